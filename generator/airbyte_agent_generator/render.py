@@ -150,7 +150,7 @@ class _Renderer:
 
     def _entities(self) -> dict[str, str]:
         package = self._package
-        doc = f"The entities of {package.definition.name}, a module each."
+        doc = f"The entities of {package.definition.name}, one module each."
         return {"__init__": self._fill("folder.py", doc=doc)} | {
             entity.module: self._fill(
                 "entity.py",
@@ -200,7 +200,7 @@ class _Renderer:
         hints = type_hints(plan for module in store.modules for plan in module.classes)
         aliases = {entity.module: entity.store.columns for entity in self._package.entities if entity.store}
         modules = {module.name: module for module in store.modules}
-        doc = f"What the context store keeps of {self._package.definition.name}, by entity."
+        doc = f"The context store records of {self._package.definition.name}, by entity."
         written = {"__init__": self._fill("folder.py", doc=doc)}
         for name in dict.fromkeys((*modules, *aliases)):
             module = modules.get(name) or Module(name, (), {}, {})
@@ -218,7 +218,7 @@ class _Renderer:
     def _params(self) -> dict[str, str]:
         package = self._package
         modules = {module.name: module for module in package.params.modules}
-        doc = f"What methods of {package.definition.name} take where plain values are not enough, by entity."
+        doc = f"Types of the nested arguments of {package.definition.name}'s methods, by entity."
         written = {"__init__": self._fill("folder.py", doc=doc)}
         for name, module in modules.items():
             aliases = [

@@ -1,4 +1,4 @@
-"""The same method twice: asynchronous and blocking."""
+"""Each method in two versions: async and sync."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["VARIANTS", "Variant"]
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """A method made of another: its head up to the colon, its docstring, its only statement."""
+    """A method that calls another: its signature up to the colon, its docstring, its only statement."""
 
     define: str
     doc: Doc
@@ -24,7 +24,7 @@ class Shortcut:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """How the same method is written asynchronous and blocking."""
+    """How a method is written: async or sync."""
 
     sync: bool
     pager: str
@@ -39,15 +39,14 @@ class Variant:
         return f"{base.replace('Entity', 'StoredEntity')}[{kinds}]"
 
     def define(self, method: MethodPlan) -> str:
-        """The method's head, up to its colon."""
+        """The method's signature, up to its colon."""
         optional = tuple(map(_optional, method.keywords))
         return self._head(method, (*_positional(method), *("*" for _ in optional[:1]), *optional))
 
     def overloads(self, method: MethodPlan) -> tuple[str, ...]:
-        """The heads that type checkers see, where arguments that settings may give precede required ones.
+        """The overloads, needed if arguments with a default from a setting precede required ones.
 
-        Either all are given by position, or those that a setting gives may be left out and the others have
-        names.
+        Either all are passed by position, or those with a setting are omitted and the others passed by name.
         """
         if not method.is_overloaded:
             return ()
@@ -64,7 +63,7 @@ class Variant:
         return f"{start}def {method.name}({', '.join(('self', *parts))}) -> {self.returned(method)}"
 
     def shortcuts(self, method: MethodPlan) -> tuple[Shortcut, ...]:
-        """Methods that open a download and read it at once; none where the method opens none."""
+        """Methods that read a whole download at once; empty unless the method returns a download."""
         if method.kind != "download":
             return ()
         required = _positional(method)
@@ -83,18 +82,18 @@ class Variant:
         texts = (
             (path, "The file to write."),
             *doc.arguments,
-            (overwrite, "Whether to replace a file that is there."),
+            (overwrite, "Whether to replace an existing file."),
         )
         return (
             Shortcut(
                 f"{define} {method.name}_local({save}) -> Path",
-                replace(doc, arguments=texts, returns="The path of the saved file."),
+                replace(doc, arguments=texts, returns="Path of the saved file."),
                 f"return {wait}self._save({opening}, {path}, {overwrite})",
             ),
             *(
                 Shortcut(
                     f"{define} {method.name}_{kind}({read}) -> str",
-                    replace(doc, returns=f"The whole file as {kind}."),
+                    replace(doc, returns=f"Contents of the file as {kind}."),
                     f"return {wait}self._{kind}({opening})",
                 )
                 for kind in ("text", "base64")
@@ -102,7 +101,7 @@ class Variant:
         )
 
     def returned(self, method: MethodPlan) -> str:
-        """What the method's annotation says it gives back; awaited, where that is needed."""
+        """The method's return annotation."""
         match method.kind:
             case "pager":
                 return f"{self.pager}[{method.record}]"
@@ -126,7 +125,7 @@ class Variant:
 
 
 def _positional(method: MethodPlan) -> list[str]:
-    """The arguments before the star; after one that may be left out, none may be without a default."""
+    """The arguments before the star; after an optional one, all need a default."""
     parts: list[str] = []
     may_be_left_out = False
     for argument in method.positional:

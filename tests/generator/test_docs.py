@@ -49,7 +49,7 @@ def test_the_first_sentence_ends_at_a_capital_after_a_full_stop() -> None:
 @pytest.mark.parametrize(
     ("schema", "expected"),
     [
-        ({"type": "integer", "minimum": 1, "maximum": 100, "default": 10}, "1 to 100. Default `10`."),
+        ({"type": "integer", "minimum": 1, "maximum": 100, "default": 10}, "1 to 100. Default: `10`."),
         ({"type": "integer", "minimum": 0}, "At least 0."),
         ({"type": "string", "maxLength": 5000}, "At most 5,000 characters."),
         ({"type": "string", "minLength": 2, "maxLength": 2}, "Exactly 2 characters."),
@@ -59,7 +59,7 @@ def test_the_first_sentence_ends_at_a_capital_after_a_full_stop() -> None:
         ),
         ({"description": "Order: `asc` or `desc`", "enum": ["asc", "desc"]}, "Order: `asc` or `desc`."),
         ({"description": "Sort by date, default yes", "default": True}, "Sort by date, default yes."),
-        ({"type": "boolean", "default": False}, "Default false."),
+        ({"type": "boolean", "default": False}, "Default: false."),
         (
             {"enum": [str(n) for n in range(20)]},
             "One of " + ", ".join(f"`{n}`" for n in range(12)) + ", and 8 more.",

@@ -49,7 +49,7 @@ def test_a_slug_that_is_none_makes_no_package(workshop: Any, operation: Any, slu
 
     document["info"]["x-airbyte-connector-name"] = slug
     document["paths"]["/x"]["get"]["responses"] = {"200": {"description": ""}}
-    with pytest.raises(PlanError, match="is no slug"):
+    with pytest.raises(PlanError, match="must be a slug"):
         plan_package(*compile_connector(Document.model_validate(document)), "specs/x/connector.yaml")
 
 
@@ -115,7 +115,7 @@ def test_what_the_configuration_fills_is_not_asked_for(workshop: Any, operation:
     )
     (account,) = package.entities[0].methods[0].arguments
     assert (account.name, account.required) == ("account", False)
-    assert "settings" in account.doc
+    assert "setting" in account.doc
     assert [setting.name for setting in package.settings] == ["account_id", "zone"]
 
 
@@ -338,8 +338,8 @@ def test_docstrings_say_what_the_spec_says(workshop: Any, operation: Any, query:
     )
     assert made.doc.summary == "List things."
     assert made.doc.paragraphs == (
-        "There is one page. The list is short.",
-        "Not tried against the live API. No account.",
+        "Returns a single page. The list is short.",
+        "Not tested against the live API. No account.",
     )
     assert made.doc.arguments == (("limit", "How many. At least 1."),)
 

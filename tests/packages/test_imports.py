@@ -89,5 +89,5 @@ def test_another_distributions_sdk_is_told_with_what_to_do(name, other, tmp_path
         env={**os.environ, "PYTHONPATH": path},
     )
     last = done.stderr.strip().splitlines()[-1]
-    assert last.startswith(f"ImportError: {name} needs airbyte-agent-sdk>=1.0,<2")
-    assert f"nstall {distribution} again as its README says" in last
+    assert last.startswith(f"ImportError: {name} requires airbyte-agent-sdk>=1.0,<2")
+    assert f"einstall {distribution} as described in its README" in last

@@ -98,7 +98,7 @@ def _doc(title: str, scheme: Scheme, config: AuthConfig) -> Doc:
     paragraphs = [described] if described and described != sentence(title) else []
     if scheme.refresh and "access_token" in scheme.mapping and "access_token" not in scheme.required:
         needed = ", ".join(f"`{name}`" for name in dict.fromkeys((*scheme.required, *scheme.refresh.needs)))
-        paragraphs.append(f"Takes an `access_token`, or what a new one is fetched with: {needed}.")
+        paragraphs.append(f"Requires an `access_token`, or the credentials to obtain one: {needed}.")
     return Doc(sentence(title), tuple(paragraphs))
 
 
@@ -122,7 +122,7 @@ def _credential_doc(item: AuthProperty, default: str | None) -> str:
     title = clean(item.title)
     if title and item.description and title.lower() not in text.lower():
         text = f"{sentence(title)} {text}"
-    told = [text, f"Default `{clean(default)}`." if default else ""]
-    told += [f"Such as `{clean(example)}`." for example in item.examples[:1]]
-    told.append(f"Found at: {clean(item.where_to_find)}." if item.where_to_find else "")
+    told = [text, f"Default: `{clean(default)}`." if default else ""]
+    told += [f"Example: `{clean(example)}`." for example in item.examples[:1]]
+    told.append(f"Where to find it: {clean(item.where_to_find)}." if item.where_to_find else "")
     return " ".join(filter(None, told))

@@ -75,7 +75,7 @@ def describe(node: Node, schemas: Schemas, text: object = "", *, values: bool = 
     if values and allowed and not _mentions(said, allowed):
         facts.append(_allowed(allowed))
     if (default := node.facts.get("default")) is not None and "default" not in said.lower():
-        facts.append(f"Default {_value(default)}.")
+        facts.append(f"Default: {_value(default)}.")
     return " ".join(fact for fact in facts if fact)
 
 

@@ -185,15 +185,17 @@ class MethodPlanner:
             for parameter in public
         ]
         arguments = [
-            replace(item, doc=f"{item.doc} As base64.".lstrip()) if item.api_name == table.upload else item
+            replace(item, doc=f"{item.doc} Encoded as base64.".lstrip())
+            if item.api_name == table.upload
+            else item
             for item in arguments
         ]
         if table.open_body:
             name = "body_" if "body" in python.values() else "body"
-            doc = "Fields of the record, by the API's own names."
+            doc = "Fields of the record, with the API's own names."
             arguments.append(ArgumentPlan(name, None, _ANY_OBJECT, required=True, doc=doc, sample={}))
         if table.download and not {"range", "range_header"} & {name.lower() for name in python}:
-            doc = "Bytes to ask for in place of the whole file, such as `bytes=0-1023`."
+            doc = "Range of bytes to download instead of the whole file, such as `bytes=0-1023`."
             kind: Schema = {"type": "string"}
             name = "range_header"
             arguments.append(ArgumentPlan(name, name, kind, required=False, doc=doc, sample="bytes=0-1023"))
@@ -212,7 +214,7 @@ class MethodPlanner:
             names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)
             doc = f"{doc} Also accepted as {names}.".lstrip()
         if parameter.name in self._scoped:
-            doc = f"{doc} Taken from the connector's settings where it is left out.".lstrip()
+            doc = f"{doc} Defaults to the connector's setting.".lstrip()
         return ArgumentPlan(
             name=name,
             api_name=parameter.name,
@@ -258,18 +260,18 @@ def _doc(source: spec.Operation, table: Operation, kind: Kind, arguments: tuple[
     if kind == "pager":
         paragraphs.append(_paging(source, table))
     if source.untested:
-        paragraphs.append(f"Not tried against the live API. {sentence(source.untested_reason)}".rstrip())
+        paragraphs.append(f"Not tested against the live API. {sentence(source.untested_reason)}".rstrip())
     return Doc(
         summary=summary,
         paragraphs=tuple(filter(None, paragraphs)),
         arguments=tuple((argument.name, argument.doc) for argument in arguments if argument.doc),
-        returns="The bytes, to be read as they arrive." if kind == "download" else "",
+        returns="The file, as a stream." if kind == "download" else "",
     )
 
 
 def _paging(source: spec.Operation, table: Operation) -> str:
     if isinstance(source.no_pagination, str):
-        return f"There is one page. {sentence(source.no_pagination)}"
+        return f"Returns a single page. {sentence(source.no_pagination)}"
     if table.paging is None:
-        return "How further pages are found is not known: going on after the first raises `PagingError`."
+        return "Pagination is not supported: getting a second page raises `PagingError`."
     return ""

@@ -57,7 +57,7 @@ class EntityPlan:
         name: The API's.
         module: Name of its modules.
         attribute: The connector's for it.
-        class_name: Its class; the blocking twin has ``Sync`` before it.
+        class_name: Name of the async class; the sync class has the prefix ``Sync``.
         doc: One paragraph.
         methods: One an action.
         store: Its types in the context store.
@@ -73,23 +73,23 @@ class EntityPlan:
 
     @property
     def sync_doc(self) -> str:
-        """What the blocking class says of itself."""
-        return f"{self.doc.removesuffix('.')}; blocking twin of `{self.class_name}`."
+        """Docstring of the sync class."""
+        return f"{self.doc} Sync version of `{self.class_name}`."
 
     @property
     def actions(self) -> tuple[str, ...]:
-        """Names of its methods, those of the context store as well."""
+        """Names of its methods, including those of the context store."""
         return (*(method.name for method in self.methods), *["context_store_search"] * bool(self.store))
 
     @property
     def calls(self) -> tuple[str, ...]:
-        """The actions that it may be called with by name."""
+        """The actions that ``execute`` accepts for it."""
         stored = ("context_store_search", "context_store_sql_query") if self.store else ()
         return (*(method.operation.action for method in self.methods), *stored)
 
     @property
     def results(self) -> tuple[Schema, ...]:
-        """Flat schemas of what its methods give back."""
+        """Flat schemas of the values that its methods return."""
         return tuple(method.schema for method in self.methods if method.kind in ("pager", "one"))
 
 
@@ -111,9 +111,9 @@ class Package:
         slug: The connector's.
         distribution: Name to install.
         module: Name to import.
-        prefix: What its class names begin with.
-        source: Where the spec is, as the headers say it.
-        info: The spec's, for what only a reader cares for: links, questions, versions.
+        prefix: Prefix of its class names.
+        source: Path of the spec, as shown in the headers of generated files.
+        info: The spec's ``info``, for links, example questions and versions.
         definition: The tables, without operations.
         entities: Its entities.
         models: Classes of responses, by module.
@@ -141,46 +141,61 @@ class Package:
 
     @property
     def doc(self) -> str:
-        """What the connector is, in one paragraph."""
+        """A one-paragraph description of the connector."""
         return sentence(self.info.description) or f"{clean(self.definition.name)}."
 
     @property
     def summary(self) -> str:
-        """The same in one sentence."""
+        """A one-sentence description of the connector."""
         return first_sentence(self.info.description) or self.doc
 
     def connector_doc(self, sync: bool) -> Doc:
-        """What a connector class says of itself and its arguments."""
+        """Docstring of a connector class, with its constructor's arguments."""
         arguments = [
-            ("auth_config", "The service's own credentials, or those of the hosted API."),
-            ("connector_id", "Hosted: the connector itself, which spares looking it up."),
-            ("workspace_name", "Hosted: where to look the connector up."),
-            ("external_user_id", "Hosted: another word for `workspace_name`."),
-            ("airbyte_client_id", "Hosted: else from `AIRBYTE_CLIENT_ID`."),
-            ("airbyte_client_secret", "Hosted: else from `AIRBYTE_CLIENT_SECRET`."),
-            ("organization_id", "Hosted: the organization, where the credentials have several."),
+            ("auth_config", "Credentials for the service, or for the hosted API."),
+            (
+                "connector_id",
+                "Hosted mode: id of the connector. By default it is looked up in the workspace.",
+            ),
+            ("workspace_name", "Hosted mode: workspace that contains the connector."),
+            ("external_user_id", "Hosted mode: alias of `workspace_name`."),
+            ("airbyte_client_id", "Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`."),
+            ("airbyte_client_secret", "Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`."),
+            (
+                "organization_id",
+                "Hosted mode: id of the organization, required if the client belongs to several.",
+            ),
             *((setting.name, setting.doc) for setting in self.settings),
             ("base_url", self._base_url_doc),
-            ("timeout", "Seconds without progress after which a call fails; `None` disables it."),
+            (
+                "timeout",
+                "Maximum seconds without progress on the connection. `None` disables it.",
+            ),
             (
                 "deadline",
-                "Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.",
+                "Maximum seconds for a call, including retries and reading the response. `None` disables it.",
             ),
-            ("max_retries", "Tries after the first, where repeating is safe."),
+            (
+                "max_retries",
+                "Maximum number of retries, for calls that are safe to retry.",
+            ),
             (
                 "strict",
-                "Raise where a record is not of its type, instead of keeping the value and a warning.",
+                "Raise if a record does not match its type, instead of keeping the value with a warning.",
             ),
-            ("http_client", f"An `httpx.{'Client' if sync else 'AsyncClient'}` to use and not to close."),
+            (
+                "http_client",
+                f"An `httpx.{'Client' if sync else 'AsyncClient'}` to send requests with. It is not closed.",
+            ),
         ]
-        paragraphs = (f"Blocking twin of `{self.prefix}Connector`.",) if sync else ()
+        paragraphs = (f"Sync version of `{self.prefix}Connector`.",) if sync else ()
         return Doc(self.doc, paragraphs, tuple(arguments))
 
     @property
     def _base_url_doc(self) -> str:
         hosted = self.definition.server.self_hosted
-        own = " Of a self-hosted installation its own address: https://example.com." if hosted else ""
-        return f"Another server than the service's own.{own}"
+        own = " For a self-hosted installation, its address, such as https://example.com." if hosted else ""
+        return f"Overrides the service's URL.{own}"
 
     @property
     def connectors(self) -> tuple[str, str]:
@@ -189,24 +204,24 @@ class Package:
 
     @property
     def auth_names(self) -> tuple[str, ...]:
-        """The classes of credentials with their aliases, and their common base where there are several."""
+        """The classes of credentials with their aliases, and their common base class if there are several."""
         names = tuple(name for auth in self.auth for name in (auth.name, *auth.aliases))
         return (*names, self.auth_choice) if self.auth_choice else names
 
     @property
     def easiest(self) -> tuple[AuthPlan, ...]:
-        """The ways to authenticate, the easiest first."""
+        """The authentication methods, easiest first."""
         order = [scheme.name for scheme in easiest(self.definition.schemes)]
         return tuple(sorted(self.auth, key=lambda way: order.index(way.scheme)))
 
     @property
     def auth_choice(self) -> str:
-        """The class that all classes of credentials descend from, where there are several; else nothing."""
+        """The base class of all classes of credentials if there are several, else an empty string."""
         return f"{self.prefix}AuthConfig" if len(self.auth) > 1 else ""
 
     @property
     def actions(self) -> tuple[str, ...]:
-        """The methods that any entity has, usual ones first."""
+        """The union of all entities' methods, the most common first."""
         found = dict.fromkeys(action for entity in self.entities for action in entity.actions)
         return (
             *(action for action in _USUAL if action in found),
@@ -215,7 +230,7 @@ class Package:
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """Questions that it answers."""
+        """Example questions that the connector can answer."""
         asked = self.info.example_questions
         return (*asked.direct, *asked.search)
 
@@ -233,7 +248,9 @@ def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
     """
     slug = definition.slug
     if not _SLUG.fullmatch(slug):
-        raise PlanError(f"x-airbyte-connector-name: {slug!r} is no slug: lower-case words joined by hyphens")
+        raise PlanError(
+            f"x-airbyte-connector-name: {slug!r} must be a slug: lower-case words joined by hyphens"
+        )
     module = f"airbyte_agent_{slug.replace('-', '_')}"
     tables = definition.tables or {}
     prefix = "".join(word.capitalize() for word in slug.split("-"))
@@ -348,6 +365,6 @@ def _settings(texts: Texts, definition: Definition) -> tuple[SettingPlan, ...]:
     plans: list[SettingPlan] = []
     for name, default in definition.settings.items():
         text = said.get(name) or "A setting of the connector."
-        doc = f"{text} Default `{clean(default)}`." if default else text
+        doc = f"{text} Default: `{clean(default)}`." if default else text
         plans.append(SettingPlan(python[name], name, name in texts.required and not default, doc))
     return tuple(plans)

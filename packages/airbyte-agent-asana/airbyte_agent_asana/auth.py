@@ -1,5 +1,5 @@
 # Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
-"""Credentials of Asana. None of them is ever shown."""
+"""Credentials for Asana. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class AsanaAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -48,24 +48,26 @@ class AsanaOAuth2AuthConfig(AsanaAuthConfig, OAuthConfig):
 
     Authenticate as a user who allowed an app; the access token lasts an hour and is renewed.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth2"
     client_id: str | None = None
-    """Client id. Id of the app, from the developer console. Such as `1200000000000000`. Found at:
+    """Client id. Id of the app, from the developer console. Example: `1200000000000000`. Where to find it:
     https://app.asana.com/0/my-apps, My apps, the app, OAuth.
     """
     client_secret: str | None = None
-    """Client secret. Secret of the app. Found at: https://app.asana.com/0/my-apps, My apps, the app, OAuth.
+    """Client secret. Secret of the app. Where to find it: https://app.asana.com/0/my-apps, My apps, the app,
+    OAuth.
     """
     refresh_token: str | None = None
-    """Refresh token. Token of the user that new access tokens are obtained with; it does not expire. Found
-    at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Token of the user that new access tokens are obtained with; it does not expire. Where to
+    find it: the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Current access token; one is fetched where it is absent. Found at: the answer of the token URL once a
-    user has allowed the app: `access_token`.
+    """Current access token; one is fetched where it is absent. Where to find it: the answer of the token URL
+    once a user has allowed the app: `access_token`.
     """
 
 
@@ -78,9 +80,9 @@ class AsanaPersonalAccessTokenAuthConfig(AsanaAuthConfig):
 
     scheme: ClassVar[str] = "personalAccessToken"
     token: str
-    """Token from the developer console, under personal access tokens. Such as
-    `2/1200000000000000/1200000000000001:example`. Found at: https://app.asana.com/0/my-apps, Personal access
-    tokens, Create new token.
+    """Token from the developer console, under personal access tokens. Example:
+    `2/1200000000000000/1200000000000001:example`. Where to find it: https://app.asana.com/0/my-apps, Personal
+    access tokens, Create new token.
     """
 
 

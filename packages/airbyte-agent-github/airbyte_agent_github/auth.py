@@ -1,5 +1,5 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""Credentials of GitHub. None of them is ever shown."""
+"""Credentials for GitHub. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class GithubAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -52,7 +52,7 @@ class GithubPersonalAccessTokenAuthConfig(GithubAuthConfig):
 
     scheme: ClassVar[str] = "token"
     token: str
-    """The token, `ghp_...` or `github_pat_...`. Such as `ghp_example`. Found at:
+    """The token, `ghp_...` or `github_pat_...`. Example: `ghp_example`. Where to find it:
     https://github.com/settings/tokens (Settings, Developer settings, Personal access tokens).
     """
 
@@ -67,19 +67,20 @@ class GithubOAuthAuthConfig(GithubAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth"
     access_token: str | None = None
-    """Access token. Token of the user, `gho_...` or `ghu_...`. Such as `gho_example`. Found at: the answer of
-    the token URL once a user has allowed the app: `access_token`.
+    """Access token. Token of the user, `gho_...` or `ghu_...`. Example: `gho_example`. Where to find it: the
+    answer of the token URL once a user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Of a GitHub App: what new access tokens are obtained with, `ghr_...`. Such as
-    `ghr_example`. Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Of a GitHub App: what new access tokens are obtained with, `ghr_...`. Example:
+    `ghr_example`. Where to find it: the answer of the token URL once a user has allowed the app:
+    `refresh_token`.
     """
     client_id: str | None = None
-    """Client id. Id of the app; goes with the refresh token. Such as `Iv1.example`. Found at:
+    """Client id. Id of the app; goes with the refresh token. Example: `Iv1.example`. Where to find it:
     https://github.com/settings/developers (Settings, Developer settings), the app, General.
     """
     client_secret: str | None = None
-    """Client secret. Secret of the app; goes with the refresh token. Found at:
+    """Client secret. Secret of the app; goes with the refresh token. Where to find it:
     https://github.com/settings/developers (Settings, Developer settings), the app, Client secrets.
     """
 

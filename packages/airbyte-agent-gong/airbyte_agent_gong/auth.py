@@ -1,5 +1,5 @@
 # Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
-"""Credentials of Gong. None of them is ever shown."""
+"""Credentials for Gong. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class GongAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -49,25 +49,26 @@ class GongOAuthAuthConfig(GongAuthConfig, OAuthConfig):
 
     Act for a company whose administrator let an app do so; tokens end after a day.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth2"
     client_id: str | None = None
-    """Client id of the app. Found at: https://app.gong.io, Company settings, Ecosystem, API, Integrations,
-    the app.
+    """Client id of the app. Where to find it: https://app.gong.io, Company settings, Ecosystem, API,
+    Integrations, the app.
     """
     client_secret: str | None = None
-    """Client secret of the app. Found at: https://app.gong.io, Company settings, Ecosystem, API,
+    """Client secret of the app. Where to find it: https://app.gong.io, Company settings, Ecosystem, API,
     Integrations, the app; shown once.
     """
     refresh_token: str | None = None
-    """Refresh token. Gets access tokens; each answer brings the next one. Found at: the answer of the token
-    URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Gets access tokens; each answer brings the next one. Where to find it: the answer of the
+    token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Access token. Token to begin with; fetched where absent. Found at: the answer of the token URL once a
-    user has allowed the app: `access_token`.
+    """Access token. Token to begin with; fetched where absent. Where to find it: the answer of the token URL
+    once a user has allowed the app: `access_token`.
     """
 
 
@@ -80,12 +81,12 @@ class GongAccessKeyAuthConfig(GongAuthConfig):
 
     scheme: ClassVar[str] = "accessKey"
     access_key: str
-    """Access key. From the company's settings, under Ecosystem, API. Found at: https://app.gong.io, Company
-    settings, Ecosystem, API, API keys, Create.
+    """Access key. From the company's settings, under Ecosystem, API. Where to find it: https://app.gong.io,
+    Company settings, Ecosystem, API, API keys, Create.
     """
     access_key_secret: str
-    """Access key secret. Shown once, when the key is made. Found at: https://app.gong.io, Company settings,
-    Ecosystem, API, API keys, Create; shown once.
+    """Access key secret. Shown once, when the key is made. Where to find it: https://app.gong.io, Company
+    settings, Ecosystem, API, API keys, Create; shown once.
     """
 
 

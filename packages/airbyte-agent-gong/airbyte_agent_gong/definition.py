@@ -1,5 +1,5 @@
 # Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
-"""The connector as a table; its operations stand beside the entities."""
+"""The connector's definition as a table, without its operations."""
 
 from __future__ import annotations
 

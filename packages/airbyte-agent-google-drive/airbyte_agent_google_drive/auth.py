@@ -1,5 +1,5 @@
 # Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
-"""Credentials of Google Drive. None of them is ever shown."""
+"""Credentials for Google Drive. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -18,25 +18,26 @@ class GoogleDriveAuthConfig(OAuthConfig):
     Authenticate as a user who has agreed. `drive.readonly` is enough of a scope for everything but writing,
     `drive.file` for the files that the app itself creates or is given.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth"
     client_id: str | None = None
-    """Client id of the Google Cloud project, `....apps.googleusercontent.com`. Such as
-    `000000000000-example.apps.googleusercontent.com`. Found at: https://console.cloud.google.com, APIs &
-    Services, Credentials, OAuth 2.0 Client IDs.
+    """Client id of the Google Cloud project, `....apps.googleusercontent.com`. Example:
+    `000000000000-example.apps.googleusercontent.com`. Where to find it: https://console.cloud.google.com,
+    APIs & Services, Credentials, OAuth 2.0 Client IDs.
     """
     client_secret: str | None = None
-    """Client secret of the same client. Such as `GOCSPX-example`. Found at: https://console.cloud.google.com,
-    APIs & Services, Credentials, OAuth 2.0 Client IDs, the client.
+    """Client secret of the same client. Example: `GOCSPX-example`. Where to find it:
+    https://console.cloud.google.com, APIs & Services, Credentials, OAuth 2.0 Client IDs, the client.
     """
     refresh_token: str | None = None
-    """Refresh token, which Google gives where `access_type=offline` is asked for. Such as `1//0example`.
-    Found at: the answer of the token URL once a user has allowed the app: `refresh_token`; the authorization
-    URL asks for it with access_type=offline.
+    """Refresh token, which Google gives where `access_type=offline` is asked for. Example: `1//0example`.
+    Where to find it: the answer of the token URL once a user has allowed the app: `refresh_token`; the
+    authorization URL asks for it with access_type=offline.
     """
     access_token: str | None = None
-    """Access token, good for an hour; fetched where absent. Such as `ya29.example`. Found at: the answer of
-    the token URL once a user has allowed the app: `access_token`.
+    """Access token, good for an hour; fetched where absent. Example: `ya29.example`. Where to find it: the
+    answer of the token URL once a user has allowed the app: `access_token`.
     """

@@ -1,5 +1,5 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
-"""Credentials of HubSpot. None of them is ever shown."""
+"""Credentials for HubSpot. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class HubspotAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -48,25 +48,26 @@ class HubspotOAuthAuthConfig(HubspotAuthConfig, OAuthConfig):
 
     Authenticate as an app that a user of the account has installed.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth"
     client_id: str | None = None
-    """Client id of the app. Such as `00000000-0000-0000-0000-000000000000`. Found at: https://app.hubspot.com
-    of the developer account, Apps, the app, Auth.
+    """Client id of the app. Example: `00000000-0000-0000-0000-000000000000`. Where to find it:
+    https://app.hubspot.com of the developer account, Apps, the app, Auth.
     """
     client_secret: str | None = None
-    """Client secret of the app. Found at: https://app.hubspot.com of the developer account, Apps, the app,
-    Auth.
+    """Client secret of the app. Where to find it: https://app.hubspot.com of the developer account, Apps, the
+    app, Auth.
     """
     refresh_token: str | None = None
-    """Refresh token from the installation; it stays the same while the app is installed. Found at: the answer
-    of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token from the installation; it stays the same while the app is installed. Where to find it:
+    the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Access token, good for 30 minutes; fetched where absent. Found at: the answer of the token URL once a
-    user has allowed the app: `access_token`.
+    """Access token, good for 30 minutes; fetched where absent. Where to find it: the answer of the token URL
+    once a user has allowed the app: `access_token`.
     """
 
 
@@ -79,9 +80,9 @@ class HubspotPrivateAppAuthConfig(HubspotAuthConfig):
 
     scheme: ClassVar[str] = "privateApp"
     private_app_token: str
-    """Access token of the private app (pat-...), from the settings under Integrations, Private Apps. Such as
-    `pat-na1-00000000-0000-0000-0000-000000000000`. Found at: https://app.hubspot.com, Settings, Integrations,
-    Private Apps (Legacy Apps), the app, Auth, Show token.
+    """Access token of the private app (pat-...), from the settings under Integrations, Private Apps. Example:
+    `pat-na1-00000000-0000-0000-0000-000000000000`. Where to find it: https://app.hubspot.com, Settings,
+    Integrations, Private Apps (Legacy Apps), the app, Auth, Show token.
     """
 
 

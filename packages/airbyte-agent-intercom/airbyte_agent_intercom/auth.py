@@ -1,5 +1,5 @@
 # Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
-"""Credentials of Intercom. None of them is ever shown."""
+"""Credentials for Intercom. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ class IntercomAuthConfig(AuthConfig):
 
     scheme: ClassVar[str] = "bearerAuth"
     access_token: str
-    """Access token. Token from the developer hub, under the app, Authentication. Such as `dG9rOmV4YW1wbGU=`.
-    Found at: https://app.intercom.com/a/apps/_/developer-hub, the app, Configure, Authentication.
+    """Access token. Token from the developer hub, under the app, Authentication. Example: `dG9rOmV4YW1wbGU=`.
+    Where to find it: https://app.intercom.com/a/apps/_/developer-hub, the app, Configure, Authentication.
     """

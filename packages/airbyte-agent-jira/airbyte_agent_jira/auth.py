@@ -1,5 +1,5 @@
 # Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
-"""Credentials of Jira. None of them is ever shown."""
+"""Credentials for Jira. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class JiraAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -52,11 +52,11 @@ class JiraApiTokenAuthConfig(JiraAuthConfig):
 
     scheme: ClassVar[str] = "basicAuth"
     username: str
-    """Email address of the Atlassian account. Such as `ann@example.com`. Found at:
+    """Email address of the Atlassian account. Example: `ann@example.com`. Where to find it:
     https://id.atlassian.com/manage-profile/email.
     """
     password: str
-    """API token of that account, from its security settings. Such as `ATATT3example`. Found at:
+    """API token of that account, from its security settings. Example: `ATATT3example`. Where to find it:
     https://id.atlassian.com/manage-profile/security/api-tokens, Create API token.
     """
 
@@ -70,19 +70,20 @@ class JiraOAuthAuthConfig(JiraAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     access_token: str | None = None
-    """Access token. Token that calls are made with; good for an hour. Found at: the answer of the token URL
-    once a user has allowed the app: `access_token`.
+    """Access token. Token that calls are made with; good for an hour. Where to find it: the answer of the
+    token URL once a user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Token that a new access token is fetched with; good for one use. Found at: the answer of
-    the token URL once a user has allowed the app: `refresh_token`; the scope offline_access asks for it.
+    """Refresh token. Token that a new access token is fetched with; good for one use. Where to find it: the
+    answer of the token URL once a user has allowed the app: `refresh_token`; the scope offline_access asks
+    for it.
     """
     client_id: str | None = None
-    """Client id. Id of the app, from the Atlassian developer console. Found at:
+    """Client id. Id of the app, from the Atlassian developer console. Where to find it:
     https://developer.atlassian.com/console/myapps, the app, Settings.
     """
     client_secret: str | None = None
-    """Client secret. Secret of the app, from the Atlassian developer console. Found at:
+    """Client secret. Secret of the app, from the Atlassian developer console. Where to find it:
     https://developer.atlassian.com/console/myapps, the app, Settings.
     """
 

@@ -1,5 +1,5 @@
 # Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
-"""Credentials of Linear. None of them is ever shown."""
+"""Credentials for Linear. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class LinearAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -50,25 +50,26 @@ class LinearOAuth2AuthConfig(LinearAuthConfig, OAuthConfig):
     Authenticate as a user, or as an app, by an OAuth application; the access token lasts a day and is
     renewed.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "linearOAuth"
     client_id: str | None = None
-    """Client id. Id of the OAuth application, from the API settings of the workspace. Found at:
+    """Client id. Id of the OAuth application, from the API settings of the workspace. Where to find it:
     https://linear.app/settings/api/applications, the application.
     """
     client_secret: str | None = None
-    """Client secret. Secret of the application. Found at: https://linear.app/settings/api/applications, the
-    application.
+    """Client secret. Secret of the application. Where to find it:
+    https://linear.app/settings/api/applications, the application.
     """
     refresh_token: str | None = None
-    """Refresh token. Token that new access tokens are obtained with; each renewal may give another. Found at:
-    the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Token that new access tokens are obtained with; each renewal may give another. Where to
+    find it: the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Current access token; one is fetched where it is absent. Such as `lin_oauth_example`. Found at: the
-    answer of the token URL once a user has allowed the app: `access_token`.
+    """Current access token; one is fetched where it is absent. Example: `lin_oauth_example`. Where to find
+    it: the answer of the token URL once a user has allowed the app: `access_token`.
     """
 
 
@@ -81,8 +82,9 @@ class LinearApiKeyAuthConfig(LinearAuthConfig):
 
     scheme: ClassVar[str] = "personalKey"
     api_key: str
-    """Personal API key, `lin_api_...`; it goes out as it is, without Bearer. Such as `lin_api_example`. Found
-    at: https://linear.app/settings/account/security (Settings, Security & access), Personal API keys.
+    """Personal API key, `lin_api_...`; it goes out as it is, without Bearer. Example: `lin_api_example`.
+    Where to find it: https://linear.app/settings/account/security (Settings, Security & access), Personal API
+    keys.
     """
 
 

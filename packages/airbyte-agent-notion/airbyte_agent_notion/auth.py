@@ -1,5 +1,5 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
-"""Credentials of Notion. None of them is ever shown."""
+"""Credentials for Notion. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class NotionAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -51,9 +51,9 @@ class NotionAccessTokenAuthConfig(NotionAuthConfig):
 
     scheme: ClassVar[str] = "bearerAuth"
     token: str
-    """Access token. Secret of the integration (ntn_...), from its settings in Notion. Such as `ntn_example`.
-    Found at: https://www.notion.so/profile/integrations, the integration, Configuration, Internal integration
-    secret.
+    """Access token. Secret of the integration (ntn_...), from its settings in Notion. Example: `ntn_example`.
+    Where to find it: https://www.notion.so/profile/integrations, the integration, Configuration, Internal
+    integration secret.
     """
 
 
@@ -63,26 +63,28 @@ class NotionOAuthAuthConfig(NotionAuthConfig, OAuthConfig):
 
     Authenticate with a public integration that a user authorized.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth2"
     client_id: str | None = None
-    """Client id. Id of the integration, from its settings in Notion. Such as
-    `00000000-0000-0000-0000-000000000000`. Found at: https://www.notion.so/profile/integrations, the
+    """Client id. Id of the integration, from its settings in Notion. Example:
+    `00000000-0000-0000-0000-000000000000`. Where to find it: https://www.notion.so/profile/integrations, the
     integration, Configuration, OAuth client ID.
     """
     client_secret: str | None = None
-    """Client secret. Secret of the integration, from its settings in Notion. Such as `secret_example`. Found
-    at: https://www.notion.so/profile/integrations, the integration, Configuration, OAuth client secret.
+    """Client secret. Secret of the integration, from its settings in Notion. Example: `secret_example`. Where
+    to find it: https://www.notion.so/profile/integrations, the integration, Configuration, OAuth client
+    secret.
     """
     access_token: str | None = None
-    """Access token. Token that calls are made with. Such as `ntn_example`. Found at: the answer of the token
-    URL once a user has allowed the app: `access_token`.
+    """Access token. Token that calls are made with. Example: `ntn_example`. Where to find it: the answer of
+    the token URL once a user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Token that a new access token is fetched with; good for one use. Such as `nrt_example`.
-    Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Token that a new access token is fetched with; good for one use. Example: `nrt_example`.
+    Where to find it: the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
 
 

@@ -1,5 +1,5 @@
 # Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
-"""Credentials of Slack. None of them is ever shown."""
+"""Credentials for Slack. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class SlackAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -55,8 +55,8 @@ class SlackTokenAuthConfig(SlackAuthConfig):
 
     scheme: ClassVar[str] = "token"
     token: str
-    """Bot token (xoxb-...) or user token (xoxp-...), from the app's page under OAuth & Permissions. Such as
-    `xoxb-example`. Found at: https://api.slack.com/apps, the app, OAuth & Permissions, OAuth Tokens.
+    """Bot token (xoxb-...) or user token (xoxp-...), from the app's page under OAuth & Permissions. Example:
+    `xoxb-example`. Where to find it: https://api.slack.com/apps, the app, OAuth & Permissions, OAuth Tokens.
     """
 
 
@@ -66,31 +66,33 @@ class SlackOAuthAuthConfig(SlackAuthConfig, OAuthConfig):
 
     Authenticate as an app that a member of the workspace has installed.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth"
     client_id: str | None = None
-    """Client id of the app. Such as `0000000000.0000000000000`. Found at: https://api.slack.com/apps, the
-    app, Basic Information, App Credentials.
+    """Client id of the app. Example: `0000000000.0000000000000`. Where to find it:
+    https://api.slack.com/apps, the app, Basic Information, App Credentials.
     """
     client_secret: str | None = None
-    """Client secret of the app. Found at: https://api.slack.com/apps, the app, Basic Information, App
+    """Client secret of the app. Where to find it: https://api.slack.com/apps, the app, Basic Information, App
     Credentials.
     """
     access_token: str | None = None
     """Access token. Bot token from the installation, or the user token of its `authed_user`; fetched where
-    there is a refresh token in its place. Such as `xoxb-example`. Found at: the answer of the token URL once
-    a user has allowed the app: `access_token`.
+    there is a refresh token in its place. Example: `xoxb-example`. Where to find it: the answer of the token
+    URL once a user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token (xoxe-...) of an app with token rotation; each one is good once. Such as
-    `xoxe-1-example`. Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token (xoxe-...) of an app with token rotation; each one is good once. Example:
+    `xoxe-1-example`. Where to find it: the answer of the token URL once a user has allowed the app:
+    `refresh_token`.
     """
 
 
 class SlackTokenAuthenticationAuthConfig(SlackTokenAuthConfig):
-    """`SlackTokenAuthConfig` under an older name, with the older names of its fields."""
+    """Older name of `SlackTokenAuthConfig`, with the older field names."""
 
     def __init__(self, *, bot_key: str) -> None:
         super().__init__(token=bot_key)

@@ -1,5 +1,5 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
-"""Credentials of Stripe. None of them is ever shown."""
+"""Credentials for Stripe. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -21,6 +21,6 @@ class StripeAuthConfig(AuthConfig):
     scheme: ClassVar[str] = "bearerAuth"
     api_key: str
     """Secret key (sk_live_... or sk_test_...) or restricted key (rk_...), from the dashboard under
-    Developers, API keys. Such as `sk_test_example`. Found at: https://dashboard.stripe.com/apikeys
+    Developers, API keys. Example: `sk_test_example`. Where to find it: https://dashboard.stripe.com/apikeys
     (Developers, API keys).
     """

@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""Credentials of Zendesk Support. None of them is ever shown."""
+"""Credentials for Zendesk Support. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ZendeskSupportAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -51,20 +51,20 @@ class ZendeskSupportOAuthAuthConfig(ZendeskSupportAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     access_token: str | None = None
-    """Access token. Token that is sent with each call. Found at: the answer of the token URL once a user has
-    allowed the app: `access_token`.
+    """Access token. Token that is sent with each call. Where to find it: the answer of the token URL once a
+    user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Gets a new access token where the client's tokens end. Found at: the answer of the token
-    URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Gets a new access token where the client's tokens end. Where to find it: the answer of
+    the token URL once a user has allowed the app: `refresh_token`.
     """
     client_id: str | None = None
-    """Client id. Unique identifier of the OAuth client; needed with a refresh token. Found at: Admin Center,
-    Apps and integrations, APIs, OAuth clients, Identifier.
+    """Client id. Unique identifier of the OAuth client; needed with a refresh token. Where to find it: Admin
+    Center, Apps and integrations, APIs, OAuth clients, Identifier.
     """
     client_secret: str | None = None
-    """Client secret. Secret of the OAuth client; needed with a refresh token. Found at: Admin Center, Apps
-    and integrations, APIs, OAuth clients; shown once.
+    """Client secret. Secret of the OAuth client; needed with a refresh token. Where to find it: Admin Center,
+    Apps and integrations, APIs, OAuth clients; shown once.
     """
 
 
@@ -77,12 +77,12 @@ class ZendeskSupportApiTokenAuthConfig(ZendeskSupportAuthConfig):
 
     scheme: ClassVar[str] = "apiToken"
     email: str
-    """Email. Address of the agent or administrator to act as. Such as `ann@example.com`. Found at: Admin
-    Center, People, Team, Team members.
+    """Email. Address of the agent or administrator to act as. Example: `ann@example.com`. Where to find it:
+    Admin Center, People, Team, Team members.
     """
     api_token: str
-    """API token. From the Admin Center, under Apps and integrations, APIs, Zendesk API. Found at: Admin
-    Center, Apps and integrations, APIs, API tokens, Add API token; shown once.
+    """API token. From the Admin Center, under Apps and integrations, APIs, Zendesk API. Where to find it:
+    Admin Center, Apps and integrations, APIs, API tokens, Add API token; shown once.
     """
 
 

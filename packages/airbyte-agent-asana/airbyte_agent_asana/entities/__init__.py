@@ -1,2 +1,2 @@
 # Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
-"""The entities of Asana, a module each."""
+"""The entities of Asana, one module each."""

@@ -15,7 +15,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.attachments import DOWNLOAD, GET, LIST
 from ..models.attachments import Attachment, AttachmentCompact
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.attachments import AttachmentsStoreColumn, AttachmentsStoreRecord  # noqa: F401
 
 __all__ = ["Attachments", "SyncAttachments"]
@@ -33,7 +33,7 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
 
         Args:
             parent: Id of the task, project or project brief the files are on.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(LIST, {"parent": parent, "limit": limit, "offset": offset}, AttachmentCompact)
@@ -53,10 +53,10 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
 
         Args:
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(
             DOWNLOAD, {"attachment_gid": attachment_gid, "range_header": range_header}
@@ -77,11 +77,11 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
         Args:
             path: The file to write.
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(self.download(attachment_gid, range_header=range_header), path, overwrite)
 
@@ -92,10 +92,10 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
 
         Args:
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(attachment_gid, range_header=range_header))
 
@@ -106,16 +106,16 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
 
         Args:
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(attachment_gid, range_header=range_header))
 
 
 class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord"]):
-    """A file on a task or project, kept by Asana or elsewhere; blocking twin of `Attachments`."""
+    """A file on a task or project, kept by Asana or elsewhere. Sync version of `Attachments`."""
 
     _stored = ("attachments", "AttachmentsStoreRecord")
 
@@ -126,7 +126,7 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
 
         Args:
             parent: Id of the task, project or project brief the files are on.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(LIST, {"parent": parent, "limit": limit, "offset": offset}, AttachmentCompact)
@@ -146,10 +146,10 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
 
         Args:
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(DOWNLOAD, {"attachment_gid": attachment_gid, "range_header": range_header})
 
@@ -168,11 +168,11 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
         Args:
             path: The file to write.
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(self.download(attachment_gid, range_header=range_header), path, overwrite)
 
@@ -183,10 +183,10 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
 
         Args:
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(attachment_gid, range_header=range_header))
 
@@ -197,9 +197,9 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
 
         Args:
             attachment_gid: Id of the attachment.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(attachment_gid, range_header=range_header))

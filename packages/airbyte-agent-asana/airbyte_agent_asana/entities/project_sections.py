@@ -25,7 +25,7 @@ class ProjectSections(Entity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(
@@ -43,7 +43,7 @@ class ProjectSections(Entity):
 
 
 class SyncProjectSections(SyncEntity):
-    """Project sections of Asana; blocking twin of `ProjectSections`."""
+    """Project sections of Asana. Sync version of `ProjectSections`."""
 
     def list(
         self, project_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
@@ -52,7 +52,7 @@ class SyncProjectSections(SyncEntity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(

@@ -28,7 +28,7 @@ class ProjectTasks(Entity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
@@ -46,7 +46,7 @@ class ProjectTasks(Entity):
 
 
 class SyncProjectTasks(SyncEntity):
-    """Project tasks of Asana; blocking twin of `ProjectTasks`."""
+    """Project tasks of Asana. Sync version of `ProjectTasks`."""
 
     def list(
         self,
@@ -60,7 +60,7 @@ class SyncProjectTasks(SyncEntity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.

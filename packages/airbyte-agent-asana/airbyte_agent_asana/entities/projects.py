@@ -14,7 +14,7 @@ from ..models.projects import Project
 from ..models.shared import ProjectCompact
 from ..params.projects import ProjectParam, ProjectUpdateParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
 
 __all__ = ["Projects", "SyncProjects"]
@@ -39,7 +39,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         Without a filter it may time out in large organizations.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             workspace: Only projects of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only projects shared with this team: its id; deprecated. Also accepted as `team_gid`.
@@ -90,7 +90,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
 
 
 class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
-    """A list or board of tasks, with its members and dates; blocking twin of `Projects`."""
+    """A list or board of tasks, with its members and dates. Sync version of `Projects`."""
 
     _stored = ("projects", "ProjectsStoreRecord")
 
@@ -108,7 +108,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         Without a filter it may time out in large organizations.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             workspace: Only projects of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only projects shared with this team: its id; deprecated. Also accepted as `team_gid`.

@@ -31,7 +31,7 @@ class SectionTasks(Entity):
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
@@ -61,7 +61,7 @@ class SectionTasks(Entity):
 
 
 class SyncSectionTasks(SyncEntity):
-    """Section tasks of Asana; blocking twin of `SectionTasks`."""
+    """Section tasks of Asana. Sync version of `SectionTasks`."""
 
     def list(
         self,
@@ -75,7 +75,7 @@ class SyncSectionTasks(SyncEntity):
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.

@@ -11,7 +11,7 @@ from .._operations.sections import DELETE, GET, UPDATE
 from ..models.sections import Section
 from ..params.sections import SectionUpdateParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.sections import SectionsStoreColumn, SectionsStoreRecord  # noqa: F401
 
 __all__ = ["Sections", "SyncSections"]
@@ -51,7 +51,7 @@ class Sections(StoredEntity["SectionsStoreColumn", "SectionsStoreRecord"]):
 
 
 class SyncSections(SyncStoredEntity["SectionsStoreColumn", "SectionsStoreRecord"]):
-    """A heading in a project's list, or a column of its board; blocking twin of `Sections`."""
+    """A heading in a project's list, or a column of its board. Sync version of `Sections`."""
 
     _stored = ("sections", "SectionsStoreRecord")
 

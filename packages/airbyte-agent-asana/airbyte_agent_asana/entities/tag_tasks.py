@@ -23,14 +23,14 @@ class TagTasks(Entity):
 
         Args:
             tag_gid: Id of the tag.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(LIST, {"tag_gid": tag_gid, "limit": limit, "offset": offset}, TaskCompact)
 
 
 class SyncTagTasks(SyncEntity):
-    """Tag tasks of Asana; blocking twin of `TagTasks`."""
+    """Tag tasks of Asana. Sync version of `TagTasks`."""
 
     def list(
         self, tag_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
@@ -39,7 +39,7 @@ class SyncTagTasks(SyncEntity):
 
         Args:
             tag_gid: Id of the tag.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(LIST, {"tag_gid": tag_gid, "limit": limit, "offset": offset}, TaskCompact)

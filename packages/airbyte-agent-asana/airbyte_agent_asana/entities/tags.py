@@ -11,7 +11,7 @@ from .._operations.tags import DELETE, GET, UPDATE
 from ..models.tags import Tag
 from ..params.tags import TagUpdateParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tags import TagsStoreColumn, TagsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTags", "Tags"]
@@ -51,7 +51,7 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
 
 
 class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
-    """A label for tasks of one workspace; blocking twin of `Tags`."""
+    """A label for tasks of one workspace. Sync version of `Tags`."""
 
     _stored = ("tags", "TagsStoreRecord")
 

@@ -23,14 +23,14 @@ class TaskProjects(Entity):
 
         Args:
             task_gid: Id of the task.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, ProjectCompact)
 
 
 class SyncTaskProjects(SyncEntity):
-    """Task projects of Asana; blocking twin of `TaskProjects`."""
+    """Task projects of Asana. Sync version of `TaskProjects`."""
 
     def list(
         self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
@@ -39,7 +39,7 @@ class SyncTaskProjects(SyncEntity):
 
         Args:
             task_gid: Id of the task.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, ProjectCompact)

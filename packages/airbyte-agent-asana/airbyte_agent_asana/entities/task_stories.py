@@ -28,7 +28,7 @@ class TaskStories(Entity):
 
 
 class SyncTaskStories(SyncEntity):
-    """A comment on a task, or a change to it; blocking twin of `TaskStories`."""
+    """A comment on a task, or a change to it. Sync version of `TaskStories`."""
 
     def create(self, task_gid: str, data: StoryParam) -> Story:
         """Comment on a task.

@@ -36,7 +36,7 @@ class TaskTags(Entity):
 
 
 class SyncTaskTags(SyncEntity):
-    """Task tags of Asana; blocking twin of `TaskTags`."""
+    """Task tags of Asana. Sync version of `TaskTags`."""
 
     def create(self, task_gid: str, data: TaskTagParam) -> dict[str, Any]:
         """Put a tag on a task.

@@ -15,7 +15,7 @@ from ..models.shared import TaskCompact
 from ..models.tasks import Task
 from ..params.tasks import TaskParam, TaskUpdateParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tasks import TasksStoreColumn, TasksStoreRecord  # noqa: F401
 
 __all__ = ["SyncTasks", "Tasks"]
@@ -43,7 +43,7 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         Asana asks for `project`, `section`, or `assignee` and `workspace`.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             project: Only tasks of this project: its id. Also accepted as `project_gid`.
             workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`. Also accepted as
@@ -107,7 +107,7 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
 
 
 class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
-    """A piece of work, with whoever is to do it and when it is due; blocking twin of `Tasks`."""
+    """A piece of work, with whoever is to do it and when it is due. Sync version of `Tasks`."""
 
     _stored = ("tasks", "TasksStoreRecord")
 
@@ -128,7 +128,7 @@ class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         Asana asks for `project`, `section`, or `assignee` and `workspace`.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             project: Only tasks of this project: its id. Also accepted as `project_gid`.
             workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`. Also accepted as

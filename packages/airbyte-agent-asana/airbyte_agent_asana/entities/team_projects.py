@@ -28,7 +28,7 @@ class TeamProjects(Entity):
 
         Args:
             team_gid: Id of the team. Also accepted as `team`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
         """
@@ -40,7 +40,7 @@ class TeamProjects(Entity):
 
 
 class SyncTeamProjects(SyncEntity):
-    """Team projects of Asana; blocking twin of `TeamProjects`."""
+    """Team projects of Asana. Sync version of `TeamProjects`."""
 
     def list(
         self,
@@ -54,7 +54,7 @@ class SyncTeamProjects(SyncEntity):
 
         Args:
             team_gid: Id of the team. Also accepted as `team`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
         """

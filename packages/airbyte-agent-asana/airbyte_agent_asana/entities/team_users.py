@@ -32,7 +32,7 @@ class TeamUsers(Entity):
 
 
 class SyncTeamUsers(SyncEntity):
-    """Team users of Asana; blocking twin of `TeamUsers`."""
+    """Team users of Asana. Sync version of `TeamUsers`."""
 
     def list(
         self, team_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit

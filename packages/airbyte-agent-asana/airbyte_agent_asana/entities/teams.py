@@ -10,7 +10,7 @@ from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from .._operations.teams import GET
 from ..models.teams import Team
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.teams import TeamsStoreColumn, TeamsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTeams", "Teams"]
@@ -31,7 +31,7 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
 
 
 class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
-    """A group of people in an organization, and the projects they share; blocking twin of `Teams`."""
+    """A group of people in an organization, and the projects they share. Sync version of `Teams`."""
 
     _stored = ("teams", "TeamsStoreRecord")
 

@@ -30,7 +30,7 @@ class UserTeams(Entity):
             user_gid: User id, email address or `me`.
             organization: Id of the organization whose teams are wanted. Also accepted as `workspace_gid`,
                 `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(
@@ -41,7 +41,7 @@ class UserTeams(Entity):
 
 
 class SyncUserTeams(SyncEntity):
-    """User teams of Asana; blocking twin of `UserTeams`."""
+    """User teams of Asana. Sync version of `UserTeams`."""
 
     def list(
         self,
@@ -57,7 +57,7 @@ class SyncUserTeams(SyncEntity):
             user_gid: User id, email address or `me`.
             organization: Id of the organization whose teams are wanted. Also accepted as `workspace_gid`,
                 `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(

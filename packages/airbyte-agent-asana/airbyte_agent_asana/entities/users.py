@@ -13,7 +13,7 @@ from .._operations.users import GET, LIST
 from ..models.shared import UserCompact
 from ..models.users import User
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -35,7 +35,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List users the caller can see.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             workspace: Only users of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only members of this team: its id. Also accepted as `team_gid`.
@@ -54,7 +54,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A person's account; blocking twin of `Users`."""
+    """A person's account. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 
@@ -69,7 +69,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List users the caller can see.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             workspace: Only users of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only members of this team: its id. Also accepted as `team_gid`.

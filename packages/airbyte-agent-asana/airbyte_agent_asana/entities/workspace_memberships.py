@@ -28,7 +28,7 @@ class WorkspaceMemberships(Entity):
 
 
 class SyncWorkspaceMemberships(SyncEntity):
-    """A user who was added to a workspace; blocking twin of `WorkspaceMemberships`."""
+    """A user who was added to a workspace. Sync version of `WorkspaceMemberships`."""
 
     def create(self, workspace_gid: str, data: WorkspaceMemberParam) -> WorkspaceMember:
         """Add a user to a workspace.

@@ -30,7 +30,7 @@ class WorkspaceProjects(Entity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
         """
@@ -42,7 +42,7 @@ class WorkspaceProjects(Entity):
 
 
 class SyncWorkspaceProjects(SyncEntity):
-    """Workspace projects of Asana; blocking twin of `WorkspaceProjects`."""
+    """Workspace projects of Asana. Sync version of `WorkspaceProjects`."""
 
     def list(
         self,
@@ -58,7 +58,7 @@ class SyncWorkspaceProjects(SyncEntity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
         """

@@ -25,7 +25,7 @@ class WorkspaceTags(Entity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(
@@ -43,7 +43,7 @@ class WorkspaceTags(Entity):
 
 
 class SyncWorkspaceTags(SyncEntity):
-    """Workspace tags of Asana; blocking twin of `WorkspaceTags`."""
+    """Workspace tags of Asana. Sync version of `WorkspaceTags`."""
 
     def list(
         self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
@@ -52,7 +52,7 @@ class SyncWorkspaceTags(SyncEntity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(

@@ -51,12 +51,12 @@ class WorkspaceTaskSearch(Entity):
 
         Needs a paid plan. A change is found after some ten to sixty seconds.
 
-        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
-        again after the last one found.
+        Returns a single page. A search has no next page; for more than 100 tasks, sort by `created_at` and
+        search again after the last one found.
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Most tasks in the answer. 1 to 100. Default `100`.
+            limit: Most tasks in the answer. 1 to 100. Default: `100`.
             offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
             text: Words in the name or description.
             completed: Only tasks that are done, or only open ones.
@@ -106,7 +106,7 @@ class WorkspaceTaskSearch(Entity):
 
 
 class SyncWorkspaceTaskSearch(SyncEntity):
-    """Workspace task search of Asana; blocking twin of `WorkspaceTaskSearch`."""
+    """Workspace task search of Asana. Sync version of `WorkspaceTaskSearch`."""
 
     def list(
         self,
@@ -138,12 +138,12 @@ class SyncWorkspaceTaskSearch(SyncEntity):
 
         Needs a paid plan. A change is found after some ten to sixty seconds.
 
-        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
-        again after the last one found.
+        Returns a single page. A search has no next page; for more than 100 tasks, sort by `created_at` and
+        search again after the last one found.
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Most tasks in the answer. 1 to 100. Default `100`.
+            limit: Most tasks in the answer. 1 to 100. Default: `100`.
             offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
             text: Words in the name or description.
             completed: Only tasks that are done, or only open ones.

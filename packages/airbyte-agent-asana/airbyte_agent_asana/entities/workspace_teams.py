@@ -23,7 +23,7 @@ class WorkspaceTeams(Entity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(
@@ -32,7 +32,7 @@ class WorkspaceTeams(Entity):
 
 
 class SyncWorkspaceTeams(SyncEntity):
-    """Workspace teams of Asana; blocking twin of `WorkspaceTeams`."""
+    """Workspace teams of Asana. Sync version of `WorkspaceTeams`."""
 
     def list(
         self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
@@ -41,7 +41,7 @@ class SyncWorkspaceTeams(SyncEntity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(

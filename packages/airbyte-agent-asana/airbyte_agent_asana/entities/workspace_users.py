@@ -34,7 +34,7 @@ class WorkspaceUsers(Entity):
 
 
 class SyncWorkspaceUsers(SyncEntity):
-    """Workspace users of Asana; blocking twin of `WorkspaceUsers`."""
+    """Workspace users of Asana. Sync version of `WorkspaceUsers`."""
 
     def list(
         self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.workspaces import GET, LIST
 from ..models.workspaces import Workspace, WorkspaceCompact
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.workspaces import WorkspacesStoreColumn, WorkspacesStoreRecord  # noqa: F401
 
 __all__ = ["SyncWorkspaces", "Workspaces"]
@@ -29,7 +29,7 @@ class Workspaces(StoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"])
         """List workspaces the caller is in.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(LIST, {"limit": limit, "offset": offset}, WorkspaceCompact)
@@ -44,7 +44,7 @@ class Workspaces(StoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"])
 
 
 class SyncWorkspaces(SyncStoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"]):
-    """An organization, or a group of people; all else in Asana is in one; blocking twin of `Workspaces`."""
+    """An organization, or a group of people; all else in Asana is in one. Sync version of `Workspaces`."""
 
     _stored = ("workspaces", "WorkspacesStoreRecord")
 
@@ -54,7 +54,7 @@ class SyncWorkspaces(SyncStoredEntity["WorkspacesStoreColumn", "WorkspacesStoreR
         """List workspaces the caller is in.
 
         Args:
-            limit: Records on a page. 1 to 100. Default `100`.
+            limit: Records on a page. 1 to 100. Default: `100`.
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(LIST, {"limit": limit, "offset": offset}, WorkspaceCompact)

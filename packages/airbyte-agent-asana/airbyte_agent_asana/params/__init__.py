@@ -1,2 +1,2 @@
 # Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
-"""What methods of Asana take where plain values are not enough, by entity."""
+"""Types of the nested arguments of Asana's methods, by entity."""

@@ -1,2 +1,2 @@
 # Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
-"""What the context store keeps of Asana, by entity."""
+"""The context store records of Asana, by entity."""

@@ -1,2 +1,2 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""The entities of GitHub, a module each."""
+"""The entities of GitHub, one module each."""

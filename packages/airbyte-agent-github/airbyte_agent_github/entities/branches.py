@@ -31,11 +31,10 @@ class Branches(Entity):
         """List the branches of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -72,10 +71,9 @@ class Branches(Entity):
         """Get a branch.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             branch: Name of the branch, without `refs/heads/`.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -86,7 +84,7 @@ class Branches(Entity):
 
 
 class SyncBranches(SyncEntity):
-    """A branch, and the commit at its tip; blocking twin of `Branches`."""
+    """A branch, and the commit at its tip. Sync version of `Branches`."""
 
     def list(
         self,
@@ -100,11 +98,10 @@ class SyncBranches(SyncEntity):
         """List the branches of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -141,10 +138,9 @@ class SyncBranches(SyncEntity):
         """Get a branch.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             branch: Name of the branch, without `refs/heads/`.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.

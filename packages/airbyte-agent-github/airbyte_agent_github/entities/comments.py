@@ -14,7 +14,7 @@ from .._operations.comments import CREATE, GET, LIST
 from ..models.comments import RestComment
 from ..models.shared import Comment
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.comments import CommentsStoreColumn, CommentsStoreRecord  # noqa: F401
 
 __all__ = ["Comments", "SyncComments"]
@@ -43,10 +43,9 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
         """Comment on an issue or a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
             body: Text in Markdown.
@@ -92,13 +91,12 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
         """List the comments on an issue or a pull request, oldest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -128,7 +126,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
 
 
 class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
-    """A comment in the conversation of an issue or a pull request; blocking twin of `Comments`."""
+    """A comment in the conversation of an issue or a pull request. Sync version of `Comments`."""
 
     _stored = ("comments", "CommentsStoreRecord")
 
@@ -150,10 +148,9 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
         """Comment on an issue or a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
             body: Text in Markdown.
@@ -197,13 +194,12 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
         """List the comments on an issue or a pull request, oldest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.

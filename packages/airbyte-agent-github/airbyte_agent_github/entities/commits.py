@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.commits import GET, LIST
 from ..models.commits import Commit
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.commits import CommitsStoreColumn, CommitsStoreRecord  # noqa: F401
 
 __all__ = ["Commits", "SyncCommits"]
@@ -39,11 +39,10 @@ class Commits(StoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
         A repository without commits has no such list: the call fails.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             path: Only commits that touch this file or directory.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
@@ -88,10 +87,9 @@ class Commits(StoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
         """Get a commit.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.
@@ -100,7 +98,7 @@ class Commits(StoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
 
 
 class SyncCommits(SyncStoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
-    """A commit; blocking twin of `Commits`."""
+    """A commit. Sync version of `Commits`."""
 
     _stored = ("commits", "CommitsStoreRecord")
 
@@ -119,11 +117,10 @@ class SyncCommits(SyncStoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
         A repository without commits has no such list: the call fails.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             path: Only commits that touch this file or directory.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
@@ -168,10 +165,9 @@ class SyncCommits(SyncStoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
         """Get a commit.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.

@@ -52,13 +52,12 @@ class DirectoryContent(Entity):
     ) -> AsyncPager[DirectoryEntry]:
         """List what is in a directory at a revision.
 
-        There is one page. GitHub gives the whole directory at once.
+        Returns a single page. GitHub gives the whole directory at once.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             path: Path of the directory from the root of the repository, without a slash before it; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
@@ -71,7 +70,7 @@ class DirectoryContent(Entity):
 
 
 class SyncDirectoryContent(SyncEntity):
-    """A file, directory or submodule in a directory; blocking twin of `DirectoryContent`."""
+    """A file, directory or submodule in a directory. Sync version of `DirectoryContent`."""
 
     @overload
     def list(
@@ -106,13 +105,12 @@ class SyncDirectoryContent(SyncEntity):
     ) -> SyncPage[DirectoryEntry]:
         """List what is in a directory at a revision.
 
-        There is one page. GitHub gives the whole directory at once.
+        Returns a single page. GitHub gives the whole directory at once.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             path: Path of the directory from the root of the repository, without a slash before it; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.

@@ -33,14 +33,13 @@ class Discussions(Entity):
         """List the discussions of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             answered: Only those with an answer, or only those without.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
@@ -85,10 +84,9 @@ class Discussions(Entity):
         """Get a discussion.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
@@ -111,7 +109,7 @@ class Discussions(Entity):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:unanswered`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
@@ -122,7 +120,7 @@ class Discussions(Entity):
 
 
 class SyncDiscussions(SyncEntity):
-    """A discussion of a repository; blocking twin of `Discussions`."""
+    """A discussion of a repository. Sync version of `Discussions`."""
 
     def list(
         self,
@@ -138,14 +136,13 @@ class SyncDiscussions(SyncEntity):
         """List the discussions of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             answered: Only those with an answer, or only those without.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
@@ -190,10 +187,9 @@ class SyncDiscussions(SyncEntity):
         """Get a discussion.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
@@ -214,7 +210,7 @@ class SyncDiscussions(SyncEntity):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:unanswered`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.

@@ -52,10 +52,9 @@ class FileContentEntity(Entity):
         """Get a file at a revision.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             path: Path of the file from the root of the repository, without a slash before it.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
             fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes
@@ -67,7 +66,7 @@ class FileContentEntity(Entity):
 
 
 class SyncFileContentEntity(SyncEntity):
-    """A file at a revision; blocking twin of `FileContentEntity`."""
+    """A file at a revision. Sync version of `FileContentEntity`."""
 
     @overload
     def get(
@@ -103,10 +102,9 @@ class SyncFileContentEntity(SyncEntity):
         """Get a file at a revision.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             path: Path of the file from the root of the repository, without a slash before it.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
             fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes

@@ -21,7 +21,7 @@ from ..params.issues import (
     IssuesUpdateType,
 )
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.issues import IssuesStoreColumn, IssuesStoreRecord  # noqa: F401
 
 __all__ = ["Issues", "SyncIssues"]
@@ -47,13 +47,12 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         Pull requests are not among them.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -97,10 +96,9 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         """Get an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -121,7 +119,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open label:bug`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -179,10 +177,9 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         """Create an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
             body: Text in Markdown.
             labels: Labels, by name; without push access they are dropped silently.
@@ -273,10 +270,9 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         access, labels, assignees, milestone and type are left as they are, silently.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
@@ -314,7 +310,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
 
 
 class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
-    """An issue, with its first 10 assignees and 20 labels; blocking twin of `Issues`."""
+    """An issue, with its first 10 assignees and 20 labels. Sync version of `Issues`."""
 
     _stored = ("issues", "IssuesStoreRecord")
 
@@ -333,13 +329,12 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         Pull requests are not among them.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -383,10 +378,9 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         """Get an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -407,7 +401,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open label:bug`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -465,10 +459,9 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         """Create an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
             body: Text in Markdown.
             labels: Labels, by name; without push access they are dropped silently.
@@ -559,10 +552,9 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         access, labels, assignees, milestone and type are left as they are, silently.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             title: New title.
             body: New text in Markdown.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.labels import GET, LIST
 from ..models.labels import Label
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.labels import LabelsStoreColumn, LabelsStoreRecord  # noqa: F401
 
 __all__ = ["Labels", "SyncLabels"]
@@ -36,11 +36,10 @@ class Labels(StoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
         """List the labels of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
                 arguments; `id` is always there.
@@ -77,10 +76,9 @@ class Labels(StoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
         """Get a label.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             name: Name of the label.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
                 arguments; `id` is always there.
@@ -89,7 +87,7 @@ class Labels(StoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
 
 
 class SyncLabels(SyncStoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
-    """A label of a repository; blocking twin of `Labels`."""
+    """A label of a repository. Sync version of `Labels`."""
 
     _stored = ("labels", "LabelsStoreRecord")
 
@@ -105,11 +103,10 @@ class SyncLabels(SyncStoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
         """List the labels of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
                 arguments; `id` is always there.
@@ -146,10 +143,9 @@ class SyncLabels(SyncStoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
         """Get a label.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             name: Name of the label.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
                 arguments; `id` is always there.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.milestones import GET, LIST
 from ..models.milestones import Milestone
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.milestones import MilestonesStoreColumn, MilestonesStoreRecord  # noqa: F401
 
 __all__ = ["Milestones", "SyncMilestones"]
@@ -37,13 +37,12 @@ class Milestones(StoredEntity["MilestonesStoreColumn", "MilestonesStoreRecord"])
         """List the milestones of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
@@ -87,10 +86,9 @@ class Milestones(StoredEntity["MilestonesStoreColumn", "MilestonesStoreRecord"])
         """Get a milestone.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
@@ -101,7 +99,7 @@ class Milestones(StoredEntity["MilestonesStoreColumn", "MilestonesStoreRecord"])
 
 
 class SyncMilestones(SyncStoredEntity["MilestonesStoreColumn", "MilestonesStoreRecord"]):
-    """A milestone of a repository; blocking twin of `Milestones`."""
+    """A milestone of a repository. Sync version of `Milestones`."""
 
     _stored = ("milestones", "MilestonesStoreRecord")
 
@@ -118,13 +116,12 @@ class SyncMilestones(SyncStoredEntity["MilestonesStoreColumn", "MilestonesStoreR
         """List the milestones of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
@@ -168,10 +165,9 @@ class SyncMilestones(SyncStoredEntity["MilestonesStoreColumn", "MilestonesStoreR
         """Get a milestone.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.

@@ -30,7 +30,7 @@ class OrgRepositories(Entity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
@@ -41,7 +41,7 @@ class OrgRepositories(Entity):
 
 
 class SyncOrgRepositories(SyncEntity):
-    """Org repositories of GitHub; blocking twin of `OrgRepositories`."""
+    """Org repositories of GitHub. Sync version of `OrgRepositories`."""
 
     def list(
         self,
@@ -55,7 +55,7 @@ class SyncOrgRepositories(SyncEntity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.

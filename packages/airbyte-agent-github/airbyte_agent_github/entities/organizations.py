@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.organizations import GET, LIST
 from ..models.organizations import Organization
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.organizations import OrganizationsStoreColumn, OrganizationsStoreRecord  # noqa: F401
 
 __all__ = ["Organizations", "SyncOrganizations"]
@@ -48,7 +48,7 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `repositories.totalCount`, none
                 that takes arguments; `id` is always there.
@@ -59,7 +59,7 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
 
 
 class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "OrganizationsStoreRecord"]):
-    """An organization, as its profile shows it; blocking twin of `Organizations`."""
+    """An organization, as its profile shows it. Sync version of `Organizations`."""
 
     _stored = ("organizations", "OrganizationsStoreRecord")
 
@@ -87,7 +87,7 @@ class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "Organizati
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `repositories.totalCount`, none
                 that takes arguments; `id` is always there.

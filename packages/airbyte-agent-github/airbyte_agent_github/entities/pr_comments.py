@@ -58,12 +58,11 @@ class PrComments(Entity):
         Comments on the code come with `reviews`.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -93,7 +92,7 @@ class PrComments(Entity):
 
 
 class SyncPrComments(SyncEntity):
-    """Pr comments of GitHub; blocking twin of `PrComments`."""
+    """Pr comments of GitHub. Sync version of `PrComments`."""
 
     @overload
     def list(
@@ -134,12 +133,11 @@ class SyncPrComments(SyncEntity):
         Comments on the code come with `reviews`.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.

@@ -32,7 +32,7 @@ class ProjectItems(Entity):
         Args:
             org: Login of the organization.
             project_number: Number of the project, as in its URL. Also accepted as `number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `type` and `creator.login`, none that takes
                 arguments; `id` is always there.
@@ -51,8 +51,8 @@ class ProjectItems(Entity):
 
 
 class SyncProjectItems(SyncEntity):
-    """A row or card of a project: an issue, a pull request or a draft, with its first 20 values; blocking
-    twin of `ProjectItems`.
+    """A row or card of a project: an issue, a pull request or a draft, with its first 20 values. Sync version
+    of `ProjectItems`.
     """
 
     def list(
@@ -69,7 +69,7 @@ class SyncProjectItems(SyncEntity):
         Args:
             org: Login of the organization.
             project_number: Number of the project, as in its URL. Also accepted as `number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `type` and `creator.login`, none that takes
                 arguments; `id` is always there.

@@ -30,7 +30,7 @@ class Projects(Entity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
@@ -54,7 +54,7 @@ class Projects(Entity):
 
 
 class SyncProjects(SyncEntity):
-    """A project (the boards and tables of 2022 and later); blocking twin of `Projects`."""
+    """A project (the boards and tables of 2022 and later). Sync version of `Projects`."""
 
     def list(
         self,
@@ -68,7 +68,7 @@ class SyncProjects(SyncEntity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.

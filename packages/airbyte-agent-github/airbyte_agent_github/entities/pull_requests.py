@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.pull_requests import CREATE, GET, LIST, SEARCH
 from ..models.pull_requests import PullRequest, RestPullRequest
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.pull_requests import PullRequestsStoreColumn, PullRequestsStoreRecord  # noqa: F401
 
 __all__ = ["PullRequests", "SyncPullRequests"]
@@ -73,10 +73,9 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
         """Create a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
             head: Branch that it comes from; `owner:branch` from a fork.
             base: Branch that it goes into.
@@ -116,13 +115,12 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
         """List the pull requests of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
                 Also accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -166,10 +164,9 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
         """Get a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
                 `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -194,7 +191,7 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open
                 review:required`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -205,7 +202,7 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
 
 
 class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRecord"]):
-    """A pull request, with its first 10 assignees and 20 labels; blocking twin of `PullRequests`."""
+    """A pull request, with its first 10 assignees and 20 labels. Sync version of `PullRequests`."""
 
     _stored = ("pull_requests", "PullRequestsStoreRecord")
 
@@ -258,10 +255,9 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
         """Create a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
             head: Branch that it comes from; `owner:branch` from a fork.
             base: Branch that it goes into.
@@ -301,13 +297,12 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
         """List the pull requests of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
                 Also accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -351,10 +346,9 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
         """Get a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
                 `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -377,7 +371,7 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open
                 review:required`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.releases import GET, LIST
 from ..models.releases import Release
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.releases import ReleasesStoreColumn, ReleasesStoreRecord  # noqa: F401
 
 __all__ = ["Releases", "SyncReleases"]
@@ -36,11 +36,10 @@ class Releases(StoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
         """List the releases of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -77,10 +76,9 @@ class Releases(StoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
         """Get a release by its tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -89,7 +87,7 @@ class Releases(StoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
 
 
 class SyncReleases(SyncStoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
-    """A release, with its first 50 files; blocking twin of `Releases`."""
+    """A release, with its first 50 files. Sync version of `Releases`."""
 
     _stored = ("releases", "ReleasesStoreRecord")
 
@@ -105,11 +103,10 @@ class SyncReleases(SyncStoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"
         """List the releases of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -146,10 +143,9 @@ class SyncReleases(SyncStoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"
         """Get a release by its tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
                 arguments; `id` is always there.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.repositories import GET, LIST, SEARCH
 from ..models.shared import Repository
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.repositories import RepositoriesStoreColumn, RepositoriesStoreRecord  # noqa: F401
 
 __all__ = ["Repositories", "SyncRepositories"]
@@ -34,10 +34,9 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
         """Get a repository.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
         """
@@ -57,7 +56,7 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
@@ -80,7 +79,7 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `agent language:python stars:>100`.
-            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
+            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
@@ -91,7 +90,7 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
 
 
 class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRecord"]):
-    """A repository; blocking twin of `Repositories`."""
+    """A repository. Sync version of `Repositories`."""
 
     _stored = ("repositories", "RepositoriesStoreRecord")
 
@@ -105,10 +104,9 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
         """Get a repository.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
         """
@@ -128,7 +126,7 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
@@ -151,7 +149,7 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `agent language:python stars:>100`.
-            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
+            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.

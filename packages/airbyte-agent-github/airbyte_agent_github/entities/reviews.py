@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.reviews import LIST
 from ..models.reviews import Review
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.reviews import ReviewsStoreColumn, ReviewsStoreRecord  # noqa: F401
 
 __all__ = ["Reviews", "SyncReviews"]
@@ -63,12 +63,11 @@ class Reviews(StoredEntity["ReviewsStoreColumn", "ReviewsStoreRecord"]):
         Comments on the code come with the review that they are in.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -88,7 +87,7 @@ class Reviews(StoredEntity["ReviewsStoreColumn", "ReviewsStoreRecord"]):
 
 
 class SyncReviews(SyncStoredEntity["ReviewsStoreColumn", "ReviewsStoreRecord"]):
-    """A review of a pull request, with its first 50 comments on the code; blocking twin of `Reviews`."""
+    """A review of a pull request, with its first 50 comments on the code. Sync version of `Reviews`."""
 
     _stored = ("reviews", "ReviewsStoreRecord")
 
@@ -131,12 +130,11 @@ class SyncReviews(SyncStoredEntity["ReviewsStoreColumn", "ReviewsStoreRecord"]):
         Comments on the code come with the review that they are in.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
                 arguments; `id` is always there.

@@ -32,11 +32,10 @@ class Stargazers(Entity):
         `fields` are those of the person.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `starredAt` and the person's `id` are always there.
@@ -49,7 +48,7 @@ class Stargazers(Entity):
 
 
 class SyncStargazers(SyncEntity):
-    """Who starred a repository, and when; blocking twin of `Stargazers`."""
+    """Who starred a repository, and when. Sync version of `Stargazers`."""
 
     def list(
         self,
@@ -65,11 +64,10 @@ class SyncStargazers(SyncEntity):
         `fields` are those of the person.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `starredAt` and the person's `id` are always there.

@@ -31,11 +31,10 @@ class Tags(Entity):
         """List the tags of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -70,10 +69,9 @@ class Tags(Entity):
         """Get a tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -82,7 +80,7 @@ class Tags(Entity):
 
 
 class SyncTags(SyncEntity):
-    """A tag, and what it points at; blocking twin of `Tags`."""
+    """A tag, and what it points at. Sync version of `Tags`."""
 
     def list(
         self,
@@ -96,11 +94,10 @@ class SyncTags(SyncEntity):
         """List the tags of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -133,10 +130,9 @@ class SyncTags(SyncEntity):
         """Get a tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository. Taken from the connector's
-                settings where it is left out.
-            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
-                left out.
+            owner: Login of the user or organization that owns the repository. Defaults to the connector's
+                setting.
+            repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.teams import GET, LIST
 from ..models.teams import Team
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.teams import TeamsStoreColumn, TeamsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTeams", "Teams"]
@@ -38,7 +38,7 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `slug` and `parentTeam.slug`, none that takes
                 arguments; `id` is always there.
@@ -58,7 +58,7 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
 
 
 class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
-    """A team of an organization; blocking twin of `Teams`."""
+    """A team of an organization. Sync version of `Teams`."""
 
     _stored = ("teams", "TeamsStoreRecord")
 
@@ -76,7 +76,7 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `slug` and `parentTeam.slug`, none that takes
                 arguments; `id` is always there.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.users import GET, LIST, SEARCH
 from ..models.shared import User
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -50,7 +50,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `id` is always there.
@@ -71,7 +71,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `location:Berlin language:python`.
-            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
+            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `id` is always there.
@@ -82,7 +82,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A person's account, as its profile shows it; blocking twin of `Users`."""
+    """A person's account, as its profile shows it. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 
@@ -112,7 +112,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `id` is always there.
@@ -133,7 +133,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `location:Berlin language:python`.
-            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
+            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `id` is always there.

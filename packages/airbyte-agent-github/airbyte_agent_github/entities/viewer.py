@@ -28,7 +28,7 @@ class Viewer(Entity):
 
 
 class SyncViewer(SyncEntity):
-    """Viewer of GitHub; blocking twin of `Viewer`."""
+    """Viewer of GitHub. Sync version of `Viewer`."""
 
     def get(self, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get the user whose credentials these are.

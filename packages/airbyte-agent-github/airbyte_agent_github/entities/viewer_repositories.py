@@ -30,7 +30,7 @@ class ViewerRepositories(Entity):
         Your own, those you collaborate on, and those of your organizations.
 
         Args:
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
@@ -39,7 +39,7 @@ class ViewerRepositories(Entity):
 
 
 class SyncViewerRepositories(SyncEntity):
-    """Viewer repositories of GitHub; blocking twin of `ViewerRepositories`."""
+    """Viewer repositories of GitHub. Sync version of `ViewerRepositories`."""
 
     def list(
         self,
@@ -53,7 +53,7 @@ class SyncViewerRepositories(SyncEntity):
         Your own, those you collaborate on, and those of your organizations.
 
         Args:
-            per_page: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default: `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.

@@ -1,2 +1,2 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""What methods of GitHub take where plain values are not enough, by entity."""
+"""Types of the nested arguments of GitHub's methods, by entity."""

@@ -1,2 +1,2 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""What the context store keeps of GitHub, by entity."""
+"""The context store records of GitHub, by entity."""

@@ -1,5 +1,5 @@
 # Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
-"""Schemas that more than one parameter has."""
+"""Schemas that several parameters share."""
 
 from __future__ import annotations
 

@@ -1,2 +1,2 @@
 # Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
-"""The entities of Gong, a module each."""
+"""The entities of Gong, one module each."""

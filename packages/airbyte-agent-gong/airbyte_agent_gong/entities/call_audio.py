@@ -32,12 +32,12 @@ class CallAudio(Entity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(
             DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header}
@@ -59,13 +59,13 @@ class CallAudio(Entity):
         Args:
             path: The file to write.
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(
             self.download(filter=filter, content_selector=content_selector, range_header=range_header),
@@ -86,12 +86,12 @@ class CallAudio(Entity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(
             self.download(filter=filter, content_selector=content_selector, range_header=range_header)
@@ -110,12 +110,12 @@ class CallAudio(Entity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(
             self.download(filter=filter, content_selector=content_selector, range_header=range_header)
@@ -123,7 +123,7 @@ class CallAudio(Entity):
 
 
 class SyncCallAudio(SyncEntity):
-    """The sound of a recorded call; blocking twin of `CallAudio`."""
+    """The sound of a recorded call. Sync version of `CallAudio`."""
 
     def download(
         self,
@@ -138,12 +138,12 @@ class SyncCallAudio(SyncEntity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(
             DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header}
@@ -165,13 +165,13 @@ class SyncCallAudio(SyncEntity):
         Args:
             path: The file to write.
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(
             self.download(filter=filter, content_selector=content_selector, range_header=range_header),
@@ -192,12 +192,12 @@ class SyncCallAudio(SyncEntity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(
             self.download(filter=filter, content_selector=content_selector, range_header=range_header)
@@ -216,12 +216,12 @@ class SyncCallAudio(SyncEntity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
-                `{'exposedFields': {'media': True}}`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
+                Default: `{'exposedFields': {'media': True}}`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(
             self.download(filter=filter, content_selector=content_selector, range_header=range_header)

@@ -13,7 +13,7 @@ from .._operations.call_transcripts import LIST
 from ..models.call_transcripts import CallTranscript
 from ..params.call_transcripts import TranscriptsFilterParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.call_transcripts import CallTranscriptsStoreColumn, CallTranscriptsStoreRecord  # noqa: F401
 
 __all__ = ["CallTranscripts", "SyncCallTranscripts"]
@@ -39,7 +39,7 @@ class CallTranscripts(StoredEntity["CallTranscriptsStoreColumn", "CallTranscript
 
 
 class SyncCallTranscripts(SyncStoredEntity["CallTranscriptsStoreColumn", "CallTranscriptsStoreRecord"]):
-    """What was said in a call, word for word; blocking twin of `CallTranscripts`."""
+    """What was said in a call, word for word. Sync version of `CallTranscripts`."""
 
     _stored = ("call_transcripts", "CallTranscriptsStoreRecord")
 

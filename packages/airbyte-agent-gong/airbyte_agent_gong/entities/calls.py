@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.calls import GET, LIST
 from ..models.calls import Call
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.calls import CallsStoreColumn, CallsStoreRecord  # noqa: F401
 
 __all__ = ["Calls", "SyncCalls"]
@@ -56,7 +56,7 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
 
 
 class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
-    """A recorded conversation; blocking twin of `Calls`."""
+    """A recorded conversation. Sync version of `Calls`."""
 
     _stored = ("calls", "CallsStoreRecord")
 

@@ -13,7 +13,7 @@ from .._operations.calls_extensive import LIST
 from ..models.calls_extensive import ExtensiveCall
 from ..params.calls_extensive import CallsFilterParam, ContentSelectorParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.calls_extensive import CallsExtensiveStoreColumn, CallsExtensiveStoreRecord  # noqa: F401
 
 __all__ = ["CallsExtensive", "SyncCallsExtensive"]
@@ -46,7 +46,7 @@ class CallsExtensive(StoredEntity["CallsExtensiveStoreColumn", "CallsExtensiveSt
 
 
 class SyncCallsExtensive(SyncStoredEntity["CallsExtensiveStoreColumn", "CallsExtensiveStoreRecord"]):
-    """A call, with as much about it as was asked for; blocking twin of `CallsExtensive`."""
+    """A call, with as much about it as was asked for. Sync version of `CallsExtensive`."""
 
     _stored = ("calls_extensive", "CallsExtensiveStoreRecord")
 

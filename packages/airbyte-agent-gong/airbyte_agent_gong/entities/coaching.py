@@ -22,9 +22,9 @@ class CoachingEntity(Entity):
     ) -> AsyncPager[Coaching]:
         """List what a manager does for the team within a time.
 
-        There is one page. Gong gives all figures of the manager's team at once.
+        Returns a single page. Gong gives all figures of the manager's team at once.
 
-        Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
+        Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
             workspace_id: Id of the workspace. Also accepted as `workspace_id`.
@@ -38,16 +38,16 @@ class CoachingEntity(Entity):
 
 
 class SyncCoachingEntity(SyncEntity):
-    """What a manager does for the team; blocking twin of `CoachingEntity`."""
+    """What a manager does for the team. Sync version of `CoachingEntity`."""
 
     def list(
         self, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
     ) -> SyncPage[Coaching]:
         """List what a manager does for the team within a time.
 
-        There is one page. Gong gives all figures of the manager's team at once.
+        Returns a single page. Gong gives all figures of the manager's team at once.
 
-        Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
+        Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
             workspace_id: Id of the workspace. Also accepted as `workspace_id`.

@@ -27,7 +27,7 @@ class LibraryFolderContent(Entity):
 
 
 class SyncLibraryFolderContent(SyncEntity):
-    """A call, or a piece of one, in a folder of the library; blocking twin of `LibraryFolderContent`."""
+    """A call, or a piece of one, in a folder of the library. Sync version of `LibraryFolderContent`."""
 
     def list(self, folder_id: str, *, cursor: str | Omit | None = omit) -> SyncPage[LibraryCall]:
         """List calls in a folder of the library.

@@ -18,7 +18,7 @@ class LibraryFolders(Entity):
     def list(self, workspace_id: str) -> AsyncPager[LibraryFolder]:
         """List public folders of the call library.
 
-        There is one page. Gong gives all folders at once.
+        Returns a single page. Gong gives all folders at once.
 
         Args:
             workspace_id: Id of the workspace. Also accepted as `workspace_id`.
@@ -27,12 +27,12 @@ class LibraryFolders(Entity):
 
 
 class SyncLibraryFolders(SyncEntity):
-    """A folder of the call library; blocking twin of `LibraryFolders`."""
+    """A folder of the call library. Sync version of `LibraryFolders`."""
 
     def list(self, workspace_id: str) -> SyncPage[LibraryFolder]:
         """List public folders of the call library.
 
-        There is one page. Gong gives all folders at once.
+        Returns a single page. Gong gives all folders at once.
 
         Args:
             workspace_id: Id of the workspace. Also accepted as `workspace_id`.

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.settings_scorecards import LIST
 from ..models.settings_scorecards import Scorecard
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.settings_scorecards import SettingsScorecardsStoreColumn, SettingsScorecardsStoreRecord  # noqa: F401
 
 __all__ = ["SettingsScorecards", "SyncSettingsScorecards"]
@@ -26,7 +26,7 @@ class SettingsScorecards(StoredEntity["SettingsScorecardsStoreColumn", "Settings
     def list(self, *, workspace_id: str | Omit | None = omit) -> AsyncPager[Scorecard]:
         """List scorecards.
 
-        There is one page. Gong gives all scorecards at once.
+        Returns a single page. Gong gives all scorecards at once.
 
         Args:
             workspace_id: Only those of this workspace, where Gong heeds it. Also accepted as `workspace_id`.
@@ -37,14 +37,14 @@ class SettingsScorecards(StoredEntity["SettingsScorecardsStoreColumn", "Settings
 class SyncSettingsScorecards(
     SyncStoredEntity["SettingsScorecardsStoreColumn", "SettingsScorecardsStoreRecord"]
 ):
-    """Questions that calls are judged by; blocking twin of `SettingsScorecards`."""
+    """Questions that calls are judged by. Sync version of `SettingsScorecards`."""
 
     _stored = ("settings_scorecards", "SettingsScorecardsStoreRecord")
 
     def list(self, *, workspace_id: str | Omit | None = omit) -> SyncPage[Scorecard]:
         """List scorecards.
 
-        There is one page. Gong gives all scorecards at once.
+        Returns a single page. Gong gives all scorecards at once.
 
         Args:
             workspace_id: Only those of this workspace, where Gong heeds it. Also accepted as `workspace_id`.

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.settings_trackers import LIST
 from ..models.settings_trackers import Tracker
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.settings_trackers import SettingsTrackersStoreColumn, SettingsTrackersStoreRecord  # noqa: F401
 
 __all__ = ["SettingsTrackers", "SyncSettingsTrackers"]
@@ -26,9 +26,9 @@ class SettingsTrackers(StoredEntity["SettingsTrackersStoreColumn", "SettingsTrac
     def list(self, *, workspace_id: str | Omit | None = omit) -> AsyncPager[Tracker]:
         """List trackers.
 
-        There is one page. Gong gives all trackers at once.
+        Returns a single page. Gong gives all trackers at once.
 
-        Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
+        Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
             workspace_id: Only those of this workspace. Also accepted as `workspace_id`.
@@ -37,16 +37,16 @@ class SettingsTrackers(StoredEntity["SettingsTrackersStoreColumn", "SettingsTrac
 
 
 class SyncSettingsTrackers(SyncStoredEntity["SettingsTrackersStoreColumn", "SettingsTrackersStoreRecord"]):
-    """Words or meanings that Gong looks for in calls; blocking twin of `SettingsTrackers`."""
+    """Words or meanings that Gong looks for in calls. Sync version of `SettingsTrackers`."""
 
     _stored = ("settings_trackers", "SettingsTrackersStoreRecord")
 
     def list(self, *, workspace_id: str | Omit | None = omit) -> SyncPage[Tracker]:
         """List trackers.
 
-        There is one page. Gong gives all trackers at once.
+        Returns a single page. Gong gives all trackers at once.
 
-        Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
+        Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
             workspace_id: Only those of this workspace. Also accepted as `workspace_id`.

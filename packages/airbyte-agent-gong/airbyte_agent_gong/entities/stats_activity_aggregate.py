@@ -28,7 +28,7 @@ class StatsActivityAggregate(Entity):
 
 
 class SyncStatsActivityAggregate(SyncEntity):
-    """What a user did within a time, in numbers; blocking twin of `StatsActivityAggregate`."""
+    """What a user did within a time, in numbers. Sync version of `StatsActivityAggregate`."""
 
     def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> SyncPage[UserActivity]:
         """List what users did within a time, in numbers.

@@ -28,7 +28,7 @@ class StatsActivityDayByDay(Entity):
 
 
 class SyncStatsActivityDayByDay(SyncEntity):
-    """What a user did, day by day; blocking twin of `StatsActivityDayByDay`."""
+    """What a user did, day by day. Sync version of `StatsActivityDayByDay`."""
 
     def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> SyncPage[UserDays]:
         """List which calls users dealt with, day by day.

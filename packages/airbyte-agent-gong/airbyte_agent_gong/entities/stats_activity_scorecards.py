@@ -13,7 +13,7 @@ from .._operations.stats_activity_scorecards import LIST
 from ..models.stats_activity_scorecards import AnsweredScorecard
 from ..params.stats_activity_scorecards import AnsweredScorecardsFilterParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.stats_activity_scorecards import (  # noqa: F401
         StatsActivityScorecardsStoreColumn,
         StatsActivityScorecardsStoreRecord,
@@ -44,7 +44,7 @@ class StatsActivityScorecards(
 class SyncStatsActivityScorecards(
     SyncStoredEntity["StatsActivityScorecardsStoreColumn", "StatsActivityScorecardsStoreRecord"]
 ):
-    """A scorecard that somebody filled in for a call; blocking twin of `StatsActivityScorecards`."""
+    """A scorecard that somebody filled in for a call. Sync version of `StatsActivityScorecards`."""
 
     _stored = ("stats_activity_scorecards", "StatsActivityScorecardsStoreRecord")
 

@@ -30,7 +30,7 @@ class StatsInteraction(Entity):
 
 
 class SyncStatsInteraction(SyncEntity):
-    """How a user talked within a time; blocking twin of `StatsInteraction`."""
+    """How a user talked within a time. Sync version of `StatsInteraction`."""
 
     def list(
         self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.users import GET, LIST
 from ..models.users import User
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -41,7 +41,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A member of the company, as Gong knows them; blocking twin of `Users`."""
+    """A member of the company, as Gong knows them. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 

@@ -11,7 +11,7 @@ from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
 from .._operations.workspaces import LIST
 from ..models.workspaces import Workspace
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.workspaces import WorkspacesStoreColumn, WorkspacesStoreRecord  # noqa: F401
 
 __all__ = ["SyncWorkspaces", "Workspaces"]
@@ -25,19 +25,19 @@ class Workspaces(StoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"])
     def list(self) -> AsyncPager[Workspace]:
         """List workspaces.
 
-        There is one page. Gong gives all workspaces at once.
+        Returns a single page. Gong gives all workspaces at once.
         """
         return self._pager(LIST, {}, Workspace)
 
 
 class SyncWorkspaces(SyncStoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"]):
-    """A part of the company's Gong, with calls of its own; blocking twin of `Workspaces`."""
+    """A part of the company's Gong, with calls of its own. Sync version of `Workspaces`."""
 
     _stored = ("workspaces", "WorkspacesStoreRecord")
 
     def list(self) -> SyncPage[Workspace]:
         """List workspaces.
 
-        There is one page. Gong gives all workspaces at once.
+        Returns a single page. Gong gives all workspaces at once.
         """
         return self._page(LIST, {}, Workspace)

@@ -1,2 +1,2 @@
 # Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
-"""What methods of Gong take where plain values are not enough, by entity."""
+"""Types of the nested arguments of Gong's methods, by entity."""

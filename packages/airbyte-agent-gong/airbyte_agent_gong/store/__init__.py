@@ -1,2 +1,2 @@
 # Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
-"""What the context store keeps of Gong, by entity."""
+"""The context store records of Gong, by entity."""

@@ -1,5 +1,5 @@
 # Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
-"""Schemas that more than one parameter has."""
+"""Schemas that several parameters share."""
 
 from __future__ import annotations
 

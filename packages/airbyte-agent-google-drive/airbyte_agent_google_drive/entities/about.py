@@ -19,20 +19,20 @@ class AboutEntity(Entity):
         """Get the requesting user, the storage, and the possible formats.
 
         Args:
-            fields: Fields to send, as in `user,storageQuota`; Google wants this, all where absent. Default
+            fields: Fields to send, as in `user,storageQuota`; Google wants this, all where absent. Default:
                 `*`.
         """
         return await self._one(GET, {"fields": fields}, About)
 
 
 class SyncAboutEntity(SyncEntity):
-    """The requesting user, the storage, and what the system can do; blocking twin of `AboutEntity`."""
+    """The requesting user, the storage, and what the system can do. Sync version of `AboutEntity`."""
 
     def get(self, *, fields: str | Omit | None = omit) -> About:
         """Get the requesting user, the storage, and the possible formats.
 
         Args:
-            fields: Fields to send, as in `user,storageQuota`; Google wants this, all where absent. Default
+            fields: Fields to send, as in `user,storageQuota`; Google wants this, all where absent. Default:
                 `*`.
         """
         return self._one(GET, {"fields": fields}, About)

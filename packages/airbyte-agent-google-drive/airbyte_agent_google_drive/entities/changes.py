@@ -36,12 +36,11 @@ class Changes(Entity):
             page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
                 last look; then the token of the page before.
             page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
-            drive_id: Id of the shared drive whose changes are listed. Taken from the connector's settings
-                where it is left out.
+            drive_id: Id of the shared drive whose changes are listed. Defaults to the connector's setting.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`. Taken from the connector's settings where it is left out.
+                `supportsAllDrives`. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
             include_removed: Whether what is gone is listed; true where absent.
             restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
@@ -63,7 +62,7 @@ class Changes(Entity):
 
 
 class SyncChanges(SyncEntity):
-    """A change of a file or shared drive; blocking twin of `Changes`."""
+    """A change of a file or shared drive. Sync version of `Changes`."""
 
     def list(
         self,
@@ -83,12 +82,11 @@ class SyncChanges(SyncEntity):
             page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
                 last look; then the token of the page before.
             page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
-            drive_id: Id of the shared drive whose changes are listed. Taken from the connector's settings
-                where it is left out.
+            drive_id: Id of the shared drive whose changes are listed. Defaults to the connector's setting.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`. Taken from the connector's settings where it is left out.
+                `supportsAllDrives`. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
             include_removed: Whether what is gone is listed; true where absent.
             restrict_to_my_drive: Whether what is in no folder of My Drive is left out.

@@ -21,10 +21,10 @@ class ChangesStartPageToken(Entity):
         """Get the page token from which `changes.list` tells of what is to come.
 
         Args:
-            drive_id: Id of the shared drive whose changes are to be listed. Taken from the connector's
-                settings where it is left out.
+            drive_id: Id of the shared drive whose changes are to be listed. Defaults to the connector's
+                setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         return await self._one(
             GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken
@@ -32,7 +32,7 @@ class ChangesStartPageToken(Entity):
 
 
 class SyncChangesStartPageToken(SyncEntity):
-    """Where future changes start; blocking twin of `ChangesStartPageToken`."""
+    """Where future changes start. Sync version of `ChangesStartPageToken`."""
 
     def get(
         self, *, drive_id: str | Omit | None = omit, supports_all_drives: bool | Omit | None = omit
@@ -40,9 +40,9 @@ class SyncChangesStartPageToken(SyncEntity):
         """Get the page token from which `changes.list` tells of what is to come.
 
         Args:
-            drive_id: Id of the shared drive whose changes are to be listed. Taken from the connector's
-                settings where it is left out.
+            drive_id: Id of the shared drive whose changes are to be listed. Defaults to the connector's
+                setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         return self._one(GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken)

@@ -37,7 +37,7 @@ class Comments(Entity):
             start_modified_time: Only those that changed at this time or later, RFC 3339.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default `*`.
+                wants this, all where absent. Default: `*`.
         """
         return self._pager(
             LIST,
@@ -66,7 +66,7 @@ class Comments(Entity):
             file_id: Id of the file.
             comment_id: Id of the comment.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
         """
         return await self._one(
             GET,
@@ -76,7 +76,7 @@ class Comments(Entity):
 
 
 class SyncComments(SyncEntity):
-    """A comment on a file; blocking twin of `Comments`."""
+    """A comment on a file. Sync version of `Comments`."""
 
     def list(
         self,
@@ -97,7 +97,7 @@ class SyncComments(SyncEntity):
             start_modified_time: Only those that changed at this time or later, RFC 3339.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default `*`.
+                wants this, all where absent. Default: `*`.
         """
         return self._page(
             LIST,
@@ -126,7 +126,7 @@ class SyncComments(SyncEntity):
             file_id: Id of the file.
             comment_id: Id of the comment.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
         """
         return self._one(
             GET,

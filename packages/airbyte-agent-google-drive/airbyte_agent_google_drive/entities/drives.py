@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.drives import GET, LIST
 from ..models.drives import Drive
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.drives import DrivesStoreColumn, DrivesStoreRecord  # noqa: F401
 
 __all__ = ["Drives", "SyncDrives"]
@@ -57,7 +57,7 @@ class Drives(StoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
         """Get a shared drive.
 
         Args:
-            drive_id: Id of the drive. Taken from the connector's settings where it is left out.
+            drive_id: Id of the drive. Defaults to the connector's setting.
             use_domain_admin_access: Whether to act as an administrator of the domain.
         """
         return await self._one(
@@ -66,7 +66,7 @@ class Drives(StoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
 
 
 class SyncDrives(SyncStoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
-    """A shared drive; blocking twin of `Drives`."""
+    """A shared drive. Sync version of `Drives`."""
 
     _stored = ("drives", "DrivesStoreRecord")
 
@@ -104,7 +104,7 @@ class SyncDrives(SyncStoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
         """Get a shared drive.
 
         Args:
-            drive_id: Id of the drive. Taken from the connector's settings where it is left out.
+            drive_id: Id of the drive. Defaults to the connector's setting.
             use_domain_admin_access: Whether to act as an administrator of the domain.
         """
         return self._one(GET, {"driveId": drive_id, "useDomainAdminAccess": use_domain_admin_access}, Drive)

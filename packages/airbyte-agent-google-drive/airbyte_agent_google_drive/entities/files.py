@@ -24,7 +24,7 @@ from ..params.shared import (
     DownloadRestrictionsInput,
 )
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.files import FilesStoreColumn, FilesStoreRecord  # noqa: F401
 
 __all__ = ["Files", "SyncFiles"]
@@ -58,14 +58,14 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
             fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Taken from
-                the connector's settings where it is left out.
-            drive_id: Id of the shared drive to look in; with `corpora` `drive`. Taken from the connector's
-                settings where it is left out.
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Defaults to
+                the connector's setting.
+            drive_id: Id of the shared drive to look in; with `corpora` `drive`. Defaults to the connector's
+                setting.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`. Taken from the connector's settings where it is left out.
+                `supportsAllDrives`. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         return self._pager(
             LIST,
@@ -179,7 +179,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
                 absent.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         return await self._one(
             GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File
@@ -191,7 +191,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         Args:
             file_id: Id of the file.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         await self._none(DELETE, {"fileId": file_id, "supportsAllDrives": supports_all_drives})
 
@@ -228,7 +228,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             add_parents: Id of the folder to move it to; with `removeParents`.
             remove_parents: Id of the folder to move it from.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             name: Name; several files in a folder may have the same.
             description: Short description.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
@@ -292,14 +292,14 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(
             DOWNLOAD,
@@ -328,15 +328,15 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         Args:
             path: The file to write.
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(
             self.download(
@@ -363,14 +363,14 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(
             self.download(
@@ -395,14 +395,14 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(
             self.download(
@@ -416,7 +416,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
 
 class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
-    """A file, folder or shortcut; blocking twin of `Files`."""
+    """A file, folder or shortcut. Sync version of `Files`."""
 
     _stored = ("files", "FilesStoreRecord")
 
@@ -443,14 +443,14 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
             fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Taken from
-                the connector's settings where it is left out.
-            drive_id: Id of the shared drive to look in; with `corpora` `drive`. Taken from the connector's
-                settings where it is left out.
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Defaults to
+                the connector's setting.
+            drive_id: Id of the shared drive to look in; with `corpora` `drive`. Defaults to the connector's
+                setting.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`. Taken from the connector's settings where it is left out.
+                `supportsAllDrives`. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         return self._page(
             LIST,
@@ -564,7 +564,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
                 absent.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         return self._one(
             GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File
@@ -576,7 +576,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         Args:
             file_id: Id of the file.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
         """
         self._none(DELETE, {"fileId": file_id, "supportsAllDrives": supports_all_drives})
 
@@ -613,7 +613,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             add_parents: Id of the folder to move it to; with `removeParents`.
             remove_parents: Id of the folder to move it from.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             name: Name; several files in a folder may have the same.
             description: Short description.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
@@ -677,14 +677,14 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(
             DOWNLOAD,
@@ -713,15 +713,15 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         Args:
             path: The file to write.
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(
             self.download(
@@ -748,14 +748,14 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(
             self.download(
@@ -780,14 +780,14 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default `media`.
+            alt: What is sent: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+                for sure. Defaults to the connector's setting.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(
             self.download(

@@ -26,10 +26,10 @@ class FilesExport(Entity):
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(
             DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header}
@@ -50,11 +50,11 @@ class FilesExport(Entity):
             path: The file to write.
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(self.download(file_id, mime_type, range_header=range_header), path, overwrite)
 
@@ -66,10 +66,10 @@ class FilesExport(Entity):
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(file_id, mime_type, range_header=range_header))
 
@@ -81,16 +81,16 @@ class FilesExport(Entity):
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(file_id, mime_type, range_header=range_header))
 
 
 class SyncFilesExport(SyncEntity):
-    """Files export of Google Drive; blocking twin of `FilesExport`."""
+    """Files export of Google Drive. Sync version of `FilesExport`."""
 
     def download(
         self, file_id: str, mime_type: str, *, range_header: str | Omit | None = omit
@@ -100,10 +100,10 @@ class SyncFilesExport(SyncEntity):
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(
             DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header}
@@ -124,11 +124,11 @@ class SyncFilesExport(SyncEntity):
             path: The file to write.
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(self.download(file_id, mime_type, range_header=range_header), path, overwrite)
 
@@ -138,10 +138,10 @@ class SyncFilesExport(SyncEntity):
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(file_id, mime_type, range_header=range_header))
 
@@ -151,9 +151,9 @@ class SyncFilesExport(SyncEntity):
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(file_id, mime_type, range_header=range_header))

@@ -56,10 +56,10 @@ class FilesUpload(Entity):
 
         Args:
             name: Name; several files in a folder may have the same.
-            file_content: The file's bytes, in base64. As base64.
-            upload_type: How it is sent; there is one way here. One of `multipart`. Default `multipart`.
+            file_content: The file's bytes, in base64. Encoded as base64.
+            upload_type: How it is sent; there is one way here. One of `multipart`. Default: `multipart`.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             mime_type: Media type of the file; one of Google's own converts the content, whose type
                 `file_mime_type` says then.
             file_mime_type: Media type of the bytes, where it is not `mimeType`.
@@ -114,7 +114,7 @@ class FilesUpload(Entity):
 
 
 class SyncFilesUpload(SyncEntity):
-    """Files upload of Google Drive; blocking twin of `FilesUpload`."""
+    """Files upload of Google Drive. Sync version of `FilesUpload`."""
 
     def create(
         self,
@@ -147,10 +147,10 @@ class SyncFilesUpload(SyncEntity):
 
         Args:
             name: Name; several files in a folder may have the same.
-            file_content: The file's bytes, in base64. As base64.
-            upload_type: How it is sent; there is one way here. One of `multipart`. Default `multipart`.
+            file_content: The file's bytes, in base64. Encoded as base64.
+            upload_type: How it is sent; there is one way here. One of `multipart`. Default: `multipart`.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             mime_type: Media type of the file; one of Google's own converts the content, whose type
                 `file_mime_type` says then.
             file_mime_type: Media type of the bytes, where it is not `mimeType`.

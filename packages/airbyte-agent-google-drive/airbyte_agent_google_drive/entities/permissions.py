@@ -32,7 +32,7 @@ class Permissions(Entity):
             page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
             page_token: Token of the page, from the one before.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return self._pager(
@@ -61,7 +61,7 @@ class Permissions(Entity):
             file_id: Id of the file or shared drive.
             permission_id: Id of the permission.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return await self._one(
@@ -77,7 +77,7 @@ class Permissions(Entity):
 
 
 class SyncPermissions(SyncEntity):
-    """Who has access to a file or shared drive, and how much; blocking twin of `Permissions`."""
+    """Who has access to a file or shared drive, and how much. Sync version of `Permissions`."""
 
     def list(
         self,
@@ -95,7 +95,7 @@ class SyncPermissions(SyncEntity):
             page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
             page_token: Token of the page, from the one before.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return self._page(
@@ -124,7 +124,7 @@ class SyncPermissions(SyncEntity):
             file_id: Id of the file or shared drive.
             permission_id: Id of the permission.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure. Taken from the connector's settings where it is left out.
+                for sure. Defaults to the connector's setting.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return self._one(

@@ -35,7 +35,7 @@ class Replies(Entity):
             page_token: Token of the page, from the one before.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default `*`.
+                wants this, all where absent. Default: `*`.
         """
         return self._pager(
             LIST,
@@ -66,7 +66,7 @@ class Replies(Entity):
             comment_id: Id of the comment.
             reply_id: Id of the reply.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
         """
         return await self._one(
             GET,
@@ -82,7 +82,7 @@ class Replies(Entity):
 
 
 class SyncReplies(SyncEntity):
-    """A reply to a comment; blocking twin of `Replies`."""
+    """A reply to a comment. Sync version of `Replies`."""
 
     def list(
         self,
@@ -103,7 +103,7 @@ class SyncReplies(SyncEntity):
             page_token: Token of the page, from the one before.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default `*`.
+                wants this, all where absent. Default: `*`.
         """
         return self._page(
             LIST,
@@ -134,7 +134,7 @@ class SyncReplies(SyncEntity):
             comment_id: Id of the comment.
             reply_id: Id of the reply.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
         """
         return self._one(
             GET,

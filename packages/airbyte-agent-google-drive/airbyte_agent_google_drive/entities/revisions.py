@@ -41,7 +41,7 @@ class Revisions(Entity):
 
 
 class SyncRevisions(SyncEntity):
-    """A version of a file; blocking twin of `Revisions`."""
+    """A version of a file. Sync version of `Revisions`."""
 
     def list(
         self, file_id: str, *, page_size: int | Omit | None = omit, page_token: str | Omit | None = omit

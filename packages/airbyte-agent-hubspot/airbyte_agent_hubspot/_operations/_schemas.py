@@ -1,5 +1,5 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
-"""Schemas that more than one parameter has."""
+"""Schemas that several parameters share."""
 
 from __future__ import annotations
 

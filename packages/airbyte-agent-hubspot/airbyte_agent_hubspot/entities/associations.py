@@ -105,7 +105,7 @@ class Associations(Entity):
 
 
 class SyncAssociations(SyncEntity):
-    """A record associated with another one, and by which labels; blocking twin of `Associations`."""
+    """A record associated with another one, and by which labels. Sync version of `Associations`."""
 
     def list(
         self,

@@ -15,7 +15,7 @@ from ..models.calls import Call
 from ..params.calls import CallPropertiesInput
 from ..params.shared import NewAssociationParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.calls import CallsStoreColumn, CallsStoreRecord  # noqa: F401
 
 __all__ = ["Calls", "SyncCalls"]
@@ -134,7 +134,7 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
 
 
 class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
-    """A phone call logged in the timeline of a record; blocking twin of `Calls`."""
+    """A phone call logged in the timeline of a record. Sync version of `Calls`."""
 
     _stored = ("calls", "CallsStoreRecord")
 

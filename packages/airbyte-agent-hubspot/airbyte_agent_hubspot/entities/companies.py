@@ -15,7 +15,7 @@ from ..models.companies import Company
 from ..params.companies import CompanyPropertiesInput
 from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.companies import CompaniesStoreColumn, CompaniesStoreRecord  # noqa: F401
 
 __all__ = ["Companies", "SyncCompanies"]
@@ -162,7 +162,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
 
 
 class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
-    """A company in the CRM; blocking twin of `Companies`."""
+    """A company in the CRM. Sync version of `Companies`."""
 
     _stored = ("companies", "CompaniesStoreRecord")
 

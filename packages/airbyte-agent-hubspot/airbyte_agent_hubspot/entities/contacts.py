@@ -15,7 +15,7 @@ from ..models.contacts import Contact
 from ..params.contacts import ContactPropertiesInput
 from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.contacts import ContactsStoreColumn, ContactsStoreRecord  # noqa: F401
 
 __all__ = ["Contacts", "SyncContacts"]
@@ -162,7 +162,7 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
 
 
 class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
-    """A person in the CRM; blocking twin of `Contacts`."""
+    """A person in the CRM. Sync version of `Contacts`."""
 
     _stored = ("contacts", "ContactsStoreRecord")
 

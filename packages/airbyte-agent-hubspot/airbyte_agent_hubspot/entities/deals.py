@@ -15,7 +15,7 @@ from ..models.deals import Deal
 from ..params.deals import DealPropertiesInput
 from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.deals import DealsStoreColumn, DealsStoreRecord  # noqa: F401
 
 __all__ = ["Deals", "SyncDeals"]
@@ -163,7 +163,7 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
 
 
 class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
-    """A sale that may come about, in a stage of a pipeline; blocking twin of `Deals`."""
+    """A sale that may come about, in a stage of a pipeline. Sync version of `Deals`."""
 
     _stored = ("deals", "DealsStoreRecord")
 

@@ -15,7 +15,7 @@ from ..models.emails import Email
 from ..params.emails import EmailPropertiesInput
 from ..params.shared import NewAssociationParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.emails import EmailsStoreColumn, EmailsStoreRecord  # noqa: F401
 
 __all__ = ["Emails", "SyncEmails"]
@@ -134,7 +134,7 @@ class Emails(StoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
 
 
 class SyncEmails(SyncStoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
-    """An email logged in the timeline of a record; blocking twin of `Emails`."""
+    """An email logged in the timeline of a record. Sync version of `Emails`."""
 
     _stored = ("emails", "EmailsStoreRecord")
 

@@ -15,7 +15,7 @@ from ..models.meetings import Meeting
 from ..params.meetings import MeetingPropertiesInput
 from ..params.shared import NewAssociationParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.meetings import MeetingsStoreColumn, MeetingsStoreRecord  # noqa: F401
 
 __all__ = ["Meetings", "SyncMeetings"]
@@ -134,7 +134,7 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
 
 
 class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
-    """A meeting logged in the timeline of a record; blocking twin of `Meetings`."""
+    """A meeting logged in the timeline of a record. Sync version of `Meetings`."""
 
     _stored = ("meetings", "MeetingsStoreRecord")
 

@@ -15,7 +15,7 @@ from ..models.notes import Note
 from ..params.notes import NotePropertiesInput
 from ..params.shared import NewAssociationParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.notes import NotesStoreColumn, NotesStoreRecord  # noqa: F401
 
 __all__ = ["Notes", "SyncNotes"]
@@ -134,7 +134,7 @@ class Notes(StoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
 
 
 class SyncNotes(SyncStoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
-    """A note in the timeline of a record; blocking twin of `Notes`."""
+    """A note in the timeline of a record. Sync version of `Notes`."""
 
     _stored = ("notes", "NotesStoreRecord")
 

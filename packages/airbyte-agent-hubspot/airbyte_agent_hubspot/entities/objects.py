@@ -101,7 +101,7 @@ class Objects(Entity):
 
 
 class SyncObjects(SyncEntity):
-    """A record of any type, custom objects included; blocking twin of `Objects`."""
+    """A record of any type, custom objects included. Sync version of `Objects`."""
 
     def list(
         self,

@@ -19,7 +19,7 @@ class Schemas(Entity):
     def list(self, *, archived: bool | Omit | None = omit) -> AsyncPager[ObjectSchema]:
         """List the definitions of custom object types.
 
-        There is one page. The few types of an account come at once.
+        Returns a single page. The few types of an account come at once.
 
         Args:
             archived: True for the types that were deleted, in place of the others.
@@ -36,12 +36,12 @@ class Schemas(Entity):
 
 
 class SyncSchemas(SyncEntity):
-    """The definition of a custom object type; blocking twin of `Schemas`."""
+    """The definition of a custom object type. Sync version of `Schemas`."""
 
     def list(self, *, archived: bool | Omit | None = omit) -> SyncPage[ObjectSchema]:
         """List the definitions of custom object types.
 
-        There is one page. The few types of an account come at once.
+        Returns a single page. The few types of an account come at once.
 
         Args:
             archived: True for the types that were deleted, in place of the others.

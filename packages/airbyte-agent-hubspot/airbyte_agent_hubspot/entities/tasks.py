@@ -15,7 +15,7 @@ from ..models.tasks import Task
 from ..params.shared import NewAssociationParam
 from ..params.tasks import TaskPropertiesInput
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tasks import TasksStoreColumn, TasksStoreRecord  # noqa: F401
 
 __all__ = ["SyncTasks", "Tasks"]
@@ -134,7 +134,7 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
 
 
 class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
-    """Something that a user is to do; blocking twin of `Tasks`."""
+    """Something that a user is to do. Sync version of `Tasks`."""
 
     _stored = ("tasks", "TasksStoreRecord")
 

@@ -15,7 +15,7 @@ from ..models.tickets import Ticket
 from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
 from ..params.tickets import TicketPropertiesInput
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tickets import TicketsStoreColumn, TicketsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTickets", "Tickets"]
@@ -162,7 +162,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
 
 
 class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
-    """A customer's request for help, in a stage of a pipeline; blocking twin of `Tickets`."""
+    """A customer's request for help, in a stage of a pipeline. Sync version of `Tickets`."""
 
     _stored = ("tickets", "TicketsStoreRecord")
 

@@ -1,2 +1,2 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
-"""What methods of HubSpot take where plain values are not enough, by entity."""
+"""Types of the nested arguments of HubSpot's methods, by entity."""

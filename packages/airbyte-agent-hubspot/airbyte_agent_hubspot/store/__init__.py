@@ -1,2 +1,2 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
-"""What the context store keeps of HubSpot, by entity."""
+"""The context store records of HubSpot, by entity."""

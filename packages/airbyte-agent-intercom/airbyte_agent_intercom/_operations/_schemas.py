@@ -1,5 +1,5 @@
 # Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
-"""Schemas that more than one parameter has."""
+"""Schemas that several parameters share."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from .._operations.admins import GET, LIST
 from ..models.admins import Admin
 from ..params.shared import ApiVersionParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.admins import AdminsStoreColumn, AdminsStoreRecord  # noqa: F401
 
 __all__ = ["Admins", "SyncAdmins"]
@@ -27,12 +27,12 @@ class Admins(StoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Admin]:
         """List admins: teammates of the workspace.
 
-        There is one page. All admins of the workspace come at once.
+        Returns a single page. All admins of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._pager(LIST, {"Intercom-Version": intercom_version}, Admin)
 
@@ -43,25 +43,25 @@ class Admins(StoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
             id: Id of the admin.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)
 
 
 class SyncAdmins(SyncStoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
-    """A teammate with access to the workspace; blocking twin of `Admins`."""
+    """A teammate with access to the workspace. Sync version of `Admins`."""
 
     _stored = ("admins", "AdminsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Admin]:
         """List admins: teammates of the workspace.
 
-        There is one page. All admins of the workspace come at once.
+        Returns a single page. All admins of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._page(LIST, {"Intercom-Version": intercom_version}, Admin)
 
@@ -72,6 +72,6 @@ class SyncAdmins(SyncStoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
             id: Id of the admin.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)

@@ -15,7 +15,7 @@ from .._operations.companies import CREATE, DELETE, GET, LIST, UPDATE
 from ..models.companies import Company, DeletedCompany
 from ..params.shared import ApiVersionParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.companies import CompaniesStoreColumn, CompaniesStoreRecord  # noqa: F401
 
 __all__ = ["Companies", "SyncCompanies"]
@@ -42,7 +42,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
             starting_after: Cursor of the page, where the page before gave one and not a URL.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._pager(
             LIST,
@@ -73,7 +73,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
             company_id: Id that your own system has for the company; a known one changes that company.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
             monthly_spend: What it pays you a month.
@@ -109,7 +109,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
             id: Id of the company, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Company)
 
@@ -134,7 +134,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
             id: Id of the company, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
             monthly_spend: What it pays you a month.
@@ -170,13 +170,13 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
             id: Id of the company, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)
 
 
 class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
-    """An organization that contacts belong to; blocking twin of `Companies`."""
+    """An organization that contacts belong to. Sync version of `Companies`."""
 
     _stored = ("companies", "CompaniesStoreRecord")
 
@@ -196,7 +196,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
             starting_after: Cursor of the page, where the page before gave one and not a URL.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._page(
             LIST,
@@ -227,7 +227,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
             company_id: Id that your own system has for the company; a known one changes that company.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
             monthly_spend: What it pays you a month.
@@ -263,7 +263,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
             id: Id of the company, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Company)
 
@@ -288,7 +288,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
             id: Id of the company, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
             monthly_spend: What it pays you a month.
@@ -324,6 +324,6 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
             id: Id of the company, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)

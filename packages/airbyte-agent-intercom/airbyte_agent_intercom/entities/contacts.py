@@ -15,7 +15,7 @@ from .._operations.contacts import CREATE, DELETE, GET, LIST, UPDATE
 from ..models.contacts import Contact, DeletedContact
 from ..params.shared import ApiVersionParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.contacts import ContactsStoreColumn, ContactsStoreRecord  # noqa: F401
 
 __all__ = ["Contacts", "SyncContacts"]
@@ -42,7 +42,7 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
             starting_after: Cursor of the page, from the page before.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._pager(
             LIST,
@@ -75,7 +75,7 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
             role: `user`, or `lead` for one who is not known yet.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             external_id: Id that your own system has for the person.
             email: Email address.
             email_verified: Whether the address is known to be theirs.
@@ -115,7 +115,7 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
             id: Id of the contact, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Contact)
 
@@ -145,7 +145,7 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
             id: Id of the contact, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             role: `user` or `lead`; a user stays one.
             external_id: Id that your own system has for the person.
             email: Email address.
@@ -191,13 +191,13 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
             id: Id of the contact, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)
 
 
 class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
-    """A person the workspace talks with: a user who is known, or a lead who is not yet; blocking twin of
+    """A person the workspace talks with: a user who is known, or a lead who is not yet. Sync version of
     `Contacts`.
     """
 
@@ -219,7 +219,7 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
             starting_after: Cursor of the page, from the page before.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._page(
             LIST,
@@ -252,7 +252,7 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
             role: `user`, or `lead` for one who is not known yet.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             external_id: Id that your own system has for the person.
             email: Email address.
             email_verified: Whether the address is known to be theirs.
@@ -292,7 +292,7 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
             id: Id of the contact, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Contact)
 
@@ -322,7 +322,7 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
             id: Id of the contact, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             role: `user` or `lead`; a user stays one.
             external_id: Id that your own system has for the person.
             email: Email address.
@@ -368,6 +368,6 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
             id: Id of the contact, given by Intercom.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)

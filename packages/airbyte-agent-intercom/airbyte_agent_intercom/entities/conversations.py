@@ -16,7 +16,7 @@ from ..models.conversations import Conversation, ConversationSummary, DeletedCon
 from ..params.conversations import ConversationSenderParam
 from ..params.shared import ApiVersionParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.conversations import ConversationsStoreColumn, ConversationsStoreRecord  # noqa: F401
 
 __all__ = ["Conversations", "SyncConversations"]
@@ -43,7 +43,7 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
             starting_after: Cursor of the page, from the page before.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._pager(
             LIST,
@@ -71,7 +71,7 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
             body: Text of the message; no HTML.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             subject: Title, of an email only.
             attachment_urls: URLs of up to ten images to attach.
             created_at: When it was written, Unix time in seconds; for moving old ones over.
@@ -102,7 +102,7 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
             id: Id of the conversation.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Conversation)
 
@@ -124,7 +124,7 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
             id: Id of the conversation.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             read: Whether it was read.
             title: Title of the conversation.
             custom_attributes: Attributes of the conversation, by name; others stay.
@@ -154,13 +154,13 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
             id: Id of the conversation.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)
 
 
 class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "ConversationsStoreRecord"]):
-    """An exchange of messages with contacts, with all of its parts; blocking twin of `Conversations`."""
+    """An exchange of messages with contacts, with all of its parts. Sync version of `Conversations`."""
 
     _stored = ("conversations", "ConversationsStoreRecord")
 
@@ -180,7 +180,7 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
             starting_after: Cursor of the page, from the page before.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._page(
             LIST,
@@ -208,7 +208,7 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
             body: Text of the message; no HTML.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             subject: Title, of an email only.
             attachment_urls: URLs of up to ten images to attach.
             created_at: When it was written, Unix time in seconds; for moving old ones over.
@@ -237,7 +237,7 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
             id: Id of the conversation.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Conversation)
 
@@ -259,7 +259,7 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
             id: Id of the conversation.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             read: Whether it was read.
             title: Title of the conversation.
             custom_attributes: Attributes of the conversation, by name; others stay.
@@ -289,6 +289,6 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
             id: Id of the conversation.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)

@@ -40,7 +40,7 @@ class InternalArticles(Entity):
             author_id: Id of the admin who wrote it.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             body: Text of the article as HTML; in place of `body_markdown`.
             body_markdown: Text of the article as Markdown; in place of `body`.
             audience_ids: Ids of the audiences it is for; everybody where absent.
@@ -88,7 +88,7 @@ class InternalArticles(Entity):
             id: Id of the article.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             title: Title of the article.
             owner_id: Id of the admin who is responsible for it.
             author_id: Id of the admin who wrote it.
@@ -128,7 +128,7 @@ class InternalArticles(Entity):
             id: Id of the article.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(
             DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle
@@ -136,7 +136,7 @@ class InternalArticles(Entity):
 
 
 class SyncInternalArticles(SyncEntity):
-    """A help article that only admins and the AI see; blocking twin of `InternalArticles`."""
+    """A help article that only admins and the AI see. Sync version of `InternalArticles`."""
 
     def create(
         self,
@@ -160,7 +160,7 @@ class SyncInternalArticles(SyncEntity):
             author_id: Id of the admin who wrote it.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             body: Text of the article as HTML; in place of `body_markdown`.
             body_markdown: Text of the article as Markdown; in place of `body`.
             audience_ids: Ids of the audiences it is for; everybody where absent.
@@ -208,7 +208,7 @@ class SyncInternalArticles(SyncEntity):
             id: Id of the article.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             title: Title of the article.
             owner_id: Id of the admin who is responsible for it.
             author_id: Id of the admin who wrote it.
@@ -248,6 +248,6 @@ class SyncInternalArticles(SyncEntity):
             id: Id of the article.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle)

@@ -31,7 +31,7 @@ class Notes(Entity):
             body: Text of the note, which may be HTML.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             admin_id: Id of the admin who writes it.
         """
         return await self._one(
@@ -47,7 +47,7 @@ class Notes(Entity):
 
 
 class SyncNotes(SyncEntity):
-    """A remark of an admin on a contact, which the contact does not see; blocking twin of `Notes`."""
+    """A remark of an admin on a contact, which the contact does not see. Sync version of `Notes`."""
 
     def create(
         self,
@@ -64,7 +64,7 @@ class SyncNotes(SyncEntity):
             body: Text of the note, which may be HTML.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             admin_id: Id of the admin who writes it.
         """
         return self._one(

@@ -13,7 +13,7 @@ from .._operations.segments import GET, LIST
 from ..models.segments import Segment
 from ..params.shared import ApiVersionParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.segments import SegmentsStoreColumn, SegmentsStoreRecord  # noqa: F401
 
 __all__ = ["Segments", "SyncSegments"]
@@ -32,13 +32,13 @@ class Segments(StoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"]):
     ) -> AsyncPager[Segment]:
         """List segments.
 
-        There is one page. All segments of the workspace come at once.
+        Returns a single page. All segments of the workspace come at once.
 
         Args:
             include_count: Whether to count what each segment holds.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._pager(
             LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment
@@ -51,13 +51,13 @@ class Segments(StoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"]):
             id: Id of the segment.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Segment)
 
 
 class SyncSegments(SyncStoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"]):
-    """Contacts or companies that fit a set of rules; blocking twin of `Segments`."""
+    """Contacts or companies that fit a set of rules. Sync version of `Segments`."""
 
     _stored = ("segments", "SegmentsStoreRecord")
 
@@ -69,13 +69,13 @@ class SyncSegments(SyncStoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"
     ) -> SyncPage[Segment]:
         """List segments.
 
-        There is one page. All segments of the workspace come at once.
+        Returns a single page. All segments of the workspace come at once.
 
         Args:
             include_count: Whether to count what each segment holds.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._page(
             LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment
@@ -88,6 +88,6 @@ class SyncSegments(SyncStoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"
             id: Id of the segment.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Segment)

@@ -15,7 +15,7 @@ from ..models.tags import SavedTag, Tag
 from ..params.shared import ApiVersionParam
 from ..params.tags import TagCompanyParam, TagUserParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tags import TagsStoreColumn, TagsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTags", "Tags"]
@@ -29,12 +29,12 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Tag]:
         """List tags.
 
-        There is one page. All tags of the workspace come at once.
+        Returns a single page. All tags of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._pager(LIST, {"Intercom-Version": intercom_version}, Tag)
 
@@ -56,7 +56,7 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
             name: Name of the tag; case does not matter, and a known one is taken.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             id: Id of a tag to rename.
             companies: Companies to put it on or take it off.
             users: Contacts to put it on.
@@ -80,7 +80,7 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
             id: Id of the tag.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Tag)
 
@@ -93,25 +93,25 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
             id: Id of the tag.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         await self._none(DELETE, {"id": id, "Intercom-Version": intercom_version})
 
 
 class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
-    """A label for contacts, companies and conversations; blocking twin of `Tags`."""
+    """A label for contacts, companies and conversations. Sync version of `Tags`."""
 
     _stored = ("tags", "TagsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Tag]:
         """List tags.
 
-        There is one page. All tags of the workspace come at once.
+        Returns a single page. All tags of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._page(LIST, {"Intercom-Version": intercom_version}, Tag)
 
@@ -133,7 +133,7 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
             name: Name of the tag; case does not matter, and a known one is taken.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
             id: Id of a tag to rename.
             companies: Companies to put it on or take it off.
             users: Contacts to put it on.
@@ -157,7 +157,7 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
             id: Id of the tag.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Tag)
 
@@ -170,6 +170,6 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
             id: Id of the tag.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         self._none(DELETE, {"id": id, "Intercom-Version": intercom_version})

@@ -13,7 +13,7 @@ from .._operations.teams import GET, LIST
 from ..models.teams import Team
 from ..params.shared import ApiVersionParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.teams import TeamsStoreColumn, TeamsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTeams", "Teams"]
@@ -27,12 +27,12 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Team]:
         """List teams.
 
-        There is one page. All teams of the workspace come at once.
+        Returns a single page. All teams of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._pager(LIST, {"Intercom-Version": intercom_version}, Team)
 
@@ -43,25 +43,25 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
             id: Id of the team.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Team)
 
 
 class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
-    """A group of admins that conversations are assigned to; blocking twin of `Teams`."""
+    """A group of admins that conversations are assigned to. Sync version of `Teams`."""
 
     _stored = ("teams", "TeamsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Team]:
         """List teams.
 
-        There is one page. All teams of the workspace come at once.
+        Returns a single page. All teams of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._page(LIST, {"Intercom-Version": intercom_version}, Team)
 
@@ -72,6 +72,6 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
             id: Id of the team.
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
                 `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default `2.16`.
+                Default: `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Team)

@@ -1,2 +1,2 @@
 # Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
-"""The entities of Jira, a module each."""
+"""The entities of Jira, one module each."""

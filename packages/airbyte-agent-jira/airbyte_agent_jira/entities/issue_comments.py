@@ -14,7 +14,7 @@ from .._operations.issue_comments import CREATE, DELETE, GET, LIST, UPDATE
 from ..models.issue_comments import Comment
 from ..params.shared import AdfDocumentParam, EntityPropertyParam, VisibilityParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.issue_comments import IssueCommentsStoreColumn, IssueCommentsStoreRecord  # noqa: F401
 
 __all__ = ["IssueComments", "SyncIssueComments"]
@@ -146,7 +146,7 @@ class IssueComments(StoredEntity["IssueCommentsStoreColumn", "IssueCommentsStore
 
 
 class SyncIssueComments(SyncStoredEntity["IssueCommentsStoreColumn", "IssueCommentsStoreRecord"]):
-    """A comment on an issue; blocking twin of `IssueComments`."""
+    """A comment on an issue. Sync version of `IssueComments`."""
 
     _stored = ("issue_comments", "IssueCommentsStoreRecord")
 

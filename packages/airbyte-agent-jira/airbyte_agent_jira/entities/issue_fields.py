@@ -14,7 +14,7 @@ from .._operations.issue_fields import LIST, SEARCH
 from ..models.issue_fields import IssueField
 from ..params.issue_fields import IssueFieldsSearchOrderBy
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.issue_fields import IssueFieldsStoreColumn, IssueFieldsStoreRecord  # noqa: F401
 
 __all__ = ["IssueFieldsEntity", "SyncIssueFieldsEntity"]
@@ -28,7 +28,7 @@ class IssueFieldsEntity(StoredEntity["IssueFieldsStoreColumn", "IssueFieldsStore
     def list(self) -> AsyncPager[IssueField]:
         """List all fields of issues, of the system and custom.
 
-        There is one page. All fields come at once.
+        Returns a single page. All fields come at once.
         """
         return self._pager(LIST, {}, IssueField)
 
@@ -75,14 +75,14 @@ class IssueFieldsEntity(StoredEntity["IssueFieldsStoreColumn", "IssueFieldsStore
 
 
 class SyncIssueFieldsEntity(SyncStoredEntity["IssueFieldsStoreColumn", "IssueFieldsStoreRecord"]):
-    """A field of issues, of the system or custom; blocking twin of `IssueFieldsEntity`."""
+    """A field of issues, of the system or custom. Sync version of `IssueFieldsEntity`."""
 
     _stored = ("issue_fields", "IssueFieldsStoreRecord")
 
     def list(self) -> SyncPage[IssueField]:
         """List all fields of issues, of the system and custom.
 
-        There is one page. All fields come at once.
+        Returns a single page. All fields come at once.
         """
         return self._page(LIST, {}, IssueField)
 

@@ -42,7 +42,7 @@ class IssueLinks(Entity):
 
 
 class SyncIssueLinks(SyncEntity):
-    """Issue links of Jira; blocking twin of `IssueLinks`."""
+    """Issue links of Jira. Sync version of `IssueLinks`."""
 
     def create(
         self,

@@ -38,7 +38,7 @@ class IssueTransitions(Entity):
     ) -> AsyncPager[IssueTransition]:
         """List the steps an issue can take in its workflow.
 
-        There is one page. All transitions of an issue come at once.
+        Returns a single page. All transitions of an issue come at once.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
@@ -95,7 +95,7 @@ class IssueTransitions(Entity):
 
 
 class SyncIssueTransitions(SyncEntity):
-    """A step an issue can take in its workflow; blocking twin of `IssueTransitions`."""
+    """A step an issue can take in its workflow. Sync version of `IssueTransitions`."""
 
     def list(
         self,
@@ -109,7 +109,7 @@ class SyncIssueTransitions(SyncEntity):
     ) -> SyncPage[IssueTransition]:
         """List the steps an issue can take in its workflow.
 
-        There is one page. All transitions of an issue come at once.
+        Returns a single page. All transitions of an issue come at once.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.

@@ -15,7 +15,7 @@ from .._operations.issue_worklogs import CREATE, GET, LIST
 from ..models.issue_worklogs import Worklog
 from ..params.shared import AdfDocumentParam, EntityPropertyParam, VisibilityParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.issue_worklogs import IssueWorklogsStoreColumn, IssueWorklogsStoreRecord  # noqa: F401
 
 __all__ = ["IssueWorklogs", "SyncIssueWorklogs"]
@@ -112,7 +112,7 @@ class IssueWorklogs(StoredEntity["IssueWorklogsStoreColumn", "IssueWorklogsStore
 
 
 class SyncIssueWorklogs(SyncStoredEntity["IssueWorklogsStoreColumn", "IssueWorklogsStoreRecord"]):
-    """Time spent on an issue; blocking twin of `IssueWorklogs`."""
+    """Time spent on an issue. Sync version of `IssueWorklogs`."""
 
     _stored = ("issue_worklogs", "IssueWorklogsStoreRecord")
 

@@ -20,7 +20,7 @@ from ..params.shared import (
     TransitionInput,
 )
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.issues import IssuesStoreColumn, IssuesStoreRecord  # noqa: F401
 
 __all__ = ["Issues", "SyncIssues"]
@@ -214,7 +214,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
 
 
 class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
-    """A unit of work: a bug, a story, a task; blocking twin of `Issues`."""
+    """A unit of work: a bug, a story, a task. Sync version of `Issues`."""
 
     _stored = ("issues", "IssuesStoreRecord")
 

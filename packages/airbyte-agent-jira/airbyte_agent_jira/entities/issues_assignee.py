@@ -28,7 +28,7 @@ class IssuesAssignee(Entity):
 
 
 class SyncIssuesAssignee(SyncEntity):
-    """Issues assignee of Jira; blocking twin of `IssuesAssignee`."""
+    """Issues assignee of Jira. Sync version of `IssuesAssignee`."""
 
     def update(self, issue_id_or_key: str, *, account_id: str | Omit | None = omit) -> None:
         """Assign an issue to a user, or to nobody.

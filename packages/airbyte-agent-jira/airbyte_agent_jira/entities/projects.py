@@ -14,7 +14,7 @@ from .._operations.projects import GET, SEARCH
 from ..models.projects import Project
 from ..params.projects import ProjectsSearchOrderBy
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
 
 __all__ = ["Projects", "SyncProjects"]
@@ -97,7 +97,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
 
 
 class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
-    """A project, which holds issues; blocking twin of `Projects`."""
+    """A project, which holds issues. Sync version of `Projects`."""
 
     _stored = ("projects", "ProjectsStoreRecord")
 

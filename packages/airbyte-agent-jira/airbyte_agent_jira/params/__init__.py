@@ -1,2 +1,2 @@
 # Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
-"""What methods of Jira take where plain values are not enough, by entity."""
+"""Types of the nested arguments of Jira's methods, by entity."""

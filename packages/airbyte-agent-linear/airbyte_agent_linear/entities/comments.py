@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.comments import CREATE, GET, LIST, UPDATE
 from ..models.comments import Comment
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.comments import CommentsStoreColumn, CommentsStoreRecord  # noqa: F401
 
 __all__ = ["Comments", "SyncComments"]
@@ -39,7 +39,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListComments`.
+                request. Default: `ListComments`.
         """
         return self._pager(
             LIST,
@@ -58,7 +58,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
         Args:
             id: Id of the comment.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetComment`.
+                request. Default: `GetComment`.
         """
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Comment)
 
@@ -83,7 +83,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
             issue_id: Id of the issue, or its identifier, as in `ENG-123`.
             body: Text in Markdown.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `CreateComment`.
+                request. Default: `CreateComment`.
             create_as_user: Name shown as the author's; only for apps that act as themselves (`actor=app`).
             create_on_synced_slack_thread: Whether it is posted to the Slack thread that the issue is synced
                 with, too; fails where there is none.
@@ -126,7 +126,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
             id: Id of the comment.
             body: Text in Markdown.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `UpdateComment`.
+                request. Default: `UpdateComment`.
             quoted_text: Part of the issue's description that an inline comment is about.
         """
         return await self._one(
@@ -142,7 +142,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
 
 
 class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
-    """A comment on an issue or another record, or an answer to one; blocking twin of `Comments`."""
+    """A comment on an issue or another record, or an answer to one. Sync version of `Comments`."""
 
     _stored = ("comments", "CommentsStoreRecord")
 
@@ -161,7 +161,7 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListComments`.
+                request. Default: `ListComments`.
         """
         return self._page(
             LIST,
@@ -180,7 +180,7 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
         Args:
             id: Id of the comment.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetComment`.
+                request. Default: `GetComment`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Comment)
 
@@ -205,7 +205,7 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
             issue_id: Id of the issue, or its identifier, as in `ENG-123`.
             body: Text in Markdown.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `CreateComment`.
+                request. Default: `CreateComment`.
             create_as_user: Name shown as the author's; only for apps that act as themselves (`actor=app`).
             create_on_synced_slack_thread: Whether it is posted to the Slack thread that the issue is synced
                 with, too; fails where there is none.
@@ -248,7 +248,7 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
             id: Id of the comment.
             body: Text in Markdown.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `UpdateComment`.
+                request. Default: `UpdateComment`.
             quoted_text: Part of the issue's description that an inline comment is about.
         """
         return self._one(

@@ -14,7 +14,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.issues import CREATE, GET, LIST, UPDATE
 from ..models.issues import Issue
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.issues import IssuesStoreColumn, IssuesStoreRecord  # noqa: F401
 
 __all__ = ["Issues", "SyncIssues"]
@@ -38,7 +38,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListIssues`.
+                request. Default: `ListIssues`.
         """
         return self._pager(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Issue
@@ -50,7 +50,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         Args:
             id: Id of the issue, or its identifier, as in `ENG-123`.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetIssue`.
+                request. Default: `GetIssue`.
         """
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Issue)
 
@@ -95,7 +95,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             team_id: Id of the team that gets the issue.
             title: What is to be done, in one line.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `CreateIssue`.
+                request. Default: `CreateIssue`.
             description: Description in Markdown.
             state_id: Id of one of the team's workflow states; the team's default for new issues otherwise.
             priority: 0 is none, 1 urgent, 2 high, 3 medium, 4 low. 0 to 4.
@@ -206,7 +206,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         Args:
             id: Id of the issue, or its identifier, as in `ENG-123`.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `UpdateIssue`.
+                request. Default: `UpdateIssue`.
             title: What is to be done, in one line.
             description: Description in Markdown.
             state_id: Id of one of the team's workflow states.
@@ -278,7 +278,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
 
 
 class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
-    """A piece of work of one team; blocking twin of `Issues`."""
+    """A piece of work of one team. Sync version of `Issues`."""
 
     _stored = ("issues", "IssuesStoreRecord")
 
@@ -295,7 +295,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListIssues`.
+                request. Default: `ListIssues`.
         """
         return self._page(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Issue
@@ -307,7 +307,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         Args:
             id: Id of the issue, or its identifier, as in `ENG-123`.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetIssue`.
+                request. Default: `GetIssue`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Issue)
 
@@ -352,7 +352,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             team_id: Id of the team that gets the issue.
             title: What is to be done, in one line.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `CreateIssue`.
+                request. Default: `CreateIssue`.
             description: Description in Markdown.
             state_id: Id of one of the team's workflow states; the team's default for new issues otherwise.
             priority: 0 is none, 1 urgent, 2 high, 3 medium, 4 low. 0 to 4.
@@ -463,7 +463,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         Args:
             id: Id of the issue, or its identifier, as in `ENG-123`.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `UpdateIssue`.
+                request. Default: `UpdateIssue`.
             title: What is to be done, in one line.
             description: Description in Markdown.
             state_id: Id of one of the team's workflow states.

@@ -15,7 +15,7 @@ from .._operations.projects import CREATE, GET, LIST, UPDATE
 from ..models.projects import Project
 from ..params.projects import ProjectsUpdateUpdateRemindersDay
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
 
 __all__ = ["Projects", "SyncProjects"]
@@ -39,7 +39,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListProjects`.
+                request. Default: `ListProjects`.
         """
         return self._pager(
             LIST,
@@ -53,7 +53,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         Args:
             id: Id of the project, or its slug id.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetProject`.
+                request. Default: `GetProject`.
         """
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Project)
 
@@ -90,7 +90,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
             name: Name of the project.
             team_ids: Ids of the teams that work on it, one or more.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `CreateProject`.
+                request. Default: `CreateProject`.
             description: What the project is about, in 255 characters at most.
             state: Former name of its stage, which the service refuses since statuses took its place: give
                 `statusId`.
@@ -184,7 +184,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         Args:
             id: Id of the project, or its slug id.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `UpdateProject`.
+                request. Default: `UpdateProject`.
             name: Name of the project.
             description: What the project is about, in 255 characters at most.
             state: Former name of its stage, which the service refuses since statuses took its place: give
@@ -260,7 +260,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
 
 
 class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
-    """Work of one or more teams towards one end; blocking twin of `Projects`."""
+    """Work of one or more teams towards one end. Sync version of `Projects`."""
 
     _stored = ("projects", "ProjectsStoreRecord")
 
@@ -277,7 +277,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListProjects`.
+                request. Default: `ListProjects`.
         """
         return self._page(
             LIST,
@@ -291,7 +291,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         Args:
             id: Id of the project, or its slug id.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetProject`.
+                request. Default: `GetProject`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Project)
 
@@ -328,7 +328,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
             name: Name of the project.
             team_ids: Ids of the teams that work on it, one or more.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `CreateProject`.
+                request. Default: `CreateProject`.
             description: What the project is about, in 255 characters at most.
             state: Former name of its stage, which the service refuses since statuses took its place: give
                 `statusId`.
@@ -422,7 +422,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         Args:
             id: Id of the project, or its slug id.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `UpdateProject`.
+                request. Default: `UpdateProject`.
             name: Name of the project.
             description: What the project is about, in 255 characters at most.
             state: Former name of its stage, which the service refuses since statuses took its place: give

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.teams import GET, LIST
 from ..models.teams import Team
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.teams import TeamsStoreColumn, TeamsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTeams", "Teams"]
@@ -36,7 +36,7 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListTeams`.
+                request. Default: `ListTeams`.
         """
         return self._pager(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team
@@ -48,13 +48,13 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         Args:
             id: Id of the team.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetTeam`.
+                request. Default: `GetTeam`.
         """
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Team)
 
 
 class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
-    """A team with its issues, workflow and settings; blocking twin of `Teams`."""
+    """A team with its issues, workflow and settings. Sync version of `Teams`."""
 
     _stored = ("teams", "TeamsStoreRecord")
 
@@ -71,7 +71,7 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListTeams`.
+                request. Default: `ListTeams`.
         """
         return self._page(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team
@@ -83,6 +83,6 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         Args:
             id: Id of the team.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetTeam`.
+                request. Default: `GetTeam`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Team)

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.users import GET, LIST
 from ..models.users import User
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -36,7 +36,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListUsers`.
+                request. Default: `ListUsers`.
         """
         return self._pager(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User
@@ -48,13 +48,13 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         Args:
             id: Id of the user.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetUser`.
+                request. Default: `GetUser`.
         """
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, User)
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A member, guest or app of the workspace; blocking twin of `Users`."""
+    """A member, guest or app of the workspace. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 
@@ -71,7 +71,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListUsers`.
+                request. Default: `ListUsers`.
         """
         return self._page(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User
@@ -83,6 +83,6 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         Args:
             id: Id of the user.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `GetUser`.
+                request. Default: `GetUser`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, User)

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.workflow_states import LIST
 from ..models.workflow_states import WorkflowState
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.workflow_states import WorkflowStatesStoreColumn, WorkflowStatesStoreRecord  # noqa: F401
 
 __all__ = ["SyncWorkflowStates", "WorkflowStates"]
@@ -36,7 +36,7 @@ class WorkflowStates(StoredEntity["WorkflowStatesStoreColumn", "WorkflowStatesSt
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListWorkflowStates`.
+                request. Default: `ListWorkflowStates`.
         """
         return self._pager(
             LIST,
@@ -46,7 +46,7 @@ class WorkflowStates(StoredEntity["WorkflowStatesStoreColumn", "WorkflowStatesSt
 
 
 class SyncWorkflowStates(SyncStoredEntity["WorkflowStatesStoreColumn", "WorkflowStatesStoreRecord"]):
-    """A state that issues of one team can be in; blocking twin of `WorkflowStates`."""
+    """A state that issues of one team can be in. Sync version of `WorkflowStates`."""
 
     _stored = ("workflow_states", "WorkflowStatesStoreRecord")
 
@@ -63,7 +63,7 @@ class SyncWorkflowStates(SyncStoredEntity["WorkflowStatesStoreColumn", "Workflow
             first: How many records a page has; 50 by default, 250 at most. 1 to 250.
             after: Cursor of the last record of the page before; null for the first page.
             x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default `ListWorkflowStates`.
+                request. Default: `ListWorkflowStates`.
         """
         return self._page(
             LIST,

@@ -1,2 +1,2 @@
 # Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
-"""What methods of Linear take where plain values are not enough, by entity."""
+"""Types of the nested arguments of Linear's methods, by entity."""

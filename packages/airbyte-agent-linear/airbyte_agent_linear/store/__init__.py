@@ -1,2 +1,2 @@
 # Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
-"""What the context store keeps of Linear, by entity."""
+"""The context store records of Linear, by entity."""

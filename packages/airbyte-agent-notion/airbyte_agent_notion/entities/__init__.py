@@ -1,2 +1,2 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
-"""The entities of Notion, a module each."""
+"""The entities of Notion, one module each."""

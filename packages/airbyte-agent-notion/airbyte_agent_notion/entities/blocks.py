@@ -26,7 +26,7 @@ from ..params.blocks import (
 )
 from ..params.shared import BlockInput, EquationParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.blocks import BlocksStoreColumn, BlocksStoreRecord  # noqa: F401
 
 __all__ = ["Blocks", "SyncBlocks"]
@@ -53,7 +53,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Blocks on a page; 100 where absent. 1 to 100.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._pager(
             LIST,
@@ -79,7 +79,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
         Args:
             block_id: Id of the page or block. Also accepted as `page_id`.
             children: Blocks to add, from top to bottom. At most 100 items.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             after: Id of the block to add them after; at the end where absent.
         """
         return await self._one(
@@ -93,7 +93,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
 
         Args:
             block_id: Id of the block. Also accepted as `page_id`.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return await self._one(GET, {"block_id": block_id, "Notion-Version": notion_version}, Block)
 
@@ -130,7 +130,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
 
         Args:
             block_id: Id of the block. Also accepted as `page_id`.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             paragraph: New contents of a paragraph.
             heading_1: New contents of a large heading.
             heading_2: New contents of a medium heading.
@@ -185,7 +185,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
 
 
 class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
-    """A piece of a page: a paragraph, a heading, a list item, a table; blocking twin of `Blocks`."""
+    """A piece of a page: a paragraph, a heading, a list item, a table. Sync version of `Blocks`."""
 
     _stored = ("blocks", "BlocksStoreRecord")
 
@@ -205,7 +205,7 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Blocks on a page; 100 where absent. 1 to 100.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._page(
             LIST,
@@ -231,7 +231,7 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
         Args:
             block_id: Id of the page or block. Also accepted as `page_id`.
             children: Blocks to add, from top to bottom. At most 100 items.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             after: Id of the block to add them after; at the end where absent.
         """
         return self._one(
@@ -245,7 +245,7 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
 
         Args:
             block_id: Id of the block. Also accepted as `page_id`.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._one(GET, {"block_id": block_id, "Notion-Version": notion_version}, Block)
 
@@ -282,7 +282,7 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
 
         Args:
             block_id: Id of the block. Also accepted as `page_id`.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             paragraph: New contents of a paragraph.
             heading_1: New contents of a large heading.
             heading_2: New contents of a medium heading.

@@ -15,7 +15,7 @@ from ..models.comments import Comment
 from ..params.comments import CommentParentInput
 from ..params.shared import RichTextInput
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.comments import CommentsStoreColumn, CommentsStoreRecord  # noqa: F401
 
 __all__ = ["Comments", "SyncComments"]
@@ -40,7 +40,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
             block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Comments on a page; 100 where absent. 1 to 100.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._pager(
             LIST,
@@ -67,7 +67,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
 
         Args:
             rich_text: What it says, in pieces of one style each. At most 100 items.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             parent: Page or block to comment on, in a new thread.
             discussion_id: Id of the thread to answer in.
         """
@@ -84,7 +84,7 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
 
 
 class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
-    """A comment on a page or a block; blocking twin of `Comments`."""
+    """A comment on a page or a block. Sync version of `Comments`."""
 
     _stored = ("comments", "CommentsStoreRecord")
 
@@ -102,7 +102,7 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
             block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Comments on a page; 100 where absent. 1 to 100.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._page(
             LIST,
@@ -129,7 +129,7 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
 
         Args:
             rich_text: What it says, in pieces of one style each. At most 100 items.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             parent: Page or block to comment on, in a new thread.
             discussion_id: Id of the thread to answer in.
         """

@@ -15,7 +15,7 @@ from ..models.data_sources import DataSource
 from ..params.data_sources import DataSourcesListFilter, DataSourcesListSort, PropertyInput
 from ..params.shared import CoverInput, IconInput, RichTextInput
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.data_sources import DataSourcesStoreColumn, DataSourcesStoreRecord  # noqa: F401
 
 __all__ = ["DataSources", "SyncDataSources"]
@@ -39,7 +39,7 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
         """List data sources shared with the integration, or search them by title.
 
         Args:
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             query: Text that the title of a data source holds; all data sources where absent.
             filter: That data sources alone are listed; sent by default.
             sort: Order of the records; the last changed first where absent.
@@ -64,7 +64,7 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
 
         Args:
             data_source_id: Id of the data source, with or without dashes; not that of its database.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return await self._one(
             GET, {"data_source_id": data_source_id, "Notion-Version": notion_version}, DataSource
@@ -87,7 +87,7 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
 
         Args:
             data_source_id: Id of the data source, with or without dashes; not that of its database.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             title: Title, in pieces of one style each. At most 100 items.
             description: Description, in pieces of one style each. At most 100 items.
             properties: Changes to properties by name or id; null removes one, a new name adds one.
@@ -114,7 +114,7 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
 
 
 class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord"]):
-    """A table of a database: its properties, and rows that are pages; blocking twin of `DataSources`."""
+    """A table of a database: its properties, and rows that are pages. Sync version of `DataSources`."""
 
     _stored = ("data_sources", "DataSourcesStoreRecord")
 
@@ -131,7 +131,7 @@ class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesSto
         """List data sources shared with the integration, or search them by title.
 
         Args:
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             query: Text that the title of a data source holds; all data sources where absent.
             filter: That data sources alone are listed; sent by default.
             sort: Order of the records; the last changed first where absent.
@@ -156,7 +156,7 @@ class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesSto
 
         Args:
             data_source_id: Id of the data source, with or without dashes; not that of its database.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._one(
             GET, {"data_source_id": data_source_id, "Notion-Version": notion_version}, DataSource
@@ -179,7 +179,7 @@ class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesSto
 
         Args:
             data_source_id: Id of the data source, with or without dashes; not that of its database.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             title: Title, in pieces of one style each. At most 100 items.
             description: Description, in pieces of one style each. At most 100 items.
             properties: Changes to properties by name or id; null removes one, a new name adds one.

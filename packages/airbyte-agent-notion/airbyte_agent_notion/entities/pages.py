@@ -15,7 +15,7 @@ from ..models.pages import NotionPage
 from ..params.pages import PageParentInput, PagesListFilter, PagesListSort, PropertyValueInput
 from ..params.shared import BlockInput, CoverInput, IconInput
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.pages import PagesStoreColumn, PagesStoreRecord  # noqa: F401
 
 __all__ = ["Pages", "SyncPages"]
@@ -41,7 +41,7 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         Rows of data sources are pages too.
 
         Args:
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             query: Text that the title of a page holds; all pages where absent.
             filter: That pages alone are listed; sent by default.
             sort: Order of the records; the last changed first where absent.
@@ -75,7 +75,7 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             parent: Where it goes.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             properties: Values by property name or id; of a page that is no row only title.
             children: Blocks of the page, from top to bottom. At most 100 items.
             icon: Small picture beside the title.
@@ -101,7 +101,7 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             page_id: Id of the page, with or without dashes.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return await self._one(GET, {"page_id": page_id, "Notion-Version": notion_version}, NotionPage)
 
@@ -120,7 +120,7 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             page_id: Id of the page, with or without dashes.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             properties: New values by property name or id; those not named stay as they are.
             icon: Small picture beside the title; null removes it.
             cover: Wide picture at the top; null removes it.
@@ -143,7 +143,7 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
 
 class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
-    """A page, or a row of a data source, which is a page too; blocking twin of `Pages`."""
+    """A page, or a row of a data source, which is a page too. Sync version of `Pages`."""
 
     _stored = ("pages", "PagesStoreRecord")
 
@@ -162,7 +162,7 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         Rows of data sources are pages too.
 
         Args:
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             query: Text that the title of a page holds; all pages where absent.
             filter: That pages alone are listed; sent by default.
             sort: Order of the records; the last changed first where absent.
@@ -196,7 +196,7 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             parent: Where it goes.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             properties: Values by property name or id; of a page that is no row only title.
             children: Blocks of the page, from top to bottom. At most 100 items.
             icon: Small picture beside the title.
@@ -222,7 +222,7 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             page_id: Id of the page, with or without dashes.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._one(GET, {"page_id": page_id, "Notion-Version": notion_version}, NotionPage)
 
@@ -241,7 +241,7 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             page_id: Id of the page, with or without dashes.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
             properties: New values by property name or id; those not named stay as they are.
             icon: Small picture beside the title; null removes it.
             cover: Wide picture at the top; null removes it.

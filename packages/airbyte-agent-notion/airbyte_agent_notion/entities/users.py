@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.users import GET, LIST
 from ..models.users import User
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -35,7 +35,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         Args:
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Users on a page; 100 where absent. 1 to 100.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._pager(
             LIST,
@@ -48,13 +48,13 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             user_id: Id of the user; `me` is the integration itself.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return await self._one(GET, {"user_id": user_id, "Notion-Version": notion_version}, User)
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A member or guest of the workspace, or an integration; blocking twin of `Users`."""
+    """A member or guest of the workspace, or an integration. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 
@@ -70,7 +70,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         Args:
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Users on a page; 100 where absent. 1 to 100.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._page(
             LIST,
@@ -83,6 +83,6 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             user_id: Id of the user; `me` is the integration itself.
-            notion_version: Version of the API. Default `2025-09-03`.
+            notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._one(GET, {"user_id": user_id, "Notion-Version": notion_version}, User)

@@ -1,2 +1,2 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
-"""What the context store keeps of Notion, by entity."""
+"""The context store records of Notion, by entity."""

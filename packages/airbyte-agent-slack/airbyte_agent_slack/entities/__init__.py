@@ -1,2 +1,2 @@
 # Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
-"""The entities of Slack, a module each."""
+"""The entities of Slack, one module each."""

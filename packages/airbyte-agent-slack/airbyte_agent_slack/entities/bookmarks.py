@@ -28,7 +28,7 @@ class Bookmarks(Entity):
     ) -> Bookmark:
         """Add a link to the top of a channel.
 
-        Not tried against the live API. Slack's OpenAPI document, which is of 2021, has no bookmarks;
+        Not tested against the live API. Slack's OpenAPI document, which is of 2021, has no bookmarks;
         parameters and answer are from its method pages.
 
         Args:
@@ -56,7 +56,7 @@ class Bookmarks(Entity):
 
 
 class SyncBookmarks(SyncEntity):
-    """A link at the top of a channel; blocking twin of `Bookmarks`."""
+    """A link at the top of a channel. Sync version of `Bookmarks`."""
 
     def create(
         self,
@@ -71,7 +71,7 @@ class SyncBookmarks(SyncEntity):
     ) -> Bookmark:
         """Add a link to the top of a channel.
 
-        Not tried against the live API. Slack's OpenAPI document, which is of 2021, has no bookmarks;
+        Not tested against the live API. Slack's OpenAPI document, which is of 2021, has no bookmarks;
         parameters and answer are from its method pages.
 
         Args:

@@ -24,7 +24,7 @@ class ChannelArchives(Entity):
 
 
 class SyncChannelArchives(SyncEntity):
-    """The answer to a conversation that was archived; blocking twin of `ChannelArchives`."""
+    """The answer to a conversation that was archived. Sync version of `ChannelArchives`."""
 
     def create(self, channel: str) -> ChannelArchive:
         """Archive a conversation.

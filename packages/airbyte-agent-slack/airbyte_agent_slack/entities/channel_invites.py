@@ -27,7 +27,7 @@ class ChannelInvites(Entity):
 
 
 class SyncChannelInvites(SyncEntity):
-    """Channel invites of Slack; blocking twin of `ChannelInvites`."""
+    """Channel invites of Slack. Sync version of `ChannelInvites`."""
 
     def create(self, channel: str, users: str, *, force: bool | Omit | None = omit) -> Channel:
         """Add users to a channel.

@@ -24,7 +24,7 @@ class ChannelJoins(Entity):
 
 
 class SyncChannelJoins(SyncEntity):
-    """Channel joins of Slack; blocking twin of `ChannelJoins`."""
+    """Channel joins of Slack. Sync version of `ChannelJoins`."""
 
     def create(self, channel: str) -> Channel:
         """Join a public channel.

@@ -25,7 +25,7 @@ class ChannelKicks(Entity):
 
 
 class SyncChannelKicks(SyncEntity):
-    """The answer to a user who was removed from a conversation; blocking twin of `ChannelKicks`."""
+    """The answer to a user who was removed from a conversation. Sync version of `ChannelKicks`."""
 
     def create(self, channel: str, user: str) -> ChannelKick:
         """Remove a user from a conversation.

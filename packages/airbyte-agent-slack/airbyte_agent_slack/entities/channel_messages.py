@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.channel_messages import LIST
 from ..models.channel_messages import Message
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.channel_messages import ChannelMessagesStoreColumn, ChannelMessagesStoreRecord  # noqa: F401
 
 __all__ = ["ChannelMessages", "SyncChannelMessages"]
@@ -61,7 +61,7 @@ class ChannelMessages(StoredEntity["ChannelMessagesStoreColumn", "ChannelMessage
 
 
 class SyncChannelMessages(SyncStoredEntity["ChannelMessagesStoreColumn", "ChannelMessagesStoreRecord"]):
-    """A message in a conversation; blocking twin of `ChannelMessages`."""
+    """A message in a conversation. Sync version of `ChannelMessages`."""
 
     _stored = ("channel_messages", "ChannelMessagesStoreRecord")
 

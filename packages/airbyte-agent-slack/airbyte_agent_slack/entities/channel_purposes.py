@@ -25,7 +25,7 @@ class ChannelPurposes(Entity):
 
 
 class SyncChannelPurposes(SyncEntity):
-    """The answer to a new purpose for a conversation; blocking twin of `ChannelPurposes`."""
+    """The answer to a new purpose for a conversation. Sync version of `ChannelPurposes`."""
 
     def create(self, channel: str, purpose: str) -> ChannelPurpose:
         """Set the purpose of a conversation.

@@ -25,7 +25,7 @@ class ChannelTopics(Entity):
 
 
 class SyncChannelTopics(SyncEntity):
-    """The answer to a new topic for a conversation; blocking twin of `ChannelTopics`."""
+    """The answer to a new topic for a conversation. Sync version of `ChannelTopics`."""
 
     def create(self, channel: str, topic: str) -> ChannelTopic:
         """Set the topic of a conversation.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.channels import CREATE, GET, LIST, UPDATE
 from ..models.channels import Channel
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.channels import ChannelsStoreColumn, ChannelsStoreRecord  # noqa: F401
 
 __all__ = ["Channels", "SyncChannels"]
@@ -78,7 +78,7 @@ class Channels(StoredEntity["ChannelsStoreColumn", "ChannelsStoreRecord"]):
 
 
 class SyncChannels(SyncStoredEntity["ChannelsStoreColumn", "ChannelsStoreRecord"]):
-    """A conversation: a public or private channel, a direct message or one of a group; blocking twin of
+    """A conversation: a public or private channel, a direct message or one of a group. Sync version of
     `Channels`.
     """
 

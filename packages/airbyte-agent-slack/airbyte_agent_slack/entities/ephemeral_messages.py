@@ -77,7 +77,7 @@ class EphemeralMessages(Entity):
 
 
 class SyncEphemeralMessages(SyncEntity):
-    """A message that one user alone sees, until they reload; blocking twin of `EphemeralMessages`."""
+    """A message that one user alone sees, until they reload. Sync version of `EphemeralMessages`."""
 
     def create(
         self,

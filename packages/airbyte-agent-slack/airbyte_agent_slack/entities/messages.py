@@ -135,7 +135,7 @@ class Messages(Entity):
 
 
 class SyncMessages(SyncEntity):
-    """A message that was sent, changed or deleted; blocking twin of `Messages`."""
+    """A message that was sent, changed or deleted. Sync version of `Messages`."""
 
     def create(
         self,

@@ -25,7 +25,7 @@ class Pins(Entity):
 
 
 class SyncPins(SyncEntity):
-    """The answer to a message that was pinned; blocking twin of `Pins`."""
+    """The answer to a message that was pinned. Sync version of `Pins`."""
 
     def create(self, channel: str, timestamp: str) -> Pin:
         """Pin a message in its conversation.

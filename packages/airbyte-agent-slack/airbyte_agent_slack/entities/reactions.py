@@ -59,7 +59,7 @@ class Reactions(Entity):
 
 
 class SyncReactions(SyncEntity):
-    """The answer to an emoji that was put to a message or taken from it; blocking twin of `Reactions`."""
+    """The answer to an emoji that was put to a message or taken from it. Sync version of `Reactions`."""
 
     def create(self, channel: str, timestamp: str, name: str) -> ReactionChange:
         """React to a message with an emoji.

@@ -78,7 +78,7 @@ class ScheduledMessages(Entity):
 
 
 class SyncScheduledMessages(SyncEntity):
-    """A message that will be sent later; blocking twin of `ScheduledMessages`."""
+    """A message that will be sent later. Sync version of `ScheduledMessages`."""
 
     def create(
         self,

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.threads import LIST
 from ..models.threads import ThreadMessage
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.threads import ThreadsStoreColumn, ThreadsStoreRecord  # noqa: F401
 
 __all__ = ["SyncThreads", "Threads"]
@@ -65,7 +65,7 @@ class Threads(StoredEntity["ThreadsStoreColumn", "ThreadsStoreRecord"]):
 
 
 class SyncThreads(SyncStoredEntity["ThreadsStoreColumn", "ThreadsStoreRecord"]):
-    """A message of a thread: the one it begins with, or a reply; blocking twin of `Threads`."""
+    """A message of a thread: the one it begins with, or a reply. Sync version of `Threads`."""
 
     _stored = ("threads", "ThreadsStoreRecord")
 

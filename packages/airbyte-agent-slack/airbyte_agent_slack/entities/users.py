@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.users import GET, LIST
 from ..models.users import User
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -43,7 +43,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A member of the workspace: a person, a guest, a bot or an app; blocking twin of `Users`."""
+    """A member of the workspace: a person, a guest, a bot or an app. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 

@@ -1,2 +1,2 @@
 # Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
-"""What methods of Slack take where plain values are not enough, by entity."""
+"""Types of the nested arguments of Slack's methods, by entity."""

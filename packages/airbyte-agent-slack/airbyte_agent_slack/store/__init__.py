@@ -1,2 +1,2 @@
 # Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
-"""What the context store keeps of Slack, by entity."""
+"""The context store records of Slack, by entity."""

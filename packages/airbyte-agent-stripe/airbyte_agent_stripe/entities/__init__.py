@@ -1,2 +1,2 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
-"""The entities of Stripe, a module each."""
+"""The entities of Stripe, one module each."""

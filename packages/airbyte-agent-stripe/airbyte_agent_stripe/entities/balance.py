@@ -27,7 +27,7 @@ class BalanceEntity(Entity):
 
 
 class SyncBalanceEntity(SyncEntity):
-    """Money in the account, by state and currency; blocking twin of `BalanceEntity`."""
+    """Money in the account, by state and currency. Sync version of `BalanceEntity`."""
 
     def get(self, *, expand: Sequence[str] | Omit | None = omit) -> Balance:
         """Get the account's balance.

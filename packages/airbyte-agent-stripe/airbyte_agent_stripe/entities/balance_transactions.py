@@ -15,7 +15,7 @@ from .._operations.balance_transactions import GET, LIST
 from ..models.balance_transactions import BalanceTransaction
 from ..params.shared import TimeRangeParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.balance_transactions import BalanceTransactionsStoreColumn, BalanceTransactionsStoreRecord  # noqa: F401
 
 __all__ = ["BalanceTransactions", "SyncBalanceTransactions"]
@@ -81,7 +81,7 @@ class BalanceTransactions(StoredEntity["BalanceTransactionsStoreColumn", "Balanc
 class SyncBalanceTransactions(
     SyncStoredEntity["BalanceTransactionsStoreColumn", "BalanceTransactionsStoreRecord"]
 ):
-    """A movement of money into or out of the balance; blocking twin of `BalanceTransactions`."""
+    """A movement of money into or out of the balance. Sync version of `BalanceTransactions`."""
 
     _stored = ("balance_transactions", "BalanceTransactionsStoreRecord")
 

@@ -15,7 +15,7 @@ from .._operations.charges import GET, LIST, SEARCH
 from ..models.charges import Charge
 from ..params.shared import TimeRangeParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.charges import ChargesStoreColumn, ChargesStoreRecord  # noqa: F401
 
 __all__ = ["Charges", "SyncCharges"]
@@ -93,7 +93,7 @@ class Charges(StoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
 
 
 class SyncCharges(SyncStoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
-    """An attempt to take money with a payment method; blocking twin of `Charges`."""
+    """An attempt to take money with a payment method. Sync version of `Charges`."""
 
     _stored = ("charges", "ChargesStoreRecord")
 

@@ -196,7 +196,7 @@ class CheckoutSessions(Entity):
 
 
 class SyncCheckoutSessions(SyncEntity):
-    """A payment page hosted by Stripe and what became of it; blocking twin of `CheckoutSessions`."""
+    """A payment page hosted by Stripe and what became of it. Sync version of `CheckoutSessions`."""
 
     def create(
         self,

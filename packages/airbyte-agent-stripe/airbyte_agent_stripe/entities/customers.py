@@ -22,7 +22,7 @@ from ..params.customers import (
 )
 from ..params.shared import AddressParam, ShippingParam, TimeRangeParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.customers import CustomersStoreColumn, CustomersStoreRecord  # noqa: F401
 
 __all__ = ["Customers", "SyncCustomers"]
@@ -288,7 +288,7 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
 
 
 class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
-    """A customer: who is billed, how, and where goods go; blocking twin of `Customers`."""
+    """A customer: who is billed, how, and where goods go. Sync version of `Customers`."""
 
     _stored = ("customers", "CustomersStoreRecord")
 

@@ -15,7 +15,7 @@ from .._operations.disputes import GET, LIST
 from ..models.disputes import Dispute
 from ..params.shared import TimeRangeParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.disputes import DisputesStoreColumn, DisputesStoreRecord  # noqa: F401
 
 __all__ = ["Disputes", "SyncDisputes"]
@@ -73,7 +73,7 @@ class Disputes(StoredEntity["DisputesStoreColumn", "DisputesStoreRecord"]):
 
 
 class SyncDisputes(SyncStoredEntity["DisputesStoreColumn", "DisputesStoreRecord"]):
-    """A customer's objection to a charge at their bank; blocking twin of `Disputes`."""
+    """A customer's objection to a charge at their bank. Sync version of `Disputes`."""
 
     _stored = ("disputes", "DisputesStoreRecord")
 

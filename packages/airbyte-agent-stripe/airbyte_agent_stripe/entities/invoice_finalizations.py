@@ -31,7 +31,7 @@ class InvoiceFinalizations(Entity):
 
 
 class SyncInvoiceFinalizations(SyncEntity):
-    """Invoice finalizations of Stripe; blocking twin of `InvoiceFinalizations`."""
+    """Invoice finalizations of Stripe. Sync version of `InvoiceFinalizations`."""
 
     def create(
         self, id: str, *, auto_advance: bool | Omit | None = omit, expand: Sequence[str] | Omit | None = omit

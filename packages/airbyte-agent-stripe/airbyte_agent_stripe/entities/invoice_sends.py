@@ -30,7 +30,7 @@ class InvoiceSends(Entity):
 
 
 class SyncInvoiceSends(SyncEntity):
-    """Invoice sends of Stripe; blocking twin of `InvoiceSends`."""
+    """Invoice sends of Stripe. Sync version of `InvoiceSends`."""
 
     def create(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Invoice:
         """Email an invoice to its customer.

@@ -30,7 +30,7 @@ from ..params.shared import (
     TransferDataParam,
 )
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.invoices import InvoicesStoreColumn, InvoicesStoreRecord  # noqa: F401
 
 __all__ = ["Invoices", "SyncInvoices"]
@@ -238,7 +238,7 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
 
 
 class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
-    """A statement of what a customer owes, from draft to paid; blocking twin of `Invoices`."""
+    """A statement of what a customer owes, from draft to paid. Sync version of `Invoices`."""
 
     _stored = ("invoices", "InvoicesStoreRecord")
 

@@ -42,7 +42,7 @@ class PaymentIntentCancellations(Entity):
 
 
 class SyncPaymentIntentCancellations(SyncEntity):
-    """Payment intent cancellations of Stripe; blocking twin of `PaymentIntentCancellations`."""
+    """Payment intent cancellations of Stripe. Sync version of `PaymentIntentCancellations`."""
 
     def create(
         self,

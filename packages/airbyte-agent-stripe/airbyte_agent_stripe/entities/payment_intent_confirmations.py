@@ -105,7 +105,7 @@ class PaymentIntentConfirmations(Entity):
 
 
 class SyncPaymentIntentConfirmations(SyncEntity):
-    """Payment intent confirmations of Stripe; blocking twin of `PaymentIntentConfirmations`."""
+    """Payment intent confirmations of Stripe. Sync version of `PaymentIntentConfirmations`."""
 
     def create(
         self,

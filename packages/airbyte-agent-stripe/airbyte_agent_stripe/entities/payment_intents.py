@@ -27,7 +27,7 @@ from ..params.shared import (
     TransferDataParam,
 )
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.payment_intents import PaymentIntentsStoreColumn, PaymentIntentsStoreRecord  # noqa: F401
 
 __all__ = ["PaymentIntents", "SyncPaymentIntents"]
@@ -319,7 +319,7 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
 
 
 class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsStoreRecord"]):
-    """A payment from start to end, through every attempt; blocking twin of `PaymentIntents`."""
+    """A payment from start to end, through every attempt. Sync version of `PaymentIntents`."""
 
     _stored = ("payment_intents", "PaymentIntentsStoreRecord")
 

@@ -31,7 +31,7 @@ class PaymentMethodAttachments(Entity):
 
 
 class SyncPaymentMethodAttachments(SyncEntity):
-    """A means of payment that a customer can use; blocking twin of `PaymentMethodAttachments`."""
+    """A means of payment that a customer can use. Sync version of `PaymentMethodAttachments`."""
 
     def create(self, id: str, customer: str, *, expand: Sequence[str] | Omit | None = omit) -> PaymentMethod:
         """Attach a payment method to a customer.

@@ -15,7 +15,7 @@ from .._operations.payouts import GET, LIST
 from ..models.payouts import Payout
 from ..params.shared import TimeRangeParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.payouts import PayoutsStoreColumn, PayoutsStoreRecord  # noqa: F401
 
 __all__ = ["Payouts", "SyncPayouts"]
@@ -76,7 +76,7 @@ class Payouts(StoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
 
 
 class SyncPayouts(SyncStoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
-    """Money sent from the balance to a bank account or card; blocking twin of `Payouts`."""
+    """Money sent from the balance to a bank account or card. Sync version of `Payouts`."""
 
     _stored = ("payouts", "PayoutsStoreRecord")
 

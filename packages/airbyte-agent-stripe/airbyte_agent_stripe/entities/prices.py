@@ -14,7 +14,7 @@ from ..models.prices import Price
 from ..params.prices import PricesCreateProductData, PricesCreateRecurring, PricesCreateTransformQuantity
 from ..params.shared import CurrencyOptionParam, CustomUnitAmountParam, PriceTierParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.prices import PricesStoreColumn, PricesStoreRecord  # noqa: F401
 
 __all__ = ["Prices", "SyncPrices"]
@@ -100,7 +100,7 @@ class Prices(StoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
 
 
 class SyncPrices(SyncStoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
-    """What a product costs, once or per period; blocking twin of `Prices`."""
+    """What a product costs, once or per period. Sync version of `Prices`."""
 
     _stored = ("prices", "PricesStoreRecord")
 

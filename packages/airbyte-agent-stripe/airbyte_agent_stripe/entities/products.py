@@ -16,7 +16,7 @@ from ..models.products import DeletedProduct, Product
 from ..params.products import FeatureParam, PackageDimensionsParam, ProductsCreateDefaultPriceData
 from ..params.shared import TimeRangeParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.products import ProductsStoreColumn, ProductsStoreRecord  # noqa: F401
 
 __all__ = ["Products", "SyncProducts"]
@@ -239,7 +239,7 @@ class Products(StoredEntity["ProductsStoreColumn", "ProductsStoreRecord"]):
 
 
 class SyncProducts(SyncStoredEntity["ProductsStoreColumn", "ProductsStoreRecord"]):
-    """Goods or a service for sale; blocking twin of `Products`."""
+    """Goods or a service for sale. Sync version of `Products`."""
 
     _stored = ("products", "ProductsStoreRecord")
 

@@ -15,7 +15,7 @@ from .._operations.refunds import CREATE, GET, LIST
 from ..models.refunds import Refund
 from ..params.shared import TimeRangeParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.refunds import RefundsStoreColumn, RefundsStoreRecord  # noqa: F401
 
 __all__ = ["Refunds", "SyncRefunds"]
@@ -127,7 +127,7 @@ class Refunds(StoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
 
 
 class SyncRefunds(SyncStoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
-    """Money returned to a customer; blocking twin of `Refunds`."""
+    """Money returned to a customer. Sync version of `Refunds`."""
 
     _stored = ("refunds", "RefundsStoreRecord")
 

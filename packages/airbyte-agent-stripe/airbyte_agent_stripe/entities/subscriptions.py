@@ -38,7 +38,7 @@ from ..params.subscriptions import (
     SubscriptionsUpdatePaymentBehavior,
 )
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.subscriptions import SubscriptionsStoreColumn, SubscriptionsStoreRecord  # noqa: F401
 
 __all__ = ["Subscriptions", "SyncSubscriptions"]
@@ -427,7 +427,7 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
 
 
 class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "SubscriptionsStoreRecord"]):
-    """A customer's recurring purchase; blocking twin of `Subscriptions`."""
+    """A customer's recurring purchase. Sync version of `Subscriptions`."""
 
     _stored = ("subscriptions", "SubscriptionsStoreRecord")
 

@@ -1,2 +1,2 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
-"""What the context store keeps of Stripe, by entity."""
+"""The context store records of Stripe, by entity."""

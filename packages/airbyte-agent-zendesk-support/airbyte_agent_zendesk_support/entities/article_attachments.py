@@ -31,7 +31,7 @@ class ArticleAttachments(Entity):
     ) -> AsyncPager[ArticleAttachment]:
         """List files of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
@@ -56,7 +56,7 @@ class ArticleAttachments(Entity):
     async def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
         """Get what is known about a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
@@ -71,15 +71,15 @@ class ArticleAttachments(Entity):
     ) -> Download:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(
             DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header}
@@ -96,17 +96,17 @@ class ArticleAttachments(Entity):
     ) -> Path:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             path: The file to write.
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(
             self.download(article_id, attachment_id, range_header=range_header), path, overwrite
@@ -117,15 +117,15 @@ class ArticleAttachments(Entity):
     ) -> str:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(article_id, attachment_id, range_header=range_header))
 
@@ -134,21 +134,21 @@ class ArticleAttachments(Entity):
     ) -> str:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(article_id, attachment_id, range_header=range_header))
 
 
 class SyncArticleAttachments(SyncEntity):
-    """A file of an article; blocking twin of `ArticleAttachments`."""
+    """A file of an article. Sync version of `ArticleAttachments`."""
 
     def list(
         self,
@@ -161,7 +161,7 @@ class SyncArticleAttachments(SyncEntity):
     ) -> SyncPage[ArticleAttachment]:
         """List files of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
@@ -186,7 +186,7 @@ class SyncArticleAttachments(SyncEntity):
     def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
         """Get what is known about a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
@@ -199,15 +199,15 @@ class SyncArticleAttachments(SyncEntity):
     ) -> SyncDownload:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(
             DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header}
@@ -224,17 +224,17 @@ class SyncArticleAttachments(SyncEntity):
     ) -> Path:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             path: The file to write.
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(
             self.download(article_id, attachment_id, range_header=range_header), path, overwrite
@@ -245,15 +245,15 @@ class SyncArticleAttachments(SyncEntity):
     ) -> str:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(article_id, attachment_id, range_header=range_header))
 
@@ -262,14 +262,14 @@ class SyncArticleAttachments(SyncEntity):
     ) -> str:
         """Download a file of an article.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(article_id, attachment_id, range_header=range_header))

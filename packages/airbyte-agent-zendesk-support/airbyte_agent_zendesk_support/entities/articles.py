@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.articles import GET, LIST
 from ..models.articles import Article
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.articles import ArticlesStoreColumn, ArticlesStoreRecord  # noqa: F401
 
 __all__ = ["Articles", "SyncArticles"]
@@ -38,7 +38,7 @@ class Articles(StoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"]):
     ) -> AsyncPager[Article]:
         """List articles of the help center.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             page_size: Records on a page; 100 where absent. 1 to 100.
@@ -65,7 +65,7 @@ class Articles(StoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"]):
     async def get(self, id: int) -> Article:
         """Get an article of the help center.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             id: Id of the article. Also accepted as `article_id`.
@@ -74,7 +74,7 @@ class Articles(StoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"]):
 
 
 class SyncArticles(SyncStoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"]):
-    """An article of the help center; blocking twin of `Articles`."""
+    """An article of the help center. Sync version of `Articles`."""
 
     _stored = ("articles", "ArticlesStoreRecord")
 
@@ -93,7 +93,7 @@ class SyncArticles(SyncStoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"
     ) -> SyncPage[Article]:
         """List articles of the help center.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             page_size: Records on a page; 100 where absent. 1 to 100.
@@ -120,7 +120,7 @@ class SyncArticles(SyncStoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"
     def get(self, id: int) -> Article:
         """Get an article of the help center.
 
-        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+        Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             id: Id of the article. Also accepted as `article_id`.

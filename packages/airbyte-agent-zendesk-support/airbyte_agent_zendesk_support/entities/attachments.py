@@ -32,10 +32,10 @@ class Attachments(Entity):
 
         Args:
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(DOWNLOAD, {"attachment_id": attachment_id, "range_header": range_header})
 
@@ -52,11 +52,11 @@ class Attachments(Entity):
         Args:
             path: The file to write.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(self.download(attachment_id, range_header=range_header), path, overwrite)
 
@@ -65,10 +65,10 @@ class Attachments(Entity):
 
         Args:
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(attachment_id, range_header=range_header))
 
@@ -77,16 +77,16 @@ class Attachments(Entity):
 
         Args:
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(attachment_id, range_header=range_header))
 
 
 class SyncAttachments(SyncEntity):
-    """A file of a comment; blocking twin of `Attachments`."""
+    """A file of a comment. Sync version of `Attachments`."""
 
     def get(self, attachment_id: int) -> Attachment:
         """Get what is known about a file of a comment.
@@ -101,10 +101,10 @@ class SyncAttachments(SyncEntity):
 
         Args:
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(DOWNLOAD, {"attachment_id": attachment_id, "range_header": range_header})
 
@@ -121,11 +121,11 @@ class SyncAttachments(SyncEntity):
         Args:
             path: The file to write.
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(self.download(attachment_id, range_header=range_header), path, overwrite)
 
@@ -134,10 +134,10 @@ class SyncAttachments(SyncEntity):
 
         Args:
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(attachment_id, range_header=range_header))
 
@@ -146,9 +146,9 @@ class SyncAttachments(SyncEntity):
 
         Args:
             attachment_id: Id of the file.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(attachment_id, range_header=range_header))

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.automations import GET, LIST
 from ..models.automations import Automation
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.automations import AutomationsStoreColumn, AutomationsStoreRecord  # noqa: F401
 
 __all__ = ["Automations", "SyncAutomations"]
@@ -70,7 +70,7 @@ class Automations(StoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord
 
 
 class SyncAutomations(SyncStoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord"]):
-    """A rule that runs by the hour, on tickets that meet its conditions; blocking twin of `Automations`."""
+    """A rule that runs by the hour, on tickets that meet its conditions. Sync version of `Automations`."""
 
     _stored = ("automations", "AutomationsStoreRecord")
 

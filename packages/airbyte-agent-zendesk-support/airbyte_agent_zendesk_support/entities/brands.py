@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.brands import GET, LIST
 from ..models.brands import Brand
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.brands import BrandsStoreColumn, BrandsStoreRecord  # noqa: F401
 
 __all__ = ["Brands", "SyncBrands"]
@@ -56,7 +56,7 @@ class Brands(StoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
 
 
 class SyncBrands(SyncStoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
-    """One of the faces that an account shows to customers; blocking twin of `Brands`."""
+    """One of the faces that an account shows to customers. Sync version of `Brands`."""
 
     _stored = ("brands", "BrandsStoreRecord")
 

@@ -54,7 +54,7 @@ class DeletedTickets(Entity):
 
 
 class SyncDeletedTickets(SyncEntity):
-    """A ticket that was deleted within the last 30 days; blocking twin of `DeletedTickets`."""
+    """A ticket that was deleted within the last 30 days. Sync version of `DeletedTickets`."""
 
     def list(
         self,

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.group_memberships import LIST
 from ..models.group_memberships import GroupMembership
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.group_memberships import GroupMembershipsStoreColumn, GroupMembershipsStoreRecord  # noqa: F401
 
 __all__ = ["GroupMemberships", "SyncGroupMemberships"]
@@ -48,7 +48,7 @@ class GroupMemberships(StoredEntity["GroupMembershipsStoreColumn", "GroupMembers
 
 
 class SyncGroupMemberships(SyncStoredEntity["GroupMembershipsStoreColumn", "GroupMembershipsStoreRecord"]):
-    """That an agent belongs to a group; blocking twin of `GroupMemberships`."""
+    """That an agent belongs to a group. Sync version of `GroupMemberships`."""
 
     _stored = ("group_memberships", "GroupMembershipsStoreRecord")
 

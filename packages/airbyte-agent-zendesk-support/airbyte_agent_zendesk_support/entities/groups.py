@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.groups import GET, LIST
 from ..models.groups import Group
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.groups import GroupsStoreColumn, GroupsStoreRecord  # noqa: F401
 
 __all__ = ["Groups", "SyncGroups"]
@@ -64,7 +64,7 @@ class Groups(StoredEntity["GroupsStoreColumn", "GroupsStoreRecord"]):
 
 
 class SyncGroups(SyncStoredEntity["GroupsStoreColumn", "GroupsStoreRecord"]):
-    """A team of agents; blocking twin of `Groups`."""
+    """A team of agents. Sync version of `Groups`."""
 
     _stored = ("groups", "GroupsStoreRecord")
 

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.macros import GET, LIST
 from ..models.macros import Macro
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.macros import MacrosStoreColumn, MacrosStoreRecord  # noqa: F401
 
 __all__ = ["Macros", "SyncMacros"]
@@ -84,7 +84,7 @@ class Macros(StoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
 
 
 class SyncMacros(SyncStoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
-    """A set of changes that agents apply to tickets at once; blocking twin of `Macros`."""
+    """A set of changes that agents apply to tickets at once. Sync version of `Macros`."""
 
     _stored = ("macros", "MacrosStoreRecord")
 

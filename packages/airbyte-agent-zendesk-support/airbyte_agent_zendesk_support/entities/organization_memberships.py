@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.organization_memberships import LIST
 from ..models.organization_memberships import OrganizationMembership
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.organization_memberships import (  # noqa: F401
         OrganizationMembershipsStoreColumn,
         OrganizationMembershipsStoreRecord,
@@ -55,7 +55,7 @@ class OrganizationMemberships(
 class SyncOrganizationMemberships(
     SyncStoredEntity["OrganizationMembershipsStoreColumn", "OrganizationMembershipsStoreRecord"]
 ):
-    """That a user belongs to an organization; blocking twin of `OrganizationMemberships`."""
+    """That a user belongs to an organization. Sync version of `OrganizationMemberships`."""
 
     _stored = ("organization_memberships", "OrganizationMembershipsStoreRecord")
 

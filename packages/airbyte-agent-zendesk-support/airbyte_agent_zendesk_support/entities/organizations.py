@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.organizations import GET, LIST
 from ..models.organizations import Organization
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.organizations import OrganizationsStoreColumn, OrganizationsStoreRecord  # noqa: F401
 
 __all__ = ["Organizations", "SyncOrganizations"]
@@ -56,7 +56,7 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
 
 
 class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "OrganizationsStoreRecord"]):
-    """A customer's company, or another circle of users; blocking twin of `Organizations`."""
+    """A customer's company, or another circle of users. Sync version of `Organizations`."""
 
     _stored = ("organizations", "OrganizationsStoreRecord")
 

@@ -14,7 +14,7 @@ from .._operations.satisfaction_ratings import GET, LIST
 from ..models.satisfaction_ratings import SatisfactionRating
 from ..params.satisfaction_ratings import SatisfactionRatingsListScore
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.satisfaction_ratings import SatisfactionRatingsStoreColumn, SatisfactionRatingsStoreRecord  # noqa: F401
 
 __all__ = ["SatisfactionRatings", "SyncSatisfactionRatings"]
@@ -76,7 +76,7 @@ class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "Satisf
 class SyncSatisfactionRatings(
     SyncStoredEntity["SatisfactionRatingsStoreColumn", "SatisfactionRatingsStoreRecord"]
 ):
-    """What a requester thought of the answer; blocking twin of `SatisfactionRatings`."""
+    """What a requester thought of the answer. Sync version of `SatisfactionRatings`."""
 
     _stored = ("satisfaction_ratings", "SatisfactionRatingsStoreRecord")
 

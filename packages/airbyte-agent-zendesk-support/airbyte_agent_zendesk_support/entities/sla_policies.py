@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.sla_policies import GET, LIST
 from ..models.sla_policies import SlaPolicy
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.sla_policies import SlaPoliciesStoreColumn, SlaPoliciesStoreRecord  # noqa: F401
 
 __all__ = ["SlaPolicies", "SyncSlaPolicies"]
@@ -44,7 +44,7 @@ class SlaPolicies(StoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord
 
 
 class SyncSlaPolicies(SyncStoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord"]):
-    """Which answer times were promised for which tickets; blocking twin of `SlaPolicies`."""
+    """Which answer times were promised for which tickets. Sync version of `SlaPolicies`."""
 
     _stored = ("sla_policies", "SlaPoliciesStoreRecord")
 

@@ -41,7 +41,7 @@ class Tags(Entity):
 
 
 class SyncTags(SyncEntity):
-    """A word that tickets, users or organizations are marked with; blocking twin of `Tags`."""
+    """A word that tickets, users or organizations are marked with. Sync version of `Tags`."""
 
     def list(
         self,

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.ticket_audits import LIST
 from ..models.ticket_audits import Audit
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.ticket_audits import TicketAuditsStoreColumn, TicketAuditsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketAudits", "TicketAudits"]
@@ -56,7 +56,7 @@ class TicketAudits(StoredEntity["TicketAuditsStoreColumn", "TicketAuditsStoreRec
 
 
 class SyncTicketAudits(SyncStoredEntity["TicketAuditsStoreColumn", "TicketAuditsStoreRecord"]):
-    """All that one update did to a ticket; blocking twin of `TicketAudits`."""
+    """All that one update did to a ticket. Sync version of `TicketAudits`."""
 
     _stored = ("ticket_audits", "TicketAuditsStoreRecord")
 

@@ -26,7 +26,7 @@ class TicketBulkUpdates(Entity):
 
 
 class SyncTicketBulkUpdates(SyncEntity):
-    """A task that runs in the background; blocking twin of `TicketBulkUpdates`."""
+    """A task that runs in the background. Sync version of `TicketBulkUpdates`."""
 
     def create(self, ids: str, ticket: TicketBulkUpdateParam) -> JobStatus:
         """Update up to 100 tickets in the background, all alike.

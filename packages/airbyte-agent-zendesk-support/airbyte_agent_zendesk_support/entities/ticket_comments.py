@@ -14,7 +14,7 @@ from ..models.ticket_comments import Comment
 from ..models.tickets import Ticket
 from ..params.ticket_comments import TicketReplyParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.ticket_comments import TicketCommentsStoreColumn, TicketCommentsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketComments", "TicketComments"]
@@ -73,7 +73,7 @@ class TicketComments(StoredEntity["TicketCommentsStoreColumn", "TicketCommentsSt
 
 
 class SyncTicketComments(SyncStoredEntity["TicketCommentsStoreColumn", "TicketCommentsStoreRecord"]):
-    """Something said on a ticket, in public or among agents; blocking twin of `TicketComments`."""
+    """Something said on a ticket, in public or among agents. Sync version of `TicketComments`."""
 
     _stored = ("ticket_comments", "TicketCommentsStoreRecord")
 

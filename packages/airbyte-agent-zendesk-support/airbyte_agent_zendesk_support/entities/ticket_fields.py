@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.ticket_fields import GET, LIST
 from ..models.ticket_fields import TicketField
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.ticket_fields import TicketFieldsStoreColumn, TicketFieldsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketFields", "TicketFields"]
@@ -64,7 +64,7 @@ class TicketFields(StoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRec
 
 
 class SyncTicketFields(SyncStoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRecord"]):
-    """A field of tickets, the system's or the account's own; blocking twin of `TicketFields`."""
+    """A field of tickets, the system's or the account's own. Sync version of `TicketFields`."""
 
     _stored = ("ticket_fields", "TicketFieldsStoreRecord")
 

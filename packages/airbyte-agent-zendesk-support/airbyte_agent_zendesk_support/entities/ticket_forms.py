@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.ticket_forms import GET, LIST
 from ..models.ticket_forms import TicketForm
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.ticket_forms import TicketFormsStoreColumn, TicketFormsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketForms", "TicketForms"]
@@ -55,7 +55,7 @@ class TicketForms(StoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord
 
 
 class SyncTicketForms(SyncStoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord"]):
-    """A set of fields that a ticket is written with; blocking twin of `TicketForms`."""
+    """A set of fields that a ticket is written with. Sync version of `TicketForms`."""
 
     _stored = ("ticket_forms", "TicketFormsStoreRecord")
 

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.ticket_metrics import LIST
 from ..models.ticket_metrics import TicketMetric
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.ticket_metrics import TicketMetricsStoreColumn, TicketMetricsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketMetrics", "TicketMetrics"]
@@ -48,7 +48,7 @@ class TicketMetrics(StoredEntity["TicketMetricsStoreColumn", "TicketMetricsStore
 
 
 class SyncTicketMetrics(SyncStoredEntity["TicketMetricsStoreColumn", "TicketMetricsStoreRecord"]):
-    """How long a ticket took, and how often it changed hands; blocking twin of `TicketMetrics`."""
+    """How long a ticket took, and how often it changed hands. Sync version of `TicketMetrics`."""
 
     _stored = ("ticket_metrics", "TicketMetricsStoreRecord")
 

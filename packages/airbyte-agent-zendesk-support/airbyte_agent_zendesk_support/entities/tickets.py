@@ -13,7 +13,7 @@ from .._operations.tickets import CREATE, GET, LIST, UPDATE
 from ..models.tickets import Ticket
 from ..params.tickets import TicketCreateParam, TicketUpdateParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tickets import TicketsStoreColumn, TicketsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTickets", "Tickets"]
@@ -88,7 +88,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
 
 
 class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
-    """A request of a customer, and how far its answer is; blocking twin of `Tickets`."""
+    """A request of a customer, and how far its answer is. Sync version of `Tickets`."""
 
     _stored = ("tickets", "TicketsStoreRecord")
 

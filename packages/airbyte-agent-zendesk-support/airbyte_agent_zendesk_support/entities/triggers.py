@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.triggers import GET, LIST
 from ..models.triggers import Trigger
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.triggers import TriggersStoreColumn, TriggersStoreRecord  # noqa: F401
 
 __all__ = ["SyncTriggers", "Triggers"]
@@ -73,7 +73,7 @@ class Triggers(StoredEntity["TriggersStoreColumn", "TriggersStoreRecord"]):
 
 
 class SyncTriggers(SyncStoredEntity["TriggersStoreColumn", "TriggersStoreRecord"]):
-    """A rule that runs when a ticket is made or changed; blocking twin of `Triggers`."""
+    """A rule that runs when a ticket is made or changed. Sync version of `Triggers`."""
 
     _stored = ("triggers", "TriggersStoreRecord")
 

@@ -13,7 +13,7 @@ from .._operations.users import CREATE, GET, LIST, UPDATE
 from ..models.users import User
 from ..params.users import UserCreateParam, UserUpdateParam
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -85,7 +85,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A customer, an agent or an administrator; blocking twin of `Users`."""
+    """A customer, an agent or an administrator. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 

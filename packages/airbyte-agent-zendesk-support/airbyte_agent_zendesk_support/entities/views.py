@@ -72,7 +72,7 @@ class Views(Entity):
 
 
 class SyncViews(SyncEntity):
-    """A saved list of tickets; blocking twin of `Views`."""
+    """A saved list of tickets. Sync version of `Views`."""
 
     def list(
         self,

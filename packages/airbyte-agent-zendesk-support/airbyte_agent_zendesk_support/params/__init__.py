@@ -1,2 +1,2 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""What methods of Zendesk Support take where plain values are not enough, by entity."""
+"""Types of the nested arguments of Zendesk Support's methods, by entity."""

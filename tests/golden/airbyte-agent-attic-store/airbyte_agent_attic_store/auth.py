@@ -1,5 +1,5 @@
 # Generated from specs/attic-store/connector.yaml by `connectorgen generate attic-store`. Do not edit.
-"""Credentials of Attic Store. None of them is ever shown."""
+"""Credentials for Attic Store. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from specs/attic-store/connector.yaml by `connectorgen generate attic-store`. Do not edit.
-"""Entities and actions of Attic Store that `execute` takes, for editors and type checkers."""
+"""The entities and actions of Attic Store that `execute` accepts, for editors and type checkers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Result = TypeVar("Result")
 
 
 class AtticStoreCalls(Generic[Result]):
-    """What `execute` takes, where `Result` is what it gives back."""
+    """Overloads of `execute`; `Result` is its return type."""
 
     if TYPE_CHECKING:
 
@@ -27,14 +27,14 @@ class AtticStoreCalls(Generic[Result]):
         def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
 
         def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
-            """Make any call by name, untyped: for agents and tools.
+            """Call an operation by name, untyped, for agents and tools.
 
             Args:
-                entity: One of those that the connector has.
-                action: One of those that the entity has.
-                params: Values by the API's own names, sent as they are.
+                entity: Name of an entity.
+                action: Name of one of its actions.
+                params: Parameters, with the API's own names.
 
             Raises:
-                AirbyteError: The call is wrong or did not succeed.
+                AirbyteError: The call is invalid or failed.
             """
             raise NotImplementedError

@@ -1,5 +1,5 @@
 # Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
-"""Credentials of Ferry Log. None of them is ever shown."""
+"""Credentials for Ferry Log. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 

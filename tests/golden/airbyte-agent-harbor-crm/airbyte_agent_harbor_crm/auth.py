@@ -1,5 +1,5 @@
 # Generated from specs/harbor-crm/connector.yaml by `connectorgen generate harbor-crm`. Do not edit.
-"""Credentials of Harbor Crm. None of them is ever shown."""
+"""Credentials for Harbor Crm. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class HarborCrmAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -63,7 +63,8 @@ class HarborCrmAuthConfig(AuthChoice):
 class HarborCrmOAuthAuthConfig(HarborCrmAuthConfig, OAuthConfig):
     """OAuth.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "harborOAuth"
@@ -89,7 +90,7 @@ class HarborCrmPartnerAuthConfig(HarborCrmAuthConfig, OAuthConfig):
 
 
 class HarborCrmPartnerTokenAuthConfig(HarborCrmPartnerAuthConfig):
-    """`HarborCrmPartnerAuthConfig` under an older name, with the older names of its fields."""
+    """Older name of `HarborCrmPartnerAuthConfig`, with the older field names."""
 
     def __init__(
         self,

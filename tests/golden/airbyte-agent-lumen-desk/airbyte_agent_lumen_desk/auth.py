@@ -1,5 +1,5 @@
 # Generated from specs/lumen-desk/connector.yaml by `connectorgen generate lumen-desk`. Do not edit.
-"""Credentials of LumenDesk. None of them is ever shown."""
+"""Credentials for LumenDesk. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class LumenDeskAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -44,8 +44,8 @@ class LumenDeskAgentTokenAuthConfig(LumenDeskAuthConfig):
     email: str
     """Email. Address of the agent."""
     api_token: str
-    """API token. A token made under Admin, Channels, API. Such as `lumen0example`. Found at: Admin, Channels,
-    API, New token.
+    """API token. A token made under Admin, Channels, API. Example: `lumen0example`. Where to find it: Admin,
+    Channels, API, New token.
     """
 
 
@@ -57,7 +57,7 @@ class LumenDeskApiKeyAuthConfig(LumenDeskAuthConfig):
     api_key: str
     """API key. Ends in the region, as in `8c1f-eu`."""
     revision: str | None = None
-    """Revision of the API to speak. Default `2026-04-15`."""
+    """Revision of the API to speak. Default: `2026-04-15`."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

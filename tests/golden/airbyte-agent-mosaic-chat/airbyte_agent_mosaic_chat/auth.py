@@ -1,5 +1,5 @@
 # Generated from specs/mosaic-chat/connector.yaml by `connectorgen generate mosaic-chat`. Do not edit.
-"""Credentials of Mosaic Chat. None of them is ever shown."""
+"""Credentials for Mosaic Chat. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ class MosaicChatAuthConfig(AuthConfig):
     bot_token: str
     """Bot token."""
     team: str | None = None
-    """Team. Default `all`."""
+    """Team. Default: `all`."""

@@ -28,20 +28,20 @@ class MosaicChatConnector(MosaicChatCalls[AsyncResult], Connector):
     """Rooms, and what is said in them.
 
     Args:
-        auth_config: The service's own credentials, or those of the hosted API.
-        connector_id: Hosted: the connector itself, which spares looking it up.
-        workspace_name: Hosted: where to look the connector up.
-        external_user_id: Hosted: another word for `workspace_name`.
-        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
-        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
-        organization_id: Hosted: the organization, where the credentials have several.
-        workspace: What stands before .mosaic.example. Default `main`.
-        base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` disables it.
-        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
-        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
-        http_client: An `httpx.AsyncClient` to use and not to close.
+        auth_config: Credentials for the service, or for the hosted API.
+        connector_id: Hosted mode: id of the connector. By default it is looked up in the workspace.
+        workspace_name: Hosted mode: workspace that contains the connector.
+        external_user_id: Hosted mode: alias of `workspace_name`.
+        airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted mode: id of the organization, required if the client belongs to several.
+        workspace: What stands before .mosaic.example. Default: `main`.
+        base_url: Overrides the service's URL.
+        timeout: Maximum seconds without progress on the connection. `None` disables it.
+        deadline: Maximum seconds for a call, including retries and reading the response. `None` disables it.
+        max_retries: Maximum number of retries, for calls that are safe to retry.
+        strict: Raise if a record does not match its type, instead of keeping the value with a warning.
+        http_client: An `httpx.AsyncClient` to send requests with. It is not closed.
     """
 
     definition: ClassVar[Definition] = DEFINITION
@@ -108,23 +108,23 @@ class MosaicChatConnector(MosaicChatCalls[AsyncResult], Connector):
 class SyncMosaicChatConnector(MosaicChatCalls[ExecutionResult], SyncConnector):
     """Rooms, and what is said in them.
 
-    Blocking twin of `MosaicChatConnector`.
+    Sync version of `MosaicChatConnector`.
 
     Args:
-        auth_config: The service's own credentials, or those of the hosted API.
-        connector_id: Hosted: the connector itself, which spares looking it up.
-        workspace_name: Hosted: where to look the connector up.
-        external_user_id: Hosted: another word for `workspace_name`.
-        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
-        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
-        organization_id: Hosted: the organization, where the credentials have several.
-        workspace: What stands before .mosaic.example. Default `main`.
-        base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` disables it.
-        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
-        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
-        http_client: An `httpx.Client` to use and not to close.
+        auth_config: Credentials for the service, or for the hosted API.
+        connector_id: Hosted mode: id of the connector. By default it is looked up in the workspace.
+        workspace_name: Hosted mode: workspace that contains the connector.
+        external_user_id: Hosted mode: alias of `workspace_name`.
+        airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted mode: id of the organization, required if the client belongs to several.
+        workspace: What stands before .mosaic.example. Default: `main`.
+        base_url: Overrides the service's URL.
+        timeout: Maximum seconds without progress on the connection. `None` disables it.
+        deadline: Maximum seconds for a call, including retries and reading the response. `None` disables it.
+        max_retries: Maximum number of retries, for calls that are safe to retry.
+        strict: Raise if a record does not match its type, instead of keeping the value with a warning.
+        http_client: An `httpx.Client` to send requests with. It is not closed.
     """
 
     definition: ClassVar[Definition] = DEFINITION

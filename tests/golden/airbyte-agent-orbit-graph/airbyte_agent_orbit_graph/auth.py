@@ -1,5 +1,5 @@
 # Generated from specs/orbit-graph/connector.yaml by `connectorgen generate orbit-graph`. Do not edit.
-"""Credentials of Orbit Graph. None of them is ever shown."""
+"""Credentials for Orbit Graph. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class OrbitGraphAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 
@@ -59,7 +59,8 @@ class OrbitGraphAuthConfig(AuthChoice):
 class OrbitGraphOAuthAuthConfig(OrbitGraphAuthConfig, OAuthConfig):
     """OAuth.
 
-    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
+    `refresh_token`.
     """
 
     scheme: ClassVar[str] = "orbitOAuth"

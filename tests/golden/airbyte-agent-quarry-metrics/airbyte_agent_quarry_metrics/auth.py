@@ -1,5 +1,5 @@
 # Generated from specs/quarry-metrics/connector.yaml by `connectorgen generate quarry-metrics`. Do not edit.
-"""Credentials of Quarry Metrics. None of them is ever shown."""
+"""Credentials for Quarry Metrics. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class QuarryMetricsAuthConfig(AuthChoice):
-    """Credentials of any of the schemes: makes the one that has the given fields."""
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
 
     if TYPE_CHECKING:
 

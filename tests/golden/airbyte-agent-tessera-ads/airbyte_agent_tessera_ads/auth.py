@@ -1,5 +1,5 @@
 # Generated from specs/tessera-ads/connector.yaml by `connectorgen generate tessera-ads`. Do not edit.
-"""Credentials of Tessera Ads. None of them is ever shown."""
+"""Credentials for Tessera Ads. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 

@@ -10,16 +10,16 @@ try:
     from airbyte_agent_sdk import __version__ as _sdk_version
 
     import_module("airbyte_agent_sdk.auth")
-except ImportError as error:  # before anything else of it is used
+except ImportError as error:  # before anything else of it is imported
     raise ImportError(
-        "airbyte_agent_vellum_drive needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
-        "incomplete or belongs to another project's distribution of that name. Uninstall it "
-        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-vellum-drive again as its README says."
+        "airbyte_agent_vellum_drive requires airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed is "
+        "incomplete, or belongs to another project's distribution with that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then reinstall airbyte-agent-vellum-drive as described in its README."
     ) from error
 if _sdk_version.partition(".")[0] != "1":
     raise ImportError(
-        f"airbyte_agent_vellum_drive needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
-        "Install airbyte-agent-vellum-drive again as its README says."
+        f"airbyte_agent_vellum_drive requires airbyte-agent-sdk>=1.0,<2, but {_sdk_version} is installed. "
+        "Reinstall airbyte-agent-vellum-drive as described in its README."
     )
 
 from .auth import VellumDriveAuthConfig
@@ -71,7 +71,7 @@ _MODULES = {
     "SyncPhotos": ".entities.photos",
 }
 
-if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+if not TYPE_CHECKING:  # type checkers would allow importing any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:

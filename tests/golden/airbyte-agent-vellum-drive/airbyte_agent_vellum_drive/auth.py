@@ -1,5 +1,5 @@
 # Generated from specs/vellum-drive/connector.yaml by `connectorgen generate vellum-drive`. Do not edit.
-"""Credentials of Vellum Drive. None of them is ever shown."""
+"""Credentials for Vellum Drive. Their values never appear in `repr()`, logs or errors."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from specs/vellum-drive/connector.yaml by `connectorgen generate vellum-drive`. Do not edit.
-"""The connector as a table; its operations stand beside the entities."""
+"""The connector's definition as a table, without its operations."""
 
 from __future__ import annotations
 

@@ -1,2 +1,2 @@
 # Generated from specs/attic-store/connector.yaml by `connectorgen generate attic-store`. Do not edit.
-"""The entities of Attic Store, a module each."""
+"""The entities of Attic Store, one module each."""

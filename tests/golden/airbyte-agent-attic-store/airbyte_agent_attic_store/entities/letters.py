@@ -11,7 +11,7 @@ from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
 from .._operations.letters import LIST
 from ..models.letters import Letter
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.letters import LettersStoreColumn, LettersStoreRecord  # noqa: F401
 
 __all__ = ["Letters", "SyncLetters"]
@@ -25,19 +25,19 @@ class Letters(StoredEntity["LettersStoreColumn", "LettersStoreRecord"]):
     def list(self) -> AsyncPager[Letter]:
         """List letters.
 
-        There is one page. Nobody calls it.
+        Returns a single page. Nobody calls it.
         """
         return self._pager(LIST, {}, Letter)
 
 
 class SyncLetters(SyncStoredEntity["LettersStoreColumn", "LettersStoreRecord"]):
-    """Letters of Attic Store; blocking twin of `Letters`."""
+    """Letters of Attic Store. Sync version of `Letters`."""
 
     _stored = ("letters", "LettersStoreRecord")
 
     def list(self) -> SyncPage[Letter]:
         """List letters.
 
-        There is one page. Nobody calls it.
+        Returns a single page. Nobody calls it.
         """
         return self._page(LIST, {}, Letter)

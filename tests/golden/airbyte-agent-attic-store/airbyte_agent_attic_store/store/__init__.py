@@ -1,2 +1,2 @@
 # Generated from specs/attic-store/connector.yaml by `connectorgen generate attic-store`. Do not edit.
-"""What the context store keeps of Attic Store, by entity."""
+"""The context store records of Attic Store, by entity."""

@@ -20,18 +20,18 @@ class Berths(Entity):
         """Berths, by page.
 
         Args:
-            page: Default `0`.
+            page: Default: `0`.
         """
         return self._pager(LIST, {"page": page, "per_page": per_page}, Row)
 
 
 class SyncBerths(SyncEntity):
-    """Berths of Ferry Log; blocking twin of `Berths`."""
+    """Berths of Ferry Log. Sync version of `Berths`."""
 
     def list(self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit) -> SyncPage[Row]:
         """Berths, by page.
 
         Args:
-            page: Default `0`.
+            page: Default: `0`.
         """
         return self._page(LIST, {"page": page, "per_page": per_page}, Row)

@@ -22,7 +22,7 @@ class Crews(Entity):
 
 
 class SyncCrews(SyncEntity):
-    """Crews of Ferry Log; blocking twin of `Crews`."""
+    """Crews of Ferry Log. Sync version of `Crews`."""
 
     def list(self, *, offset: int | Omit | None = omit) -> SyncPage[Row]:
         """Crews, by next_offset and offset."""

@@ -21,7 +21,7 @@ class Delays(Entity):
 
 
 class SyncDelays(SyncEntity):
-    """Delays of Ferry Log; blocking twin of `Delays`."""
+    """Delays of Ferry Log. Sync version of `Delays`."""
 
     def list(self) -> SyncPage[Row]:
         """Delays, by a URL in the body."""

@@ -18,17 +18,17 @@ class Flags(Entity):
     def list(self) -> AsyncPager[Row]:
         """Flags, all at once.
 
-        There is one page. There are as many as states.
+        Returns a single page. There are as many as states.
         """
         return self._pager(LIST, {}, Row)
 
 
 class SyncFlags(SyncEntity):
-    """Flags of Ferry Log; blocking twin of `Flags`."""
+    """Flags of Ferry Log. Sync version of `Flags`."""
 
     def list(self) -> SyncPage[Row]:
         """Flags, all at once.
 
-        There is one page. There are as many as states.
+        Returns a single page. There are as many as states.
         """
         return self._page(LIST, {}, Row)

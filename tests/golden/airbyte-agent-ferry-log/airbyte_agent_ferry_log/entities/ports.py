@@ -22,7 +22,7 @@ class Ports(Entity):
 
 
 class SyncPorts(SyncEntity):
-    """Ports of Ferry Log; blocking twin of `Ports`."""
+    """Ports of Ferry Log. Sync version of `Ports`."""
 
     def list(self, *, page_token: str | Omit | None = omit) -> SyncPage[Row]:
         """Ports, by nextPageToken and pageToken."""

@@ -22,7 +22,7 @@ class Routes(Entity):
 
 
 class SyncRoutes(SyncEntity):
-    """Routes of Ferry Log; blocking twin of `Routes`."""
+    """Routes of Ferry Log. Sync version of `Routes`."""
 
     def list(self, *, after: str | Omit | None = omit) -> SyncPage[Row]:
         """Routes, by end_cursor and after."""

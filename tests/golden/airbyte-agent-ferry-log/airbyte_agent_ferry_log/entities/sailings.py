@@ -24,7 +24,7 @@ class Sailings(Entity):
 
 
 class SyncSailings(SyncEntity):
-    """Sailings of Ferry Log; blocking twin of `Sailings`."""
+    """Sailings of Ferry Log. Sync version of `Sailings`."""
 
     def list(
         self, *, start_at: int | Omit | None = omit, max_results: int | Omit | None = omit

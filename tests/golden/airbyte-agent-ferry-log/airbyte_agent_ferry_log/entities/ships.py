@@ -26,7 +26,7 @@ class Ships(Entity):
 
 
 class SyncShips(SyncEntity):
-    """Ships of Ferry Log; blocking twin of `Ships`."""
+    """Ships of Ferry Log. Sync version of `Ships`."""
 
     def list(self, *, cursor: str | Omit | None = omit, limit: int | Omit | None = omit) -> SyncPage[Row]:
         """Ships, by next_cursor and cursor.

@@ -22,7 +22,7 @@ class Tickets(Entity):
 
 
 class SyncTickets(SyncEntity):
-    """Tickets of Ferry Log; blocking twin of `Tickets`."""
+    """Tickets of Ferry Log. Sync version of `Tickets`."""
 
     def list(self, *, starting_after: str | Omit | None = omit) -> SyncPage[Row]:
         """Tickets, by has_more and the last record's id."""

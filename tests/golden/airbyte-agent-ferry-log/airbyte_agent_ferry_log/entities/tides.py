@@ -21,7 +21,7 @@ class Tides(Entity):
 
 
 class SyncTides(SyncEntity):
-    """Tides of Ferry Log; blocking twin of `Tides`."""
+    """Tides of Ferry Log. Sync version of `Tides`."""
 
     def list(self) -> SyncPage[Row]:
         """Tides, by the Link header."""

@@ -25,7 +25,7 @@ class Wakes(Entity):
 
 
 class SyncWakes(SyncEntity):
-    """Wakes of Ferry Log; blocking twin of `Wakes`."""
+    """Wakes of Ferry Log. Sync version of `Wakes`."""
 
     def search(
         self, ship: str, *, from_: str | Omit | None = omit, size: int | Omit | None = omit

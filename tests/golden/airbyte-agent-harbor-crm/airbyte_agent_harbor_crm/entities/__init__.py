@@ -1,2 +1,2 @@
 # Generated from specs/harbor-crm/connector.yaml by `connectorgen generate harbor-crm`. Do not edit.
-"""The entities of Harbor Crm, a module each."""
+"""The entities of Harbor Crm, one module each."""

@@ -21,7 +21,7 @@ class Accounts(Entity):
     def list(self) -> AsyncPager[Account]:
         """List accounts.
 
-        There is one page. All accounts come at once.
+        Returns a single page. All accounts come at once.
         """
         return self._pager(LIST, {}, Account)
 
@@ -30,18 +30,18 @@ class Accounts(Entity):
 
         Args:
             name: At most 80 characters.
-            body: Fields of the record, by the API's own names.
+            body: Fields of the record, with the API's own names.
         """
         return await self._one(CREATE, {"Name": name, **body}, Account)
 
 
 class SyncAccounts(SyncEntity):
-    """Accounts of Harbor Crm; blocking twin of `Accounts`."""
+    """Accounts of Harbor Crm. Sync version of `Accounts`."""
 
     def list(self) -> SyncPage[Account]:
         """List accounts.
 
-        There is one page. All accounts come at once.
+        Returns a single page. All accounts come at once.
         """
         return self._page(LIST, {}, Account)
 
@@ -50,6 +50,6 @@ class SyncAccounts(SyncEntity):
 
         Args:
             name: At most 80 characters.
-            body: Fields of the record, by the API's own names.
+            body: Fields of the record, with the API's own names.
         """
         return self._one(CREATE, {"Name": name, **body}, Account)

@@ -42,13 +42,13 @@ class Articles(Entity):
         """Publish an article from a file.
 
         Args:
-            content: The file. As base64.
+            content: The file. Encoded as base64.
         """
         return await self._one(CREATE, {"title": title, "content": content}, Article)
 
 
 class SyncArticles(SyncEntity):
-    """Articles of LumenDesk; blocking twin of `Articles`."""
+    """Articles of LumenDesk. Sync version of `Articles`."""
 
     def list(
         self,
@@ -76,6 +76,6 @@ class SyncArticles(SyncEntity):
         """Publish an article from a file.
 
         Args:
-            content: The file. As base64.
+            content: The file. Encoded as base64.
         """
         return self._one(CREATE, {"title": title, "content": content}, Article)

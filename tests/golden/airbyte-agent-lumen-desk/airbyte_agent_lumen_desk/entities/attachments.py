@@ -45,7 +45,7 @@ class Attachments(Entity):
             format: One of `content`, `preview`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(DOWNLOAD, {"id": id, "format": format, "Range": range})
 
@@ -63,10 +63,10 @@ class Attachments(Entity):
         Args:
             path: The file to write.
             format: One of `content`, `preview`.
-            overwrite: Whether to replace a file that is there.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(self.download(id, format, range=range), path, overwrite)
 
@@ -79,7 +79,7 @@ class Attachments(Entity):
             format: One of `content`, `preview`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(id, format, range=range))
 
@@ -92,13 +92,13 @@ class Attachments(Entity):
             format: One of `content`, `preview`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(id, format, range=range))
 
 
 class SyncAttachments(SyncEntity):
-    """Attachments of LumenDesk; blocking twin of `Attachments`."""
+    """Attachments of LumenDesk. Sync version of `Attachments`."""
 
     def list(self) -> SyncPage[Attachment]:
         """Files that came with tickets."""
@@ -124,7 +124,7 @@ class SyncAttachments(SyncEntity):
             format: One of `content`, `preview`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(DOWNLOAD, {"id": id, "format": format, "Range": range})
 
@@ -142,10 +142,10 @@ class SyncAttachments(SyncEntity):
         Args:
             path: The file to write.
             format: One of `content`, `preview`.
-            overwrite: Whether to replace a file that is there.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(self.download(id, format, range=range), path, overwrite)
 
@@ -158,7 +158,7 @@ class SyncAttachments(SyncEntity):
             format: One of `content`, `preview`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(id, format, range=range))
 
@@ -171,6 +171,6 @@ class SyncAttachments(SyncEntity):
             format: One of `content`, `preview`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(id, format, range=range))

@@ -39,7 +39,7 @@ class Comments(Entity):
 
 
 class SyncComments(SyncEntity):
-    """Comments of LumenDesk; blocking twin of `Comments`."""
+    """Comments of LumenDesk. Sync version of `Comments`."""
 
     def list(
         self, ticket_id: int, *, sort: Literal["created_at", "-created_at"] | str | Omit | None = omit

@@ -20,18 +20,18 @@ class Contacts(Entity):
         """Set any field of a contact.
 
         Args:
-            body: Fields of the record, by the API's own names.
+            body: Fields of the record, with the API's own names.
         """
         return await self._one(UPDATE, {"contact_id": contact_id, **body}, dict[str, Any])
 
 
 class SyncContacts(SyncEntity):
-    """Contacts of LumenDesk; blocking twin of `Contacts`."""
+    """Contacts of LumenDesk. Sync version of `Contacts`."""
 
     def update(self, contact_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Set any field of a contact.
 
         Args:
-            body: Fields of the record, by the API's own names.
+            body: Fields of the record, with the API's own names.
         """
         return self._one(UPDATE, {"contact_id": contact_id, **body}, dict[str, Any])

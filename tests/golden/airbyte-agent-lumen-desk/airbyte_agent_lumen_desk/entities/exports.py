@@ -22,10 +22,10 @@ class Exports(Entity):
         """A finished export as a zip.
 
         Args:
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(DOWNLOAD, {"id": id, "range_header": range_header})
 
@@ -41,11 +41,11 @@ class Exports(Entity):
 
         Args:
             path: The file to write.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(self.download(id, range_header=range_header), path, overwrite)
 
@@ -53,10 +53,10 @@ class Exports(Entity):
         """A finished export as a zip.
 
         Args:
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(id, range_header=range_header))
 
@@ -64,25 +64,25 @@ class Exports(Entity):
         """A finished export as a zip.
 
         Args:
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(id, range_header=range_header))
 
 
 class SyncExports(SyncEntity):
-    """Exports of LumenDesk; blocking twin of `Exports`."""
+    """Exports of LumenDesk. Sync version of `Exports`."""
 
     def download(self, id: str, *, range_header: str | Omit | None = omit) -> SyncDownload:
         """A finished export as a zip.
 
         Args:
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(DOWNLOAD, {"id": id, "range_header": range_header})
 
@@ -98,11 +98,11 @@ class SyncExports(SyncEntity):
 
         Args:
             path: The file to write.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(self.download(id, range_header=range_header), path, overwrite)
 
@@ -110,10 +110,10 @@ class SyncExports(SyncEntity):
         """A finished export as a zip.
 
         Args:
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(id, range_header=range_header))
 
@@ -121,9 +121,9 @@ class SyncExports(SyncEntity):
         """A finished export as a zip.
 
         Args:
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(id, range_header=range_header))

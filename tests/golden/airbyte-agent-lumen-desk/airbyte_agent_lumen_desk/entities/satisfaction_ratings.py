@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.satisfaction_ratings import SatisfactionRatingsStoreColumn, SatisfactionRatingsStoreRecord  # noqa: F401
 
 __all__ = ["SatisfactionRatings", "SyncSatisfactionRatings"]
@@ -22,6 +22,6 @@ class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "Satisf
 class SyncSatisfactionRatings(
     SyncStoredEntity["SatisfactionRatingsStoreColumn", "SatisfactionRatingsStoreRecord"]
 ):
-    """Satisfaction ratings of LumenDesk; blocking twin of `SatisfactionRatings`."""
+    """Satisfaction ratings of LumenDesk. Sync version of `SatisfactionRatings`."""
 
     _stored = ("satisfaction_ratings", "SatisfactionRatingsStoreRecord")

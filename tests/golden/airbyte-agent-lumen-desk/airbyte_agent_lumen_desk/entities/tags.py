@@ -22,7 +22,7 @@ class Tags(Entity):
     def list(self, *, session: str | Omit | None = omit) -> AsyncPager[Tag]:
         """Every tag in use.
 
-        There is one page. An account has a few dozen tags; all come at once.
+        Returns a single page. An account has a few dozen tags; all come at once.
         """
         return self._pager(LIST, {"session": session}, Tag)
 
@@ -43,12 +43,12 @@ class Tags(Entity):
 
 
 class SyncTags(SyncEntity):
-    """Tags of LumenDesk; blocking twin of `Tags`."""
+    """Tags of LumenDesk. Sync version of `Tags`."""
 
     def list(self, *, session: str | Omit | None = omit) -> SyncPage[Tag]:
         """Every tag in use.
 
-        There is one page. An account has a few dozen tags; all come at once.
+        Returns a single page. An account has a few dozen tags; all come at once.
         """
         return self._page(LIST, {"session": session}, Tag)
 

@@ -15,7 +15,7 @@ from .._operations.tickets import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
 from ..models.tickets import Ticket
 from ..params.tickets import CustomFieldParam, TicketsCreateComment, TicketsListCreated, TicketsUpdateComment
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tickets import TicketsStoreColumn, TicketsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTickets", "Tickets"]
@@ -46,15 +46,15 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         Solved tickets leave the list after a year.
 
         Args:
-            page_size: How many records a page holds. 1 to 100. Default `25`.
+            page_size: How many records a page holds. 1 to 100. Default: `25`.
             page_after: Cursor of the page before.
             statuses: Only tickets that stand there. One of `new`, `open`, `pending`, `solved`.
             created: When the ticket was written.
             include: One of `users`, `comments`.
             from_: Address the ticket came from.
             class_: One of `question`, `incident`.
-            body_format: Default `plain`.
-            lumen_version: Default `2026-04-15`.
+            body_format: Default: `plain`.
+            lumen_version: Default: `2026-04-15`.
         """
         return self._pager(
             LIST,
@@ -118,7 +118,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
     async def delete(self, id: int) -> None:
         """Throw a ticket away.
 
-        Not tried against the live API. The sandbox has no wastebasket.
+        Not tested against the live API. The sandbox has no wastebasket.
 
         Args:
             id: Number of the ticket.
@@ -175,7 +175,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
 
 
 class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
-    """A question of a customer, and all that is said about it; blocking twin of `Tickets`."""
+    """A question of a customer, and all that is said about it. Sync version of `Tickets`."""
 
     _stored = ("tickets", "TicketsStoreRecord")
 
@@ -199,15 +199,15 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         Solved tickets leave the list after a year.
 
         Args:
-            page_size: How many records a page holds. 1 to 100. Default `25`.
+            page_size: How many records a page holds. 1 to 100. Default: `25`.
             page_after: Cursor of the page before.
             statuses: Only tickets that stand there. One of `new`, `open`, `pending`, `solved`.
             created: When the ticket was written.
             include: One of `users`, `comments`.
             from_: Address the ticket came from.
             class_: One of `question`, `incident`.
-            body_format: Default `plain`.
-            lumen_version: Default `2026-04-15`.
+            body_format: Default: `plain`.
+            lumen_version: Default: `2026-04-15`.
         """
         return self._page(
             LIST,
@@ -271,7 +271,7 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
     def delete(self, id: int) -> None:
         """Throw a ticket away.
 
-        Not tried against the live API. The sandbox has no wastebasket.
+        Not tested against the live API. The sandbox has no wastebasket.
 
         Args:
             id: Number of the ticket.

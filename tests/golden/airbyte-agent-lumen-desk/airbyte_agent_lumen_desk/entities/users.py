@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.users import GET, LIST
 from ..models.users import User
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
@@ -40,7 +40,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             offset: How many to skip. At least 0.
-            limit: Default `50`.
+            limit: Default: `50`.
             roles: One of `agent`, `admin`, `customer`.
             skills: At most 5 items.
         """
@@ -48,7 +48,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """Users of LumenDesk; blocking twin of `Users`."""
+    """Users of LumenDesk. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 
@@ -68,7 +68,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             offset: How many to skip. At least 0.
-            limit: Default `50`.
+            limit: Default: `50`.
             roles: One of `agent`, `admin`, `customer`.
             skills: At most 5 items.
         """

@@ -1,2 +1,2 @@
 # Generated from specs/lumen-desk/connector.yaml by `connectorgen generate lumen-desk`. Do not edit.
-"""What methods of LumenDesk take where plain values are not enough, by entity."""
+"""Types of the nested arguments of LumenDesk's methods, by entity."""

@@ -22,7 +22,7 @@ class TicketsCreateComment(TypedDict, total=False):
 
     body: Required[str]
     public: bool | None
-    """Default true."""
+    """Default: true."""
 
 
 class CustomFieldParam(TypedDict, total=False):
@@ -36,4 +36,4 @@ class TicketsUpdateComment(TypedDict, total=False):
 
     body: Required[str]
     public: bool | None
-    """Default true."""
+    """Default: true."""

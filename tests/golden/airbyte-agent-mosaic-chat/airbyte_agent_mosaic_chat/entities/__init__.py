@@ -1,2 +1,2 @@
 # Generated from specs/mosaic-chat/connector.yaml by `connectorgen generate mosaic-chat`. Do not edit.
-"""The entities of Mosaic Chat, a module each."""
+"""The entities of Mosaic Chat, one module each."""

@@ -24,7 +24,7 @@ class Messages(Entity):
     ) -> AsyncPager[Message]:
         """What was said in a room.
 
-        There is one page. The last hundred come at once.
+        Returns a single page. The last hundred come at once.
         """
         return self._pager(LIST, {"room": room, "since": since, "count": count}, Message)
 
@@ -53,14 +53,14 @@ class Messages(Entity):
 
 
 class SyncMessages(SyncEntity):
-    """Messages of Mosaic Chat; blocking twin of `Messages`."""
+    """Messages of Mosaic Chat. Sync version of `Messages`."""
 
     def list(
         self, room: str, *, since: str | Omit | None = omit, count: int | Omit | None = omit
     ) -> SyncPage[Message]:
         """What was said in a room.
 
-        There is one page. The last hundred come at once.
+        Returns a single page. The last hundred come at once.
         """
         return self._page(LIST, {"room": room, "since": since, "count": count}, Message)
 

@@ -19,17 +19,17 @@ class Reactions(Entity):
     def list(self, message: str) -> AsyncPager[dict[str, Any]]:
         """What was thought of a message.
 
-        There is one page. All come at once.
+        Returns a single page. All come at once.
         """
         return self._pager(LIST, {"message": message}, dict[str, Any])
 
 
 class SyncReactions(SyncEntity):
-    """Reactions of Mosaic Chat; blocking twin of `Reactions`."""
+    """Reactions of Mosaic Chat. Sync version of `Reactions`."""
 
     def list(self, message: str) -> SyncPage[dict[str, Any]]:
         """What was thought of a message.
 
-        There is one page. All come at once.
+        Returns a single page. All come at once.
         """
         return self._page(LIST, {"message": message}, dict[str, Any])

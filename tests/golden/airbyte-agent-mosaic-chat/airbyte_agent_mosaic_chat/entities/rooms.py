@@ -18,17 +18,17 @@ class Rooms(Entity):
     def list(self) -> AsyncPager[Room]:
         """Rooms that are open to all.
 
-        There is one page. All rooms come at once.
+        Returns a single page. All rooms come at once.
         """
         return self._pager(LIST, {}, Room)
 
 
 class SyncRooms(SyncEntity):
-    """Rooms of Mosaic Chat; blocking twin of `Rooms`."""
+    """Rooms of Mosaic Chat. Sync version of `Rooms`."""
 
     def list(self) -> SyncPage[Room]:
         """Rooms that are open to all.
 
-        There is one page. All rooms come at once.
+        Returns a single page. All rooms come at once.
         """
         return self._page(LIST, {}, Room)

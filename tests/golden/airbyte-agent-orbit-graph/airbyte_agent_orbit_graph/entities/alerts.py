@@ -19,17 +19,17 @@ class Alerts(Entity):
     def list(self) -> AsyncPager[dict[str, Any]]:
         """Alerts, in whatever order the vendor likes.
 
-        How further pages are found is not known: going on after the first raises `PagingError`.
+        Pagination is not supported: getting a second page raises `PagingError`.
         """
         return self._pager(LIST, {}, dict[str, Any])
 
 
 class SyncAlerts(SyncEntity):
-    """Alerts of Orbit Graph; blocking twin of `Alerts`."""
+    """Alerts of Orbit Graph. Sync version of `Alerts`."""
 
     def list(self) -> SyncPage[dict[str, Any]]:
         """Alerts, in whatever order the vendor likes.
 
-        How further pages are found is not known: going on after the first raises `PagingError`.
+        Pagination is not supported: getting a second page raises `PagingError`.
         """
         return self._page(LIST, {}, dict[str, Any])

@@ -28,7 +28,7 @@ class Costs(Entity):
         """What passes cost.
 
         Args:
-            x_restli_protocol_version: Default `2.0.0`.
+            x_restli_protocol_version: Default: `2.0.0`.
             search: A Rest.li record, as in `(stations:List(kiruna,svalbard))`.
         """
         return self._pager(
@@ -44,7 +44,7 @@ class Costs(Entity):
 
 
 class SyncCosts(SyncEntity):
-    """Costs of Orbit Graph; blocking twin of `Costs`."""
+    """Costs of Orbit Graph. Sync version of `Costs`."""
 
     def list(
         self,
@@ -57,7 +57,7 @@ class SyncCosts(SyncEntity):
         """What passes cost.
 
         Args:
-            x_restli_protocol_version: Default `2.0.0`.
+            x_restli_protocol_version: Default: `2.0.0`.
             search: A Rest.li record, as in `(stations:List(kiruna,svalbard))`.
         """
         return self._page(

@@ -22,7 +22,7 @@ class Logs(Entity):
 
 
 class SyncLogs(SyncEntity):
-    """Logs of Orbit Graph; blocking twin of `Logs`."""
+    """Logs of Orbit Graph. Sync version of `Logs`."""
 
     def list(self) -> SyncPage[dict[str, Any]]:
         """What the stations logged."""

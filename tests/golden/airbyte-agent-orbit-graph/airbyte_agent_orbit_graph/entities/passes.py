@@ -42,7 +42,7 @@ class Passes(Entity):
 
 
 class SyncPasses(SyncEntity):
-    """Passes of Orbit Graph; blocking twin of `Passes`."""
+    """Passes of Orbit Graph. Sync version of `Passes`."""
 
     def list(
         self,

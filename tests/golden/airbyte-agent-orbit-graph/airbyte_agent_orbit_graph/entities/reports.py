@@ -30,7 +30,7 @@ class Reports(Entity):
         """Figures of a property.
 
         Args:
-            limit: Default `1000`.
+            limit: Default: `1000`.
         """
         return self._pager(
             LIST, {"property_id": property_id, "offset": offset, "limit": limit, "metrics": metrics}, Cell
@@ -38,7 +38,7 @@ class Reports(Entity):
 
 
 class SyncReports(SyncEntity):
-    """Reports of Orbit Graph; blocking twin of `Reports`."""
+    """Reports of Orbit Graph. Sync version of `Reports`."""
 
     def list(
         self,
@@ -51,7 +51,7 @@ class SyncReports(SyncEntity):
         """Figures of a property.
 
         Args:
-            limit: Default `1000`.
+            limit: Default: `1000`.
         """
         return self._page(
             LIST, {"property_id": property_id, "offset": offset, "limit": limit, "metrics": metrics}, Cell

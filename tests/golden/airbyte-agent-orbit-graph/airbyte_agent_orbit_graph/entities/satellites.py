@@ -31,8 +31,8 @@ class Satellites(Entity):
         """List satellites.
 
         Args:
-            operator_id: Taken from the connector's settings where it is left out.
-            first: At most 100. Default `20`.
+            operator_id: Defaults to the connector's setting.
+            first: At most 100. Default: `20`.
             orbit: One of `LEO`, `MEO`, `GEO`. Also accepted as `height`.
             fields: Fields of each satellite, as in `operator.name`.
         """
@@ -60,7 +60,7 @@ class Satellites(Entity):
 
 
 class SyncSatellites(SyncEntity):
-    """Satellites of Orbit Graph; blocking twin of `Satellites`."""
+    """Satellites of Orbit Graph. Sync version of `Satellites`."""
 
     def list(
         self,
@@ -74,8 +74,8 @@ class SyncSatellites(SyncEntity):
         """List satellites.
 
         Args:
-            operator_id: Taken from the connector's settings where it is left out.
-            first: At most 100. Default `20`.
+            operator_id: Defaults to the connector's setting.
+            first: At most 100. Default: `20`.
             orbit: One of `LEO`, `MEO`, `GEO`. Also accepted as `height`.
             fields: Fields of each satellite, as in `operator.name`.
         """

@@ -27,7 +27,7 @@ class Stations(Entity):
 
 
 class SyncStations(SyncEntity):
-    """Stations of Orbit Graph; blocking twin of `Stations`."""
+    """Stations of Orbit Graph. Sync version of `Stations`."""
 
     def list(self) -> SyncPage[dict[str, Any]]:
         """Ground stations."""

@@ -1,2 +1,2 @@
 # Generated from specs/orbit-graph/connector.yaml by `connectorgen generate orbit-graph`. Do not edit.
-"""What methods of Orbit Graph take where plain values are not enough, by entity."""
+"""Types of the nested arguments of Orbit Graph's methods, by entity."""

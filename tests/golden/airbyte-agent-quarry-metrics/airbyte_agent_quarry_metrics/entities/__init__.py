@@ -1,2 +1,2 @@
 # Generated from specs/quarry-metrics/connector.yaml by `connectorgen generate quarry-metrics`. Do not edit.
-"""The entities of Quarry Metrics, a module each."""
+"""The entities of Quarry Metrics, one module each."""

@@ -24,7 +24,7 @@ class Properties(Entity):
 
 
 class SyncProperties(SyncEntity):
-    """Properties of Quarry Metrics; blocking twin of `Properties`."""
+    """Properties of Quarry Metrics. Sync version of `Properties`."""
 
     def list(
         self, *, page_token: str | Omit | None = omit, page_size: int | Omit | None = omit

@@ -19,17 +19,17 @@ class Reports(Entity):
     def list(self, property: str) -> AsyncPager[dict[str, Any]]:
         """List the reports of a property.
 
-        There is one page. A property has ten at most.
+        Returns a single page. A property has ten at most.
         """
         return self._pager(LIST, {"property": property}, dict[str, Any])
 
 
 class SyncReports(SyncEntity):
-    """Reports of Quarry Metrics; blocking twin of `Reports`."""
+    """Reports of Quarry Metrics. Sync version of `Reports`."""
 
     def list(self, property: str) -> SyncPage[dict[str, Any]]:
         """List the reports of a property.
 
-        There is one page. A property has ten at most.
+        Returns a single page. A property has ten at most.
         """
         return self._page(LIST, {"property": property}, dict[str, Any])

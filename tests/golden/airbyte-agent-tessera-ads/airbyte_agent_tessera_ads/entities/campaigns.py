@@ -55,13 +55,13 @@ class Campaigns(Entity):
     ) -> AsyncPager[Campaign]:
         """List campaigns of an account.
 
-        There is one page. All campaigns come at once.
+        Returns a single page. All campaigns come at once.
 
         Args:
-            tessera_client: Taken from the connector's settings where it is left out.
+            tessera_client: Defaults to the connector's setting.
             q: One of `search`, `account`.
-            account: Taken from the connector's settings where it is left out.
-            x_restli_protocol_version: Default `2.0.0`.
+            account: Defaults to the connector's setting.
+            x_restli_protocol_version: Default: `2.0.0`.
         """
         return self._pager(
             LIST,
@@ -78,7 +78,7 @@ class Campaigns(Entity):
 
 
 class SyncCampaigns(SyncEntity):
-    """Campaigns of Tessera Ads; blocking twin of `Campaigns`."""
+    """Campaigns of Tessera Ads. Sync version of `Campaigns`."""
 
     @overload
     def list(
@@ -116,13 +116,13 @@ class SyncCampaigns(SyncEntity):
     ) -> SyncPage[Campaign]:
         """List campaigns of an account.
 
-        There is one page. All campaigns come at once.
+        Returns a single page. All campaigns come at once.
 
         Args:
-            tessera_client: Taken from the connector's settings where it is left out.
+            tessera_client: Defaults to the connector's setting.
             q: One of `search`, `account`.
-            account: Taken from the connector's settings where it is left out.
-            x_restli_protocol_version: Default `2.0.0`.
+            account: Defaults to the connector's setting.
+            x_restli_protocol_version: Default: `2.0.0`.
         """
         return self._page(
             LIST,

@@ -22,14 +22,14 @@ class Profiles(Entity):
         """One profile.
 
         Args:
-            account: Taken from the connector's settings where it is left out.
-            tessera_client: Taken from the connector's settings where it is left out.
+            account: Defaults to the connector's setting.
+            tessera_client: Defaults to the connector's setting.
         """
         return await self._one(GET, {"account": account, "Tessera-Client": tessera_client}, dict[str, Any])
 
 
 class SyncProfiles(SyncEntity):
-    """Profiles of Tessera Ads; blocking twin of `Profiles`."""
+    """Profiles of Tessera Ads. Sync version of `Profiles`."""
 
     def get(
         self, account: str | Omit | None = omit, tessera_client: str | Omit | None = omit
@@ -37,7 +37,7 @@ class SyncProfiles(SyncEntity):
         """One profile.
 
         Args:
-            account: Taken from the connector's settings where it is left out.
-            tessera_client: Taken from the connector's settings where it is left out.
+            account: Defaults to the connector's setting.
+            tessera_client: Defaults to the connector's setting.
         """
         return self._one(GET, {"account": account, "Tessera-Client": tessera_client}, dict[str, Any])

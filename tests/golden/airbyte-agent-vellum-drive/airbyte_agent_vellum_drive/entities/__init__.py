@@ -1,2 +1,2 @@
 # Generated from specs/vellum-drive/connector.yaml by `connectorgen generate vellum-drive`. Do not edit.
-"""The entities of Vellum Drive, a module each."""
+"""The entities of Vellum Drive, one module each."""

@@ -26,10 +26,10 @@ class Documents(Entity):
 
         Args:
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(DOWNLOAD, {"id": id, "kind": kind, "range_header": range_header})
 
@@ -47,11 +47,11 @@ class Documents(Entity):
         Args:
             path: The file to write.
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(self.download(id, kind, range_header=range_header), path, overwrite)
 
@@ -62,10 +62,10 @@ class Documents(Entity):
 
         Args:
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(id, kind, range_header=range_header))
 
@@ -76,16 +76,16 @@ class Documents(Entity):
 
         Args:
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(id, kind, range_header=range_header))
 
 
 class SyncDocuments(SyncEntity):
-    """Documents of Vellum Drive; blocking twin of `Documents`."""
+    """Documents of Vellum Drive. Sync version of `Documents`."""
 
     def download(
         self, id: str, kind: Literal["pdf", "html"] | str, *, range_header: str | Omit | None = omit
@@ -94,10 +94,10 @@ class SyncDocuments(SyncEntity):
 
         Args:
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(DOWNLOAD, {"id": id, "kind": kind, "range_header": range_header})
 
@@ -115,11 +115,11 @@ class SyncDocuments(SyncEntity):
         Args:
             path: The file to write.
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
-            overwrite: Whether to replace a file that is there.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(self.download(id, kind, range_header=range_header), path, overwrite)
 
@@ -130,10 +130,10 @@ class SyncDocuments(SyncEntity):
 
         Args:
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(id, kind, range_header=range_header))
 
@@ -144,9 +144,9 @@ class SyncDocuments(SyncEntity):
 
         Args:
             kind: One of `pdf`, `html`.
-            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(id, kind, range_header=range_header))

@@ -16,7 +16,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.files import CREATE, DOWNLOAD, LIST
 from ..models.files import File
 
-if TYPE_CHECKING:  # brought by the first query
+if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.files import FilesStoreColumn, FilesStoreRecord  # noqa: F401
 
 __all__ = ["Files", "SyncFiles"]
@@ -30,7 +30,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
     def list(self) -> AsyncPager[File]:
         """List files.
 
-        There is one page. A folder holds a hundred files at most.
+        Returns a single page. A folder holds a hundred files at most.
         """
         return self._pager(LIST, {}, File)
 
@@ -46,8 +46,8 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             name: What the file is called.
-            file_content: The bytes. As base64.
-            upload_type: Default `multipart`.
+            file_content: The bytes. Encoded as base64.
+            upload_type: Default: `multipart`.
             parents: Folders that it lies in.
         """
         return await self._one(
@@ -62,10 +62,10 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """The bytes of a file.
 
         Args:
-            alt: One of `media`. Default `media`.
+            alt: One of `media`. Default: `media`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return await self._download(DOWNLOAD, {"id": id, "alt": alt, "Range": range})
 
@@ -82,11 +82,11 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             path: The file to write.
-            alt: One of `media`. Default `media`.
-            overwrite: Whether to replace a file that is there.
+            alt: One of `media`. Default: `media`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return await self._save(self.download(id, alt=alt, range=range), path, overwrite)
 
@@ -96,10 +96,10 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """The bytes of a file.
 
         Args:
-            alt: One of `media`. Default `media`.
+            alt: One of `media`. Default: `media`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return await self._text(self.download(id, alt=alt, range=range))
 
@@ -109,23 +109,23 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """The bytes of a file.
 
         Args:
-            alt: One of `media`. Default `media`.
+            alt: One of `media`. Default: `media`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return await self._base64(self.download(id, alt=alt, range=range))
 
 
 class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
-    """Files of Vellum Drive; blocking twin of `Files`."""
+    """Files of Vellum Drive. Sync version of `Files`."""
 
     _stored = ("files", "FilesStoreRecord")
 
     def list(self) -> SyncPage[File]:
         """List files.
 
-        There is one page. A folder holds a hundred files at most.
+        Returns a single page. A folder holds a hundred files at most.
         """
         return self._page(LIST, {}, File)
 
@@ -141,8 +141,8 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             name: What the file is called.
-            file_content: The bytes. As base64.
-            upload_type: Default `multipart`.
+            file_content: The bytes. Encoded as base64.
+            upload_type: Default: `multipart`.
             parents: Folders that it lies in.
         """
         return self._one(
@@ -157,10 +157,10 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """The bytes of a file.
 
         Args:
-            alt: One of `media`. Default `media`.
+            alt: One of `media`. Default: `media`.
 
         Returns:
-            The bytes, to be read as they arrive.
+            The file, as a stream.
         """
         return self._download(DOWNLOAD, {"id": id, "alt": alt, "Range": range})
 
@@ -177,11 +177,11 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             path: The file to write.
-            alt: One of `media`. Default `media`.
-            overwrite: Whether to replace a file that is there.
+            alt: One of `media`. Default: `media`.
+            overwrite: Whether to replace an existing file.
 
         Returns:
-            The path of the saved file.
+            Path of the saved file.
         """
         return self._save(self.download(id, alt=alt, range=range), path, overwrite)
 
@@ -191,10 +191,10 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """The bytes of a file.
 
         Args:
-            alt: One of `media`. Default `media`.
+            alt: One of `media`. Default: `media`.
 
         Returns:
-            The whole file as text.
+            Contents of the file as text.
         """
         return self._text(self.download(id, alt=alt, range=range))
 
@@ -204,9 +204,9 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """The bytes of a file.
 
         Args:
-            alt: One of `media`. Default `media`.
+            alt: One of `media`. Default: `media`.
 
         Returns:
-            The whole file as base64.
+            Contents of the file as base64.
         """
         return self._base64(self.download(id, alt=alt, range=range))

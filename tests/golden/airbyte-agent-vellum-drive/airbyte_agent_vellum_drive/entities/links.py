@@ -36,7 +36,7 @@ class Links(Entity):
 
 
 class SyncLinks(SyncEntity):
-    """Links of Vellum Drive; blocking twin of `Links`."""
+    """Links of Vellum Drive. Sync version of `Links`."""
 
     def create(
         self,

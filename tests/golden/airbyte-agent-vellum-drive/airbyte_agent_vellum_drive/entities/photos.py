@@ -36,7 +36,7 @@ class Photos(Entity):
 
 
 class SyncPhotos(SyncEntity):
-    """Photos of Vellum Drive; blocking twin of `Photos`."""
+    """Photos of Vellum Drive. Sync version of `Photos`."""
 
     def create(
         self,

@@ -1,2 +1,2 @@
 # Generated from specs/vellum-drive/connector.yaml by `connectorgen generate vellum-drive`. Do not edit.
-"""What the context store keeps of Vellum Drive, by entity."""
+"""The context store records of Vellum Drive, by entity."""
