@@ -30,7 +30,7 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv generate check golden format lint types test dist packaging conformance foreign python314 demo \
+.PHONY: help venv generate check golden format lint types test dist packaging agents conformance foreign python314 demo \
 	bench pins release-check clean
 
 help: ## what the targets do
@@ -55,7 +55,7 @@ $(VENV)/.installed: $(MANIFESTS)
 	echo "venv: installing the packages and tools; up to a minute"; \
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
 		--build-constraint constraints.txt --group dev \
-		--editable 'core[aiohttp,jwt,spec]' --editable format --editable 'engine[fast,postgresql]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
+		--editable 'core[aiohttp,jwt,spec,tools]' --editable format --editable 'engine[fast,postgresql]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
 	$(BIN)/pyright --version >/dev/null; \
 	touch $@; \
 	echo "venv: $(VENV) is up to date with the manifests"
@@ -85,7 +85,7 @@ types: venv ## pyright and mypy, strict, over core, format, generator, engine an
 test: venv ## the tests
 	@echo "test: running $(or $(TESTS),about 8,000 tests; 8 minutes on 2 cores)$(if $(COV),; coverage doubles the time)"
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
-		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign") \
+		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents") \
 		$(if $(COV),--cov --cov-report=term:skip-covered)
 ifdef COV
 	@$(BIN)/coverage report --format=total --include='core/*,format/*' --fail-under=$(CORE_FLOOR) >/dev/null
@@ -100,6 +100,9 @@ dist: generate ## every wheel into dist/, with a static "simple" index beside th
 
 packaging: venv ## build the wheels, install them into a fresh environment, look at what is in it
 	@$(BIN)/python -m pytest -n 0 -m packaging tests/packaging
+
+agents: venv ## every agent framework's real package, in an environment of its own
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m agents tests/agents
 
 # CONNECTORS="stripe jira": those alone, and the tests that are of none. ONLY is a pytest expression.
 conformance: venv $(if $(shell command -v npm),$(PRISM)) ## every operation against the vendor's own document
@@ -139,7 +142,7 @@ pins: venv ## constraints.txt anew from the manifests
 		--no-emit-index-url --no-emit-package airbyte-agent-sdk --no-emit-package airbyte-agent-generator \
 		--no-emit-package airbyte-agent-engine --no-emit-package airbyte-agent-format \
 		--all-extras core/pyproject.toml format/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
-		--group pyproject.toml:dev --group pyproject.toml:bench --output-file constraints.txt --quiet
+		--group pyproject.toml:dev --group pyproject.toml:bench --group pyproject.toml:agents --output-file constraints.txt --quiet
 	@echo "pins: constraints.txt is up to date"
 
 release-check: venv ## whether this checkout can be released: versions, changelog, wheels, nothing uncommitted

@@ -31,7 +31,7 @@ def pytest_configure() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         room = item.path.relative_to(HERE).parts[0]
-        if room in {"conformance", "packaging"}:
+        if room in {"agents", "conformance", "packaging"}:
             item.add_marker(room)
 
 

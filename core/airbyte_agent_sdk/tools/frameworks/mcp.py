@@ -1,0 +1,69 @@
+"""Tools for MCP servers that are built on the package ``mcp``, 1.x or 2.x."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from mcp import types
+
+from ..tool import Tool, ToolResult
+from .by_name import ByName
+
+__all__ = ["McpTools", "adapted", "called", "defined"]
+
+
+@dataclass(frozen=True, slots=True)
+class McpTools:
+    """What a server answers ``tools/list`` and ``tools/call`` with.
+
+    Attributes:
+        definitions: The tools, with annotations.
+    """
+
+    definitions: list[types.Tool]
+    _tools: ByName = field(repr=False)
+
+    async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> types.CallToolResult:
+        """Call a tool; one that fails, and one that does not exist, are results with ``isError``.
+
+        Args:
+            name: The tool's.
+            arguments: As the client sent them.
+
+        Raises:
+            ConnectorClosedError: The connector is closed.
+        """
+        return called(await self._tools.call(name, arguments))
+
+
+def adapted(tools: Sequence[Tool]) -> McpTools:
+    """The tools as definitions, and a way to call them."""
+    return McpTools([defined(tool) for tool in tools], ByName(tools))
+
+
+# Fields by the protocol's names: those are the same in both versions of the package, Python's are not.
+def defined(tool: Tool) -> types.Tool:
+    """The tool as ``tools/list`` lists it."""
+    return types.Tool.model_validate(
+        {
+            "name": tool.name,
+            "title": tool.title,
+            "description": tool.description,
+            "inputSchema": dict(tool.parameters),
+            "annotations": {
+                "readOnlyHint": tool.read_only,
+                "destructiveHint": tool.destructive,
+                "idempotentHint": tool.idempotent,
+                "openWorldHint": True,
+            },
+        }
+    )
+
+
+def called(result: ToolResult) -> types.CallToolResult:
+    """The result as ``tools/call`` returns it: its text alone."""
+    return types.CallToolResult.model_validate(
+        {"content": [{"type": "text", "text": result.text}], "isError": result.is_error}
+    )

@@ -1,0 +1,45 @@
+"""Each framework's real package goes through the story of ``inside/scenario.py``, and its module is typed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from airbyte_agent_sdk.tools.toolset import FRAMEWORKS as NAMES
+
+from tests.agents.conftest import BIN, FRAMEWORKS, ROOT, Framework, run
+
+INSIDE = ROOT / "tests" / "agents" / "inside"
+MODULES = ROOT / "core" / "airbyte_agent_sdk" / "tools" / "frameworks"
+PAGES = ROOT / "docs" / "agents"
+EACH = [pytest.param(item, id=str(item), marks=pytest.mark.xdist_group(str(item))) for item in FRAMEWORKS]
+
+Interpreter = Callable[[Framework], Path]
+
+
+@pytest.mark.parametrize("framework", EACH)
+def test_the_framework(framework: Framework, interpreter: Interpreter) -> None:
+    tests = INSIDE / f"check_{framework.name}.py"
+    done = run(interpreter(framework), "-m", "pytest", "-q", "-c", INSIDE / "pytest.ini", tests)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("framework", EACH)
+def test_the_module_is_typed(framework: Framework, interpreter: Interpreter, tmp_path: Path) -> None:
+    python, module = interpreter(framework), MODULES / f"{framework.name}.py"
+    done = run(BIN / "mypy", "--python-executable", python, "--cache-dir", tmp_path, module)
+    assert done.returncode == 0, done.stdout
+    settings = {"include": [str(module)], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    done = run(BIN / "pyright", "--warnings", "--project", tmp_path, "--pythonpath", python)
+    assert done.returncode == 0, done.stdout
+
+
+def test_every_framework_has_a_module_tests_and_a_page() -> None:
+    names = {name for name in NAMES if name != "plain"}
+    tested = {framework.name for framework in FRAMEWORKS}
+    assert tested <= names
+    assert tested <= {path.stem for path in MODULES.glob("*.py")}
+    assert tested <= {path.stem for path in PAGES.glob("*.md")}
