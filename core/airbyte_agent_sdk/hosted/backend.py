@@ -89,6 +89,9 @@ class HostedBackend(Confidential):
         self._cloud = CloudClient(config, base_url=base_url)
         self._workspace_name = config.workspace_name or "default"
         self._connector_id = config.connector_id or None
+        self._account = (
+            f"connector {config.connector_id}" if config.connector_id else f"workspace {self._workspace_name}"
+        )
         self._lookup = SingleFlight[str]("connector")
 
     @property
@@ -99,9 +102,7 @@ class HostedBackend(Confidential):
     @property
     def account(self) -> str:
         """See :class:`~..calls.backend.Backend`: the stored connector, or where it is looked up."""
-        return (
-            f"connector {self._connector_id}" if self._connector_id else f"workspace {self._workspace_name}"
-        )
+        return self._account
 
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~..calls.backend.Backend`. Without a definition any name will do."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from ..calls.local import LocalBackend
 from ..errors import (
     AirbyteError,
     ConfigurationError,
@@ -311,7 +312,9 @@ class Session:
                 ledger.end(key, before)
                 message = f"{entry.name} was not confirmed, and not made. Do not repeat it; ask the user."
                 return ToolResult.of("failed", error="declined", message=message)
-            client = self._client(entry).with_options(idempotency_key=ledger.idempotency_key(key))
+            client = self._client(entry)
+            if keyed:
+                client = client.with_options(idempotency_key=ledger.idempotency_key(key))
             result = yield from self.execute(entry, client, call.params, self.deadline())
         except AirbyteError as error:
             unknown = is_outcome_unknown(error)
@@ -396,10 +399,11 @@ def _seconds(client: Any, deadline: float) -> float:
 
 
 def _is_keyed(entry: Entry) -> bool:
-    """Whether the service recognizes a write that comes twice with the same key."""
+    """Whether the service recognizes a write that comes twice by its key; the hosted API takes none."""
     operation = entry.operation
     header = operation.idempotency_header or entry.connector.definition.idempotency_header
-    return header is not None and operation.method in ("POST", "PATCH")
+    local = isinstance(entry.connector.execution, LocalBackend)
+    return local and header is not None and operation.method in ("POST", "PATCH")
 
 
 def _said(notes: Sequence[str]) -> list[str]:
