@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from importlib.resources import files
 from itertools import chain
 from types import CodeType
@@ -99,6 +100,7 @@ class _Renderer:
                 contents=markdown.contents(self._package.entities),
                 classes_in=classes_in,
                 records=records,
+                nested=self._nested_arguments(),
             ),
             "pyproject.toml": self._fill("pyproject.toml"),
             f"{inside}/py.typed": "",
@@ -133,20 +135,32 @@ class _Renderer:
         wanted = {name for modules in named for names in modules for name in names}
         return [plan for module in models.modules for plan in module.classes if plan.name in wanted]
 
+    def _nested_arguments(self) -> list[Module]:
+        """Types within arguments: the reference lists arguments themselves beside their method."""
+        package = self._package
+        whole = {method.params for entity in package.entities for method in entity.methods}
+        modules = (
+            replace(module, classes=tuple(plan for plan in module.classes if plan.name not in whole))
+            for module in package.params.modules
+        )
+        return [module for module in modules if module.defined]
+
     def _init(self, records: Iterable[ClassPlan]) -> str:
         package = self._package
         eager = dict.fromkeys(package.connectors, "connector") | dict.fromkeys(package.auth_names, "auth")
         lazy = {plan.name: f".models.{package.models.places[plan.name]}" for plan in records}
         for entity in package.entities:
-            lazy |= dict.fromkeys(
-                (entity.class_name, f"Sync{entity.class_name}"), f".entities.{entity.module}"
-            )
+            classes = (entity.class_name, f"Sync{entity.class_name}")
+            lazy |= dict.fromkeys(classes, f".entities.{entity.module}")
             if entity.store:
                 kinds = [entity.store.columns.name, *filter(None, [entity.store.record_class])]
                 lazy |= dict.fromkeys(kinds, f".store.{entity.module}")
         lazy["AirbyteAuthConfig"] = "airbyte_agent_sdk.auth"  # it brings pydantic
-        exports = (*lazy, *eager)
-        return self._fill("__init__.py", lazy=dict(sorted(lazy.items())), eager=eager, exports=exports)
+        exported = lazy | {name: f".{module}" for name, module in eager.items()}
+        params = [f".params.{module.name}" for module in package.params.modules]
+        return self._fill(
+            "__init__.py", eager=eager, lazy=_by_value(lazy), exported=_by_value(exported), params=params
+        )
 
     def _entities(self) -> dict[str, str]:
         package = self._package
@@ -218,8 +232,10 @@ class _Renderer:
     def _params(self) -> dict[str, str]:
         package = self._package
         modules = {module.name: module for module in package.params.modules}
-        doc = f"Types of the nested arguments of {package.definition.name}'s methods, by entity."
-        written = {"__init__": self._fill("folder.py", doc=doc)}
+        doc = f"Types of the arguments of {package.definition.name}'s methods, by entity."
+        written = {
+            "__init__": self._fill("params_init.py", doc=doc, modules=[f".{name}" for name in modules])
+        }
         for name, module in modules.items():
             aliases = [
                 AliasPlan(item, annotation(flat, "argument")) for item, flat in module.literals.items()
@@ -251,6 +267,14 @@ class _Renderer:
         entities = (entity.name for entity in self._package.entities if entity.module == module.name)
         entity = next(entities, None)
         return f"{what} of `{entity}`." if entity else f"{what} that several entities share."
+
+
+def _by_value(places: Mapping[str, str]) -> dict[str, list[str]]:
+    """The names in each place, both sorted."""
+    found: dict[str, list[str]] = {}
+    for place, name in sorted((place, name) for name, place in places.items()):
+        found.setdefault(place, []).append(name)
+    return found
 
 
 def _param_imports(entity: EntityPlan, params: Modules) -> Mapping[str, Iterable[str]]:

@@ -223,11 +223,36 @@ def test_required_optional_and_nullable_fields(acme: Any) -> None:
 
 def test_typed_dicts_keep_required_keys_and_odd_names(acme: Any) -> None:
     params = importlib.import_module("airbyte_agent_acme.params.customers")
-    assert params.CustomersCreateAddress.__required_keys__ == {"city"}
-    assert params.CustomersCreateAddress.__optional_keys__ == {"from_"}
-    assert set(params.CustomersCreateOdd.__annotations__) == {"int", "other"}
+    assert params.CustomerCreateParamsAddress.__required_keys__ == {"city"}
+    assert params.CustomerCreateParamsAddress.__optional_keys__ == {"from_"}
+    assert set(params.CustomerCreateParamsOdd.__annotations__) == {"int", "other"}
     store = importlib.import_module("airbyte_agent_acme.store.customers")
     assert get_args(store.CustomersStoreColumn) == ("from", "id")
+
+
+def test_the_arguments_of_a_method_with_a_body_are_a_typed_dict(acme: Any) -> None:
+    params = acme.CustomerCreateParams
+    assert list(params.__annotations__) == list(inspect.signature(acme.Customers.create).parameters)[1:]
+    assert params.__required_keys__ == {"email"}
+    assert get_type_hints(params)["address"] == acme.CustomerCreateParamsAddress | None
+    assert not hasattr(acme, "CustomerListParams")
+    assert not hasattr(acme, "CustomerDeleteParams")
+
+
+def test_types_of_arguments_come_from_the_root_and_from_params(acme: Any) -> None:
+    params = importlib.import_module("airbyte_agent_acme.params")
+    assert set(params.__all__) == {
+        "CustomerCreateParams",
+        "CustomerCreateParamsAddress",
+        "CustomerCreateParamsOdd",
+        "NodeParam",
+    }
+    assert dir(params) == params.__all__
+    for name in params.__all__:
+        assert getattr(acme, name) is getattr(params, name)
+    for name in ("TypedDict", "customers", "_hidden"):
+        with pytest.raises(AttributeError, match=f"airbyte_agent_acme' has no attribute '{name}'"):
+            getattr(acme, name)
 
 
 def test_an_argument_may_hold_its_like(acme: Any) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from airbyte_agent_generator.errors import PlanError
+from airbyte_agent_generator.plan.types import annotation
 from airbyte_agent_generator.sync_async import VARIANTS
 
 if TYPE_CHECKING:
@@ -297,8 +298,12 @@ def test_bodies_become_typed_dicts(workshop: Any, operation: Any) -> None:
         }
     )
     (module,) = package.params.modules
-    (plan,) = module.classes
-    assert (module.name, plan.name) == ("customers", "CustomersCreateAddress")
+    plan, whole = module.classes
+    assert module.name == "customers"
+    assert (plan.name, whole.name) == ("CustomerCreateParamsAddress", "CustomerCreateParams")
+    assert [(item.name, annotation(item.schema, "argument"), item.required) for item in whole.fields] == [
+        ("address", "CustomerCreateParamsAddress", False)
+    ]
     assert [(item.name, item.api_name, item.required, item.doc) for item in plan.fields] == [
         ("city", "city", True, ""),
         ("postal_code", "postalCode", False, "At most 9 characters."),

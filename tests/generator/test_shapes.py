@@ -122,6 +122,52 @@ def test_nested_objects_are_named_after_parent_and_field() -> None:
     }
 
 
+def nested(*path: str) -> Json:
+    """An object in an object, as many as there are fields."""
+    schema: Json = {"type": "object", "properties": {"x": {"type": "string"}}}
+    for field in reversed(path):
+        schema = {"type": "object", "properties": {field: schema}}
+    return schema
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ({"tax": nested()}, ["Tax"]),
+        ({"options": nested("card", "plan")}, ["Options", "Card", "Plan"]),
+        (
+            {"us": nested("bank", "plan"), "card": nested("plan")},
+            ["Us", "Bank", "BankPlan", "Card", "CardPlan"],
+        ),
+        ({"plan": nested(), "card": nested("plan")}, ["Plan", "Card", "CardPlan"]),
+        ({"lines": {"type": "array", "items": nested("taxes")}}, ["Line", "Taxes"]),
+        ({"by_day": {"additionalProperties": nested()}}, ["ByDayValue"]),
+        ({"one": {"anyOf": [nested("deep"), {"type": "string"}]}}, ["One", "Deep"]),
+        (
+            {"saved_payment_method_collection_options_of_customers": nested()},
+            ["SavedPaymentOptionsOfCustomers"],
+        ),
+    ],
+)
+def test_types_in_arguments_have_the_shortest_names_that_tell_them_apart(
+    arguments: Json, expected: list[str]
+) -> None:
+    shapes = Shapes(Schemas({}), Names(), arguments=True)
+    shapes.flatten_fields(arguments, "OrderCreateParams")
+    assert list(shapes.classes) == [f"OrderCreateParams{name}" for name in expected]
+
+
+def test_a_component_is_told_from_the_arguments_of_a_method() -> None:
+    address = {"type": "object", "properties": {"city": {"type": "string"}}}
+    shapes = Shapes(
+        Schemas({"OrderCreate": address, "OrderParam": address}), names := Names(), arguments=True
+    )
+    names.take("OrderCreateParams")
+    refs = {name: {"$ref": f"#/components/schemas/{name}"} for name in ("OrderCreate", "OrderParam")}
+    shapes.flatten_fields(refs, "OrderCreateParams")
+    assert list(shapes.classes) == ["OrderCreateInput", "OrderParam"]
+
+
 def test_components_keep_their_names_and_may_refer_to_each_other() -> None:
     node = {
         "type": "object",

@@ -16,7 +16,7 @@ from ..errors import ApiError
 __all__ = ["Name", "Promise", "read_api"]
 
 #: ``("Customers", "create", "email")``. A class that the package itself exports goes by its name alone, so
-#: that it may move between modules; others have their module before it: ``params.shared.AddressParam``.
+#: that it may move between modules; others have their module before it: ``models.shared.Address``.
 Name: TypeAlias = tuple[str, ...]
 
 #: What the annotation of an optional parameter has besides its values.
@@ -65,7 +65,11 @@ def read_api(package: Path) -> dict[Name, Promise]:
     for path in (package.resolve() / module).rglob("*.py"):
         if path not in [part.filepath for part in modules]:
             raise ApiError(f"{path}: not Python; generate the package again")
-    exported = _exports(root)
+    exported = {
+        name
+        for name, member in root.members.items()
+        if isinstance(member, griffe.Alias) and member.target_path.startswith(f"{module}.")
+    }
     return dict(
         promise
         for part in modules
@@ -98,7 +102,7 @@ def _promises(part: griffe.Object | griffe.Alias, exported: set[str]) -> Iterato
         member = part.members.get(word)
         if member is None or (word.startswith("Sync") and word.removeprefix("Sync") in part.members):
             continue
-        name = (word,) if word in exported else (f"{within}.{word}",)
+        name = (word,) if word in exported or within.startswith("params.") else (f"{within}.{word}",)
         if isinstance(member, griffe.Class):
             yield from _class(name, member, is_given=is_given)
         elif isinstance(member, griffe.Attribute):

@@ -15,12 +15,12 @@ from airbyte_agent_sdk.names import identifier, identifiers
 from airbyte_agent_sdk.wire.graphql import may_be_null
 
 from .docs import Doc, clean, describe, sentence
-from .names import class_name, singular
+from .names import Names, class_name, singular
 from .samples import sample
-from .shapes import Schema, Shapes
+from .shapes import REF, ClassPlan, FieldPlan, Schema, Shapes
 from .types import annotation
 
-__all__ = ["ArgumentPlan", "MethodPlan", "MethodPlanner"]
+__all__ = ["ArgumentPlan", "MethodPlan", "MethodPlanner", "params_classes"]
 
 Kind = Literal["pager", "one", "none", "download"]
 
@@ -70,6 +70,7 @@ class MethodPlan:
         kind: Which of the base class' ways to make the call it takes.
         schema: Flat schema of what comes back; of one record, for a pager.
         arguments: Required ones first, which may be given by position: of the path, then other ids.
+        params: The TypedDict of its arguments, if it sends a body.
         doc: Its docstring.
     """
 
@@ -79,7 +80,14 @@ class MethodPlan:
     kind: Kind
     schema: Schema
     arguments: tuple[ArgumentPlan, ...]
+    params: str | None
     doc: Doc
+
+    @property
+    def sent(self) -> tuple[Schema, ...]:
+        """Flat schemas of its arguments, and of all of them together."""
+        together: list[Schema] = [{"$ref": f"{REF}{self.params}"}] if self.params else []
+        return (*(argument.schema for argument in self.arguments), *together)
 
     @property
     def record(self) -> str:
@@ -122,11 +130,14 @@ class MethodPlanner:
         texts: The connector.
         models: Collects the classes of responses.
         params: Collects the classes of arguments.
-        scoped: Parameters that the connector's settings fill.
+        classes: The TypedDicts of whole methods' arguments: see `params_classes`.
     """
 
-    def __init__(self, texts: Texts, models: Shapes, params: Shapes) -> None:
+    def __init__(
+        self, texts: Texts, models: Shapes, params: Shapes, classes: Mapping[tuple[str, str], str]
+    ) -> None:
         self._texts = texts
+        self._classes = classes
         self._models = models
         self._params = params
         self._scoped = frozenset(scope.param for scope in texts.info.scoping)
@@ -164,6 +175,9 @@ class MethodPlanner:
             "pager" if table.is_list else "download" if table.download else "none" if raw is None else "one"
         )
         arguments = self._arguments(texts.parameters, table, ids)
+        params = self._classes.get((table.entity, table.action))
+        if params:
+            self._params.define(_params(params, table, arguments))
         return MethodPlan(
             name=name,
             constant=identifier(table.action).strip("_").upper(),
@@ -171,6 +185,7 @@ class MethodPlanner:
             kind=kind,
             schema=flat or _ANY_OBJECT,
             arguments=arguments,
+            params=params,
             doc=_doc(texts.source, table, kind, arguments),
         )
 
@@ -179,9 +194,12 @@ class MethodPlanner:
     ) -> tuple[ArgumentPlan, ...]:
         public = _told_apart(parameter for parameter in table.parameters if parameter.inject is None)
         python = identifiers((parameter.name for parameter in public), reserved={"self"})
-        prefix = f"{class_name(table.entity)}{class_name(table.action)}"
+        raw = {
+            parameter.name: self._schema(texts[parameter.name], table, parameter.name) for parameter in public
+        }
+        flat = self._params.flatten_fields(raw, self._classes.get((table.entity, table.action), _root(table)))
         arguments = [
-            self._argument(parameter, python[parameter.name], texts[parameter.name], table, prefix)
+            self._argument(parameter, python[parameter.name], texts[parameter.name], flat[parameter.name])
             for parameter in public
         ]
         arguments = [
@@ -201,14 +219,16 @@ class MethodPlanner:
             arguments.append(ArgumentPlan(name, name, kind, required=False, doc=doc, sample="bytes=0-1023"))
         return _ordered(arguments, table, ids)
 
+    @staticmethod
+    def _schema(texts: ParameterTexts, table: Operation, name: str) -> object:
+        nullable = table.graphql is not None and texts.schema and may_be_null(table.graphql, name)
+        return {"anyOf": [texts.schema, {"type": "null"}]} if nullable else texts.schema
+
     def _argument(
-        self, parameter: Parameter, name: str, texts: ParameterTexts, table: Operation, prefix: str
+        self, parameter: Parameter, name: str, texts: ParameterTexts, schema: Schema
     ) -> ArgumentPlan:
-        schemas, raw = self._texts.schemas, texts.schema
-        node = schemas.node(raw)
-        if table.graphql is not None and raw and may_be_null(table.graphql, parameter.name):
-            raw = {"anyOf": [raw, {"type": "null"}]}
-        flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
+        schemas = self._texts.schemas
+        node = schemas.node(texts.schema)
         doc = describe(node, schemas, texts.description)
         if parameter.aliases:
             names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)
@@ -218,7 +238,7 @@ class MethodPlanner:
         return ArgumentPlan(
             name=name,
             api_name=parameter.name,
-            schema=flat,
+            schema=schema,
             required=parameter.required,
             doc=doc,
             sample=sample(node, schemas),
@@ -242,6 +262,36 @@ def _ordered(
         else:
             groups[2].append(item)
     return tuple(chain.from_iterable(groups))
+
+
+def params_classes(tables: Mapping[str, Mapping[str, Operation]], names: Names) -> dict[tuple[str, str], str]:
+    """The names of the TypedDicts of whole methods' arguments, for methods that send a body.
+
+    Args:
+        tables: The operations of each entity.
+        names: Where class names come from.
+
+    Returns:
+        Entity and action to the name.
+    """
+    return {
+        (table.entity, table.action): names.take(_root(table))
+        for operations in tables.values()
+        for table in operations.values()
+        if table.body and not (table.graphql and table.reads)
+    }
+
+
+def _root(table: Operation) -> str:
+    """What the types of a method's arguments begin with: ``CustomerCreateParams``."""
+    return f"{class_name(singular(table.entity))}{class_name(table.action)}Params"
+
+
+def _params(name: str, table: Operation, arguments: Iterable[ArgumentPlan]) -> ClassPlan:
+    fields = (
+        FieldPlan(item.name, item.api_name or item.name, item.schema, item.required, "") for item in arguments
+    )
+    return ClassPlan(name, f"Arguments of `{table.entity}.{table.action}`, by name.", tuple(fields))
 
 
 def _told_apart(parameters: Iterable[Parameter]) -> list[Parameter]:

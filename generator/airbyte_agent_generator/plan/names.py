@@ -175,6 +175,9 @@ class Names:
     def __init__(self) -> None:
         self._taken = set(CLASS_NAMES_TAKEN)
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._taken
+
     def take(self, *wishes: str, twin: str = "") -> str:
         """The first wish that is free; where none is, the last with a word behind it.
 

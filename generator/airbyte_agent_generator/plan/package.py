@@ -17,7 +17,7 @@ from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
 from ..errors import PlanError
 from .auth import AuthPlan, plan_auth
 from .docs import Doc, clean, first_sentence, sentence
-from .methods import MethodPlan, MethodPlanner
+from .methods import MethodPlan, MethodPlanner, params_classes
 from .modules import Modules, arrange
 from .names import Names, class_name
 from .shapes import Schema, Shapes, classes_in
@@ -261,7 +261,7 @@ def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
     auth = plan_auth(prefix, texts, definition, names)
     models = Shapes(texts.schemas, names, arguments=False)
     params = Shapes(texts.schemas, names, arguments=True)
-    planner = MethodPlanner(texts, models, params)
+    planner = MethodPlanner(texts, models, params, params_classes(tables, names))
     methods = {entity: planner.methods(entity, operations) for entity, operations in tables.items()}
     stored = texts.info.context_store.entities if texts.info.context_store else []
     records = Shapes(texts.schemas, names, arguments=False)
@@ -281,7 +281,7 @@ def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
         params=arrange(
             params,
             {
-                entity.module: [argument.schema for method in entity.methods for argument in method.arguments]
+                entity.module: [schema for method in entity.methods for schema in method.sent]
                 for entity in entities
             },
         ),

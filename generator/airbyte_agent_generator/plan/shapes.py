@@ -16,7 +16,8 @@ from airbyte_agent_format.schema import REF, Node, Schemas
 from airbyte_agent_sdk.names import identifiers
 
 from .docs import describe, sentence
-from .names import Names, class_name, field_names, singular
+from .names import Names, class_name, field_names
+from .places import Place, short_names
 
 __all__ = ["REF", "ClassPlan", "FieldPlan", "Schema", "Shapes", "classes_in"]
 
@@ -80,58 +81,75 @@ class Shapes:
         self._names = names
         self._arguments = arguments
         self._refs: dict[str, Schema] = {}
-        self._inline: dict[tuple[str, str], Schema] = {}
+        self._inline: dict[tuple[Place, str], Schema] = {}
         self._waiting: list[tuple[str, Node]] = []
+        self._short: dict[Place, str] = {}
         self._depth = 0
 
     def flatten(self, schema: object, name: str) -> Schema:
         """``schema`` made flat; ``name`` is what an inline object in it is called."""
-        flat = self._below(schema, name)
+        return self._flattened([(Place(name), schema)])[0]
+
+    def flatten_fields(self, schemas: Mapping[str, object], name: str) -> dict[str, Schema]:
+        """Each field's schema made flat; inline objects in them are named after ``name`` and their field."""
+        placed = [(Place(name).field(field), schema) for field, schema in schemas.items()]
+        self._shorten(placed)
+        return dict(zip(schemas, self._flattened(placed), strict=True))
+
+    def define(self, plan: ClassPlan) -> None:
+        """Add a class that no schema describes."""
+        self.classes[plan.name] = plan
+
+    def _flattened(self, placed: Iterable[tuple[Place, object]]) -> list[Schema]:
+        flat = [self._below(schema, place) for place, schema in placed]
         # One component after the other rather than one inside the other: chains of them may be long.
         while self._waiting:
             waiting, node = self._waiting.pop(0)
             self._object(node, waiting)
         return flat
 
-    def _below(self, schema: object, name: str) -> Schema:
+    def _below(self, schema: object, place: Place) -> Schema:
         if self._depth > _DEEPEST:
             return {}
         self._depth += 1
         try:
             node = self._schemas.node(schema)
-            flat = self._component(node) if node.name else self._flatten(node, schema, name)
+            flat = self._component(node) if node.name else self._flatten(node, schema, place)
         finally:
             self._depth -= 1
         return _union([flat, _NULL]) if node.nullable else flat
 
-    def _flatten(self, node: Node, schema: object, name: str) -> Schema:
+    def _flatten(self, node: Node, schema: object, place: Place) -> Schema:
         if node.alternatives:
-            return _union([self._below(branch, name) for branch in node.alternatives])
+            return _union([self._below(branch, place) for branch in node.alternatives])
         if "const" in node.facts:
             flat = _open_enum([node.facts["const"]])
             # What comes back may be another one day; what is sent must be this.
             return flat["anyOf"][0] if self._arguments and "anyOf" in flat else flat
         if values := node.facts.get("enum"):
-            return self._named(_open_enum(values), name)
-        return _union([self._of_kind(kind, node, schema, name) for kind in node.types]) if node.types else {}
+            return self._named(_open_enum(values), place)
+        return _union([self._of_kind(kind, node, schema, place) for kind in node.types]) if node.types else {}
 
-    def _named(self, flat: Schema, name: str) -> Schema:
+    def _named(self, flat: Schema, place: Place) -> Schema:
         """An argument's long enum gets a name, since it stands in two signatures."""
-        closed = [branch for branch in flat.get("anyOf", ()) if "enum" in branch]
-        if not self._arguments or len(closed) != 1 or len(", ".join(map(str, closed[0]["enum"]))) < _LONG:
+        closed = _long_enum(flat) if self._arguments else None
+        if closed is None:
             return flat
-        literal = self._names.take(name)
-        self.literals[literal] = closed[0]
+        literal = self._take(place)
+        self.literals[literal] = closed
         named = {"$ref": f"{REF}{literal}"}
-        return {"anyOf": [named if branch is closed[0] else branch for branch in flat["anyOf"]]}
+        return {"anyOf": [named if branch is closed else branch for branch in flat["anyOf"]]}
 
-    def _of_kind(self, kind: str, node: Node, schema: object, name: str) -> Schema:
+    def _take(self, place: Place) -> str:
+        return self._names.take(self._short.get(place, place.name))
+
+    def _of_kind(self, kind: str, node: Node, schema: object, place: Place) -> Schema:
         if kind == "array":
-            return {"type": "array", "items": self._below(node.items, singular(name))}
+            return {"type": "array", "items": self._below(node.items, place.item())}
         if kind == "object":
             if node.properties:
-                return self._inline_object(node, schema, name)
-            return {"type": "object", "additionalProperties": self._below(node.additional, f"{name}Value")}
+                return self._inline_object(node, schema, place)
+            return {"type": "object", "additionalProperties": self._below(node.additional, place.value())}
         if kind == "null":
             return _NULL
         form = node.facts.get("format")
@@ -142,13 +160,13 @@ class Shapes:
             return {"type": kind, "format": form}
         return {"type": kind} if kind in ("string", "integer", "number", "boolean") else {}
 
-    def _inline_object(self, node: Node, schema: object, name: str) -> Schema:
-        """The same object under the same wish, as a record that two actions give back, is one class."""
-        key = (name, json.dumps(schema, default=str))
+    def _inline_object(self, node: Node, schema: object, place: Place) -> Schema:
+        """The same object in the same place, as a record that two actions give back, is one class."""
+        key = (place, json.dumps(schema, default=str))
         if key not in self._inline:
-            taken = self._names.take(name)
+            taken = self._take(place)
             self._inline[key] = self._opened({"$ref": f"{REF}{taken}"}, node)
-            self._object(node, taken)
+            self._object(node, taken, place)
         return self._inline[key]
 
     def _opened(self, ref: Schema, node: Node) -> Schema:
@@ -164,25 +182,56 @@ class Shapes:
             if node.is_object:
                 taken = self._names.take(name)
                 self._refs[key] = self._opened({"$ref": f"{REF}{taken}"}, node)
+                self._shorten((Place(taken).field(field), inner) for field, inner in node.properties.items())
                 self._waiting.append((taken, node))
             else:
-                self._refs[key] = self._flatten(node, {"$ref": f"{REF}{key}"}, name)
+                self._refs[key] = self._flatten(node, {"$ref": f"{REF}{key}"}, Place(name))
         return self._refs[key]
 
     def _class_name(self, key: str) -> str:
         name = class_name(key)
-        if not self._arguments or name.endswith(("Param", "Params", "Input", "Request")):
+        if not self._arguments:
             return name
-        return f"{name}Param"
+        stem = name.removesuffix("Param")
+        if f"{stem}Params" in self._names:  # a single letter would tell it from the arguments of a method
+            return f"{stem}Input"
+        return name if name.endswith(("Param", "Params", "Input", "Request")) else f"{name}Param"
 
-    def _object(self, node: Node, name: str) -> None:
+    def _object(self, node: Node, name: str, place: Place | None = None) -> None:
         self.classes[name] = ClassPlan(name, "", ())  # keeps the place before those nested in it
         python = identifiers(node.properties) if self._arguments else field_names(node.properties)
+        parent = place if place and self._arguments else Place(name)
         fields: list[FieldPlan] = []
         for key, value in node.properties.items():
-            flat = self._below(value, f"{name}{class_name(key)}")
+            flat = self._below(value, parent.field(key))
             fields.append(FieldPlan(python[key], key, flat, key in node.required, self._explained(value)))
         self.classes[name] = ClassPlan(name, sentence(node.description), tuple(fields))
+
+    def _shorten(self, placed: Iterable[tuple[Place, object]]) -> None:
+        """Find the short names of an argument's nested types, which are known once all of them are."""
+        if self._arguments:
+            found = [inner for place, schema in placed for inner in self._named_places(schema, place)]
+            self._short |= short_names(found)
+
+    def _named_places(self, schema: object, place: Place, depth: int = 0) -> Iterator[Place]:
+        """Where `_below` will come by inline objects and long enums, which need names."""
+        node = self._schemas.node(schema)
+        if node.name or depth > _DEEPEST:
+            return
+        inner: list[tuple[Place, object]] = []
+        if node.alternatives:
+            inner = [(place, branch) for branch in node.alternatives]
+        elif values := node.facts.get("enum"):
+            yield from [place] * (_long_enum(_open_enum(values)) is not None)
+        elif "array" in node.types:
+            inner = [(place.item(), node.items)]
+        elif "object" in node.types and node.properties:
+            yield place
+            inner = [(place.field(key), value) for key, value in node.properties.items()]
+        elif "object" in node.types:
+            inner = [(place.value(), node.additional)]
+        for below, value in inner:
+            yield from self._named_places(value, below, depth + 1)
 
     def _explained(self, schema: Schema) -> str:
         if not self._arguments:
@@ -199,6 +248,14 @@ def classes_in(schema: Schema) -> Iterator[str]:
             yield from classes_in(schema[key])
     for branch in schema.get("anyOf", ()):
         yield from classes_in(branch)
+
+
+def _long_enum(flat: Schema) -> Schema | None:
+    """The values of an enum, if there are too many of them for a signature."""
+    closed: list[Schema] = [branch for branch in flat.get("anyOf", ()) if "enum" in branch]
+    if len(closed) == 1 and len(", ".join(map(str, closed[0]["enum"]))) >= _LONG:
+        return closed[0]
+    return None
 
 
 def _open_enum(values: Sequence[Any]) -> Schema:

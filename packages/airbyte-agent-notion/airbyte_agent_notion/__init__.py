@@ -3,122 +3,88 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 try:
-    from airbyte_agent_sdk import __version__ as _sdk_version
-
-    import_module("airbyte_agent_sdk.auth")
-except ImportError as error:  # before anything else of it is imported
+    from airbyte_agent_sdk.packages import exports, require
+except ImportError as error:
     raise ImportError(
         "airbyte_agent_notion requires airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed is "
         "incomplete, or belongs to another project's distribution with that name. Uninstall it "
         "(pip uninstall airbyte-agent-sdk), then reinstall airbyte-agent-notion as described in its README."
     ) from error
-if _sdk_version.partition(".")[0] != "1":
-    raise ImportError(
-        f"airbyte_agent_notion requires airbyte-agent-sdk>=1.0,<2, but {_sdk_version} is installed. "
-        "Reinstall airbyte-agent-notion as described in its README."
-    )
+else:
+    require(__name__, 1)
 
-from .auth import (
-    NotionAccessTokenAuthConfig,
-    NotionAuthConfig,
-    NotionOauth20AuthConfig,
-    NotionOAuthAuthConfig,
-)
-from .connector import NotionConnector, SyncNotionConnector
+from .auth import NotionAccessTokenAuthConfig as NotionAccessTokenAuthConfig
+from .auth import NotionAuthConfig as NotionAuthConfig
+from .auth import NotionOauth20AuthConfig as NotionOauth20AuthConfig
+from .auth import NotionOAuthAuthConfig as NotionOAuthAuthConfig
+from .connector import NotionConnector as NotionConnector
+from .connector import SyncNotionConnector as SyncNotionConnector
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig as AirbyteAuthConfig
 
-    from .entities.blocks import Blocks, SyncBlocks
-    from .entities.comments import Comments, SyncComments
-    from .entities.data_sources import DataSources, SyncDataSources
-    from .entities.pages import Pages, SyncPages
-    from .entities.users import SyncUsers, Users
-    from .models.blocks import Block
-    from .models.comments import Comment
-    from .models.data_sources import DataSource
-    from .models.pages import NotionPage
-    from .models.users import User
-    from .store.blocks import BlocksStoreColumn, BlocksStoreRecord
-    from .store.comments import CommentsStoreColumn, CommentsStoreRecord
-    from .store.data_sources import DataSourcesStoreColumn, DataSourcesStoreRecord
-    from .store.pages import PagesStoreColumn, PagesStoreRecord
-    from .store.users import UsersStoreColumn, UsersStoreRecord
-
-__all__ = [
-    "AirbyteAuthConfig",
-    "Block",
-    "Blocks",
-    "BlocksStoreColumn",
-    "BlocksStoreRecord",
-    "Comment",
-    "Comments",
-    "CommentsStoreColumn",
-    "CommentsStoreRecord",
-    "DataSource",
-    "DataSources",
-    "DataSourcesStoreColumn",
-    "DataSourcesStoreRecord",
-    "NotionAccessTokenAuthConfig",
-    "NotionAuthConfig",
-    "NotionConnector",
-    "NotionOAuthAuthConfig",
-    "NotionOauth20AuthConfig",
-    "NotionPage",
-    "Pages",
-    "PagesStoreColumn",
-    "PagesStoreRecord",
-    "SyncBlocks",
-    "SyncComments",
-    "SyncDataSources",
-    "SyncNotionConnector",
-    "SyncPages",
-    "SyncUsers",
-    "User",
-    "Users",
-    "UsersStoreColumn",
-    "UsersStoreRecord",
-]
-
-_MODULES = {
-    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
-    "Block": ".models.blocks",
-    "Blocks": ".entities.blocks",
-    "BlocksStoreColumn": ".store.blocks",
-    "BlocksStoreRecord": ".store.blocks",
-    "Comment": ".models.comments",
-    "Comments": ".entities.comments",
-    "CommentsStoreColumn": ".store.comments",
-    "CommentsStoreRecord": ".store.comments",
-    "DataSource": ".models.data_sources",
-    "DataSources": ".entities.data_sources",
-    "DataSourcesStoreColumn": ".store.data_sources",
-    "DataSourcesStoreRecord": ".store.data_sources",
-    "NotionPage": ".models.pages",
-    "Pages": ".entities.pages",
-    "PagesStoreColumn": ".store.pages",
-    "PagesStoreRecord": ".store.pages",
-    "SyncBlocks": ".entities.blocks",
-    "SyncComments": ".entities.comments",
-    "SyncDataSources": ".entities.data_sources",
-    "SyncPages": ".entities.pages",
-    "SyncUsers": ".entities.users",
-    "User": ".models.users",
-    "Users": ".entities.users",
-    "UsersStoreColumn": ".store.users",
-    "UsersStoreRecord": ".store.users",
-}
-
-if not TYPE_CHECKING:  # type checkers would allow importing any name
-
-    def __getattr__(name: str) -> object:
-        if name in _MODULES:
-            return getattr(import_module(_MODULES[name], __name__), name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__() -> list[str]:
-        return __all__
+    from .entities.blocks import Blocks as Blocks
+    from .entities.blocks import SyncBlocks as SyncBlocks
+    from .entities.comments import Comments as Comments
+    from .entities.comments import SyncComments as SyncComments
+    from .entities.data_sources import DataSources as DataSources
+    from .entities.data_sources import SyncDataSources as SyncDataSources
+    from .entities.pages import Pages as Pages
+    from .entities.pages import SyncPages as SyncPages
+    from .entities.users import SyncUsers as SyncUsers
+    from .entities.users import Users as Users
+    from .models.blocks import Block as Block
+    from .models.comments import Comment as Comment
+    from .models.data_sources import DataSource as DataSource
+    from .models.pages import NotionPage as NotionPage
+    from .models.users import User as User
+    from .params import *
+    from .store.blocks import BlocksStoreColumn as BlocksStoreColumn
+    from .store.blocks import BlocksStoreRecord as BlocksStoreRecord
+    from .store.comments import CommentsStoreColumn as CommentsStoreColumn
+    from .store.comments import CommentsStoreRecord as CommentsStoreRecord
+    from .store.data_sources import DataSourcesStoreColumn as DataSourcesStoreColumn
+    from .store.data_sources import DataSourcesStoreRecord as DataSourcesStoreRecord
+    from .store.pages import PagesStoreColumn as PagesStoreColumn
+    from .store.pages import PagesStoreRecord as PagesStoreRecord
+    from .store.users import UsersStoreColumn as UsersStoreColumn
+    from .store.users import UsersStoreRecord as UsersStoreRecord
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            ".auth": [
+                "NotionAccessTokenAuthConfig",
+                "NotionAuthConfig",
+                "NotionOAuthAuthConfig",
+                "NotionOauth20AuthConfig",
+            ],
+            ".connector": ["NotionConnector", "SyncNotionConnector"],
+            ".entities.blocks": ["Blocks", "SyncBlocks"],
+            ".entities.comments": ["Comments", "SyncComments"],
+            ".entities.data_sources": ["DataSources", "SyncDataSources"],
+            ".entities.pages": ["Pages", "SyncPages"],
+            ".entities.users": ["SyncUsers", "Users"],
+            ".models.blocks": ["Block"],
+            ".models.comments": ["Comment"],
+            ".models.data_sources": ["DataSource"],
+            ".models.pages": ["NotionPage"],
+            ".models.users": ["User"],
+            ".store.blocks": ["BlocksStoreColumn", "BlocksStoreRecord"],
+            ".store.comments": ["CommentsStoreColumn", "CommentsStoreRecord"],
+            ".store.data_sources": ["DataSourcesStoreColumn", "DataSourcesStoreRecord"],
+            ".store.pages": ["PagesStoreColumn", "PagesStoreRecord"],
+            ".store.users": ["UsersStoreColumn", "UsersStoreRecord"],
+            "airbyte_agent_sdk.auth": ["AirbyteAuthConfig"],
+        },
+        whole=[
+            ".params.shared",
+            ".params.pages",
+            ".params.data_sources",
+            ".params.blocks",
+            ".params.comments",
+        ],
+    )

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.projects import CREATE, DELETE, GET, LIST, UPDATE
 from ..models.projects import Project
 from ..models.shared import ProjectCompact
-from ..params.projects import ProjectParam, ProjectUpdateParam
+from ..params.projects import ProjectParam, ProjectUpdateInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
@@ -69,7 +69,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         """
         return await self._one(GET, {"project_gid": project_gid}, Project)
 
-    async def update(self, project_gid: str, data: ProjectUpdateParam) -> Project:
+    async def update(self, project_gid: str, data: ProjectUpdateInput) -> Project:
         """Change a project.
 
         Only the fields that are sent change.
@@ -138,7 +138,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         """
         return self._one(GET, {"project_gid": project_gid}, Project)
 
-    def update(self, project_gid: str, data: ProjectUpdateParam) -> Project:
+    def update(self, project_gid: str, data: ProjectUpdateInput) -> Project:
         """Change a project.
 
         Only the fields that are sent change.

@@ -9,7 +9,7 @@ from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 
 from .._operations.sections import DELETE, GET, UPDATE
 from ..models.sections import Section
-from ..params.sections import SectionUpdateParam
+from ..params.sections import SectionUpdateInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.sections import SectionsStoreColumn, SectionsStoreRecord  # noqa: F401
@@ -30,7 +30,7 @@ class Sections(StoredEntity["SectionsStoreColumn", "SectionsStoreRecord"]):
         """
         return await self._one(GET, {"section_gid": section_gid}, Section)
 
-    async def update(self, section_gid: str, data: SectionUpdateParam) -> Section:
+    async def update(self, section_gid: str, data: SectionUpdateInput) -> Section:
         """Rename or move a section.
 
         Args:
@@ -63,7 +63,7 @@ class SyncSections(SyncStoredEntity["SectionsStoreColumn", "SectionsStoreRecord"
         """
         return self._one(GET, {"section_gid": section_gid}, Section)
 
-    def update(self, section_gid: str, data: SectionUpdateParam) -> Section:
+    def update(self, section_gid: str, data: SectionUpdateInput) -> Section:
         """Rename or move a section.
 
         Args:

@@ -9,7 +9,7 @@ from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 
 from .._operations.tags import DELETE, GET, UPDATE
 from ..models.tags import Tag
-from ..params.tags import TagUpdateParam
+from ..params.tags import TagUpdateInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tags import TagsStoreColumn, TagsStoreRecord  # noqa: F401
@@ -30,7 +30,7 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
         """
         return await self._one(GET, {"tag_gid": tag_gid}, Tag)
 
-    async def update(self, tag_gid: str, data: TagUpdateParam) -> Tag:
+    async def update(self, tag_gid: str, data: TagUpdateInput) -> Tag:
         """Change a tag.
 
         Only the fields that are sent change.
@@ -63,7 +63,7 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
         """
         return self._one(GET, {"tag_gid": tag_gid}, Tag)
 
-    def update(self, tag_gid: str, data: TagUpdateParam) -> Tag:
+    def update(self, tag_gid: str, data: TagUpdateInput) -> Tag:
         """Change a tag.
 
         Only the fields that are sent change.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.tasks import CREATE, DELETE, GET, LIST, UPDATE
 from ..models.shared import TaskCompact
 from ..models.tasks import Task
-from ..params.tasks import TaskParam, TaskUpdateParam
+from ..params.tasks import TaskParam, TaskUpdateInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tasks import TasksStoreColumn, TasksStoreRecord  # noqa: F401
@@ -84,7 +84,7 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         """
         return await self._one(GET, {"task_gid": task_gid}, Task)
 
-    async def update(self, task_gid: str, data: TaskUpdateParam) -> Task:
+    async def update(self, task_gid: str, data: TaskUpdateInput) -> Task:
         """Change a task.
 
         Only the fields that are sent change.
@@ -169,7 +169,7 @@ class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         """
         return self._one(GET, {"task_gid": task_gid}, Task)
 
-    def update(self, task_gid: str, data: TaskUpdateParam) -> Task:
+    def update(self, task_gid: str, data: TaskUpdateInput) -> Task:
         """Change a task.
 
         Only the fields that are sent change.

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.workspace_task_search import LIST
 from ..models.shared import TaskCompact
-from ..params.workspace_task_search import WorkspaceTaskSearchListSortBy
+from ..params.workspace_task_search import WorkspaceTaskSearchListParamsSortBy
 
 __all__ = ["SyncWorkspaceTaskSearch", "WorkspaceTaskSearch"]
 
@@ -44,7 +44,7 @@ class WorkspaceTaskSearch(Entity):
         | str
         | Omit
         | None = omit,
-        sort_by: WorkspaceTaskSearchListSortBy | str | Omit | None = omit,
+        sort_by: WorkspaceTaskSearchListParamsSortBy | str | Omit | None = omit,
         sort_ascending: bool | Omit | None = omit,
     ) -> AsyncPager[TaskCompact]:
         """Search tasks of a workspace.
@@ -131,7 +131,7 @@ class SyncWorkspaceTaskSearch(SyncEntity):
         | str
         | Omit
         | None = omit,
-        sort_by: WorkspaceTaskSearchListSortBy | str | Omit | None = omit,
+        sort_by: WorkspaceTaskSearchListParamsSortBy | str | Omit | None = omit,
         sort_ascending: bool | Omit | None = omit,
     ) -> SyncPage[TaskCompact]:
         """Search tasks of a workspace.

@@ -5,7 +5,7 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["SectionParam"]
+__all__ = ["ProjectSectionCreateParams", "SectionParam"]
 
 
 class SectionParam(TypedDict, total=False):
@@ -17,3 +17,10 @@ class SectionParam(TypedDict, total=False):
     """Id of the section of this project to stand before; in place of `insert_after`."""
     insert_after: str | None
     """Id of the section of this project to stand after; in place of `insert_before`."""
+
+
+class ProjectSectionCreateParams(TypedDict, total=False):
+    """Arguments of `project_sections.create`, by name."""
+
+    project_gid: Required[str]
+    data: Required[SectionParam]

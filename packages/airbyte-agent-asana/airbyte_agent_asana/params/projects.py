@@ -3,19 +3,21 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .shared import CustomFieldDateParam
 
 __all__ = [
+    "ProjectCreateParams",
     "ProjectParam",
     "ProjectParamColor",
     "ProjectParamIcon",
-    "ProjectUpdateParam",
-    "ProjectUpdateParamColor",
-    "ProjectUpdateParamIcon",
+    "ProjectUpdateInput",
+    "ProjectUpdateInputColor",
+    "ProjectUpdateInputIcon",
+    "ProjectUpdateParams",
 ]
 
 ProjectParamColor: TypeAlias = Literal[
@@ -73,7 +75,7 @@ ProjectParamIcon: TypeAlias = Literal[
     "ticket",
     "coins",
 ]
-ProjectUpdateParamColor: TypeAlias = Literal[
+ProjectUpdateInputColor: TypeAlias = Literal[
     "dark-pink",
     "dark-green",
     "dark-blue",
@@ -94,7 +96,7 @@ ProjectUpdateParamColor: TypeAlias = Literal[
     "light-warm-gray",
     "none",
 ]
-ProjectUpdateParamIcon: TypeAlias = Literal[
+ProjectUpdateInputIcon: TypeAlias = Literal[
     "list",
     "board",
     "timeline",
@@ -175,7 +177,13 @@ class ProjectParam(TypedDict, total=False):
     """Whether it is put away."""
 
 
-class ProjectUpdateParam(TypedDict, total=False):
+class ProjectCreateParams(TypedDict, total=False):
+    """Arguments of `projects.create`, by name."""
+
+    data: Required[ProjectParam]
+
+
+class ProjectUpdateInput(TypedDict, total=False):
     """What changes about a project; the rest stays."""
 
     name: str | None
@@ -196,9 +204,9 @@ class ProjectUpdateParam(TypedDict, total=False):
     """Day it is due."""
     due_date: dt.date | str | None
     """Older name of `due_on`; deprecated."""
-    color: ProjectUpdateParamColor | str | None
+    color: ProjectUpdateInputColor | str | None
     """Color of the project."""
-    icon: ProjectUpdateParamIcon | str | None
+    icon: ProjectUpdateInputIcon | str | None
     """Icon of the project."""
     default_view: Literal["list", "board", "calendar", "timeline"] | str | None
     """How it is shown at first."""
@@ -216,3 +224,10 @@ class ProjectUpdateParam(TypedDict, total=False):
     """New values of the project's own custom fields by their ids; others stay."""
     archived: bool | None
     """Whether it is put away."""
+
+
+class ProjectUpdateParams(TypedDict, total=False):
+    """Arguments of `projects.update`, by name."""
+
+    project_gid: Required[str]
+    data: Required[ProjectUpdateInput]

@@ -5,7 +5,7 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["SectionTaskParam"]
+__all__ = ["SectionTaskCreateParams", "SectionTaskParam"]
 
 
 class SectionTaskParam(TypedDict, total=False):
@@ -17,3 +17,10 @@ class SectionTaskParam(TypedDict, total=False):
     """Id of a task of the section to stand before; in place of `insert_after`."""
     insert_after: str | None
     """Id of a task of the section to stand after; in place of `insert_before`."""
+
+
+class SectionTaskCreateParams(TypedDict, total=False):
+    """Arguments of `section_tasks.create`, by name."""
+
+    section_gid: Required[str]
+    data: Required[SectionTaskParam]

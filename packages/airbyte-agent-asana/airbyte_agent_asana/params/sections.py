@@ -5,10 +5,10 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["SectionUpdateParam"]
+__all__ = ["SectionUpdateInput", "SectionUpdateParams"]
 
 
-class SectionUpdateParam(TypedDict, total=False):
+class SectionUpdateInput(TypedDict, total=False):
     """A new heading or place of a section."""
 
     name: Required[str]
@@ -17,3 +17,10 @@ class SectionUpdateParam(TypedDict, total=False):
     """Id of the section of this project to stand before; in place of `insert_after`."""
     insert_after: str | None
     """Id of the section of this project to stand after; in place of `insert_before`."""
+
+
+class SectionUpdateParams(TypedDict, total=False):
+    """Arguments of `sections.update`, by name."""
+
+    section_gid: Required[str]
+    data: Required[SectionUpdateInput]

@@ -1,13 +1,13 @@
 # Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
 """Arguments of `tags`."""
 
-from typing import Literal, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-__all__ = ["TagUpdateParam", "TagUpdateParamColor"]
+__all__ = ["TagUpdateInput", "TagUpdateInputColor", "TagUpdateParams"]
 
-TagUpdateParamColor: TypeAlias = Literal[
+TagUpdateInputColor: TypeAlias = Literal[
     "dark-pink",
     "dark-green",
     "dark-blue",
@@ -29,12 +29,19 @@ TagUpdateParamColor: TypeAlias = Literal[
 ]
 
 
-class TagUpdateParam(TypedDict, total=False):
+class TagUpdateInput(TypedDict, total=False):
     """What changes about a tag; the rest stays."""
 
     name: str | None
     """Name of the tag."""
-    color: TagUpdateParamColor | str | None
+    color: TagUpdateInputColor | str | None
     """Color of the tag."""
     notes: str | None
     """What the tag is for."""
+
+
+class TagUpdateParams(TypedDict, total=False):
+    """Arguments of `tags.update`, by name."""
+
+    tag_gid: Required[str]
+    data: Required[TagUpdateInput]

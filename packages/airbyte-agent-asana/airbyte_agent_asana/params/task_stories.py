@@ -1,11 +1,11 @@
 # Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
 """Arguments of `task_stories`."""
 
-from typing import Literal, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-__all__ = ["StoryParam", "StoryParamStickerName"]
+__all__ = ["StoryParam", "StoryParamStickerName", "TaskStoryCreateParams"]
 
 StoryParamStickerName: TypeAlias = Literal[
     "green_checkmark",
@@ -34,3 +34,10 @@ class StoryParam(TypedDict, total=False):
     """Whether it is kept at the top."""
     sticker_name: StoryParamStickerName | str | None
     """Sticker in place of text."""
+
+
+class TaskStoryCreateParams(TypedDict, total=False):
+    """Arguments of `task_stories.create`, by name."""
+
+    task_gid: Required[str]
+    data: Required[StoryParam]

@@ -5,7 +5,7 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["TaskTagParam", "TaskTagRemovalParam"]
+__all__ = ["TaskTagCreateParams", "TaskTagDeleteParams", "TaskTagParam", "TaskTagRemovalParam"]
 
 
 class TaskTagParam(TypedDict, total=False):
@@ -15,8 +15,22 @@ class TaskTagParam(TypedDict, total=False):
     """Id of the tag."""
 
 
+class TaskTagCreateParams(TypedDict, total=False):
+    """Arguments of `task_tags.create`, by name."""
+
+    task_gid: Required[str]
+    data: Required[TaskTagParam]
+
+
 class TaskTagRemovalParam(TypedDict, total=False):
     """The tag to take off."""
 
     tag: Required[str]
     """Id of the tag."""
+
+
+class TaskTagDeleteParams(TypedDict, total=False):
+    """Arguments of `task_tags.delete`, by name."""
+
+    task_gid: Required[str]
+    data: Required[TaskTagRemovalParam]

@@ -3,13 +3,20 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 from .shared import CustomFieldDateParam
 
-__all__ = ["ExternalDataParam", "MembershipParam", "TaskParam", "TaskUpdateParam"]
+__all__ = [
+    "ExternalDataParam",
+    "MembershipParam",
+    "TaskCreateParams",
+    "TaskParam",
+    "TaskUpdateInput",
+    "TaskUpdateParams",
+]
 
 
 class MembershipParam(TypedDict, total=False):
@@ -79,7 +86,13 @@ class TaskParam(TypedDict, total=False):
     """Data the calling app keeps on it; OAuth only."""
 
 
-class TaskUpdateParam(TypedDict, total=False):
+class TaskCreateParams(TypedDict, total=False):
+    """Arguments of `tasks.create`, by name."""
+
+    data: Required[TaskParam]
+
+
+class TaskUpdateInput(TypedDict, total=False):
     """What changes about a task; the rest stays."""
 
     name: str | None
@@ -118,3 +131,10 @@ class TaskUpdateParam(TypedDict, total=False):
     """Whether the caller likes it."""
     external: ExternalDataParam | None
     """Data the calling app keeps on it; OAuth only."""
+
+
+class TaskUpdateParams(TypedDict, total=False):
+    """Arguments of `tasks.update`, by name."""
+
+    task_gid: Required[str]
+    data: Required[TaskUpdateInput]

@@ -5,7 +5,7 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["WorkspaceMemberParam"]
+__all__ = ["WorkspaceMemberParam", "WorkspaceMembershipCreateParams"]
 
 
 class WorkspaceMemberParam(TypedDict, total=False):
@@ -13,3 +13,10 @@ class WorkspaceMemberParam(TypedDict, total=False):
 
     user: Required[str]
     """User id, email address or `me`."""
+
+
+class WorkspaceMembershipCreateParams(TypedDict, total=False):
+    """Arguments of `workspace_memberships.create`, by name."""
+
+    workspace_gid: Required[str]
+    data: Required[WorkspaceMemberParam]

@@ -2,11 +2,11 @@
 """Arguments of `workspace_tags`."""
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-__all__ = ["TagParam", "TagParamColor"]
+__all__ = ["TagParam", "TagParamColor", "WorkspaceTagCreateParams"]
 
 TagParamColor: TypeAlias = Literal[
     "dark-pink",
@@ -41,3 +41,10 @@ class TagParam(TypedDict, total=False):
     """What the tag is for."""
     followers: Sequence[str] | None
     """Users who follow it: ids, email addresses or `me`."""
+
+
+class WorkspaceTagCreateParams(TypedDict, total=False):
+    """Arguments of `workspace_tags.create`, by name."""
+
+    workspace_gid: Required[str]
+    data: Required[TagParam]

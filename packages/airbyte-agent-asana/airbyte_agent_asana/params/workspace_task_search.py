@@ -3,8 +3,8 @@
 
 from typing import Literal, TypeAlias
 
-__all__ = ["WorkspaceTaskSearchListSortBy"]
+__all__ = ["WorkspaceTaskSearchListParamsSortBy"]
 
-WorkspaceTaskSearchListSortBy: TypeAlias = Literal[
+WorkspaceTaskSearchListParamsSortBy: TypeAlias = Literal[
     "due_date", "created_at", "completed_at", "likes", "modified_at", "relevance"
 ]

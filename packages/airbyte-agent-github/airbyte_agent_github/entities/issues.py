@@ -13,12 +13,12 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.issues import CREATE, GET, LIST, SEARCH, UPDATE
 from ..models.issues import Issue, RestIssue
 from ..params.issues import (
-    IssuesCreateIssueFieldValue,
-    IssuesCreateLabel,
-    IssuesUpdateAssignee,
-    IssuesUpdateIssueFieldValue,
-    IssuesUpdateLabel,
-    IssuesUpdateType,
+    IssueCreateParamsIssueFieldValue,
+    IssueCreateParamsLabel,
+    IssueUpdateParamsAssignee,
+    IssueUpdateParamsIssueFieldValue,
+    IssueUpdateParamsLabel,
+    IssueUpdateParamsType,
 )
 
 if TYPE_CHECKING:  # imported at run time with the first query
@@ -136,12 +136,12 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         title: str,
         *,
         body: str | Omit | None = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        labels: Sequence[str | IssueCreateParamsLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+        issue_field_values: Sequence[IssueCreateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     @overload
@@ -152,12 +152,12 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
         body: str | Omit | None = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        labels: Sequence[str | IssueCreateParamsLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+        issue_field_values: Sequence[IssueCreateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     async def create(
@@ -167,12 +167,12 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         title: str | Omit | None = omit,
         *,
         body: str | Omit | None = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        labels: Sequence[str | IssueCreateParamsLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+        issue_field_values: Sequence[IssueCreateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Create an issue.
 
@@ -217,13 +217,13 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         body: str | Omit | None = omit,
         state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        labels: Sequence[str | IssueUpdateParamsLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssueUpdateParamsAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         duplicate_issue_id: int | Omit | None = omit,
-        type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+        type: str | IssueUpdateParamsType | Omit | None = omit,
+        issue_field_values: Sequence[IssueUpdateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     @overload
@@ -237,13 +237,13 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         body: str | Omit | None = omit,
         state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        labels: Sequence[str | IssueUpdateParamsLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssueUpdateParamsAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         duplicate_issue_id: int | Omit | None = omit,
-        type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+        type: str | IssueUpdateParamsType | Omit | None = omit,
+        issue_field_values: Sequence[IssueUpdateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     async def update(
@@ -256,13 +256,13 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         body: str | Omit | None = omit,
         state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        labels: Sequence[str | IssueUpdateParamsLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssueUpdateParamsAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         duplicate_issue_id: int | Omit | None = omit,
-        type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+        type: str | IssueUpdateParamsType | Omit | None = omit,
+        issue_field_values: Sequence[IssueUpdateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Change, close or reopen an issue.
 
@@ -418,12 +418,12 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         title: str,
         *,
         body: str | Omit | None = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        labels: Sequence[str | IssueCreateParamsLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+        issue_field_values: Sequence[IssueCreateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     @overload
@@ -434,12 +434,12 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
         body: str | Omit | None = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        labels: Sequence[str | IssueCreateParamsLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+        issue_field_values: Sequence[IssueCreateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     def create(
@@ -449,12 +449,12 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         title: str | Omit | None = omit,
         *,
         body: str | Omit | None = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        labels: Sequence[str | IssueCreateParamsLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+        issue_field_values: Sequence[IssueCreateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Create an issue.
 
@@ -499,13 +499,13 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         body: str | Omit | None = omit,
         state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        labels: Sequence[str | IssueUpdateParamsLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssueUpdateParamsAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         duplicate_issue_id: int | Omit | None = omit,
-        type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+        type: str | IssueUpdateParamsType | Omit | None = omit,
+        issue_field_values: Sequence[IssueUpdateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     @overload
@@ -519,13 +519,13 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         body: str | Omit | None = omit,
         state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        labels: Sequence[str | IssueUpdateParamsLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssueUpdateParamsAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         duplicate_issue_id: int | Omit | None = omit,
-        type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+        type: str | IssueUpdateParamsType | Omit | None = omit,
+        issue_field_values: Sequence[IssueUpdateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue: ...
 
     def update(
@@ -538,13 +538,13 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         body: str | Omit | None = omit,
         state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        labels: Sequence[str | IssueUpdateParamsLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssueUpdateParamsAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         duplicate_issue_id: int | Omit | None = omit,
-        type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+        type: str | IssueUpdateParamsType | Omit | None = omit,
+        issue_field_values: Sequence[IssueUpdateParamsIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Change, close or reopen an issue.
 

@@ -7,16 +7,18 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 __all__ = [
-    "IssuesCreateIssueFieldValue",
-    "IssuesCreateLabel",
-    "IssuesUpdateAssignee",
-    "IssuesUpdateIssueFieldValue",
-    "IssuesUpdateLabel",
-    "IssuesUpdateType",
+    "IssueCreateParams",
+    "IssueCreateParamsIssueFieldValue",
+    "IssueCreateParamsLabel",
+    "IssueUpdateParams",
+    "IssueUpdateParamsAssignee",
+    "IssueUpdateParamsIssueFieldValue",
+    "IssueUpdateParamsLabel",
+    "IssueUpdateParamsType",
 ]
 
 
-class IssuesCreateLabel(TypedDict, total=False):
+class IssueCreateParamsLabel(TypedDict, total=False):
     """A label."""
 
     id: int | None
@@ -29,7 +31,7 @@ class IssuesCreateLabel(TypedDict, total=False):
     """Colour, six hexadecimal digits."""
 
 
-class IssuesCreateIssueFieldValue(TypedDict, total=False):
+class IssueCreateParamsIssueFieldValue(TypedDict, total=False):
     """A value for one field."""
 
     field_id: Required[int]
@@ -38,7 +40,22 @@ class IssuesCreateIssueFieldValue(TypedDict, total=False):
     """The value: a text, a number, a date as YYYY-MM-DD, the name of a choice or a list of such names."""
 
 
-class IssuesUpdateLabel(TypedDict, total=False):
+class IssueCreateParams(TypedDict, total=False):
+    """Arguments of `issues.create`, by name."""
+
+    owner: str | None
+    repo: str | None
+    title: Required[str]
+    body: str | None
+    labels: Sequence[str | IssueCreateParamsLabel] | None
+    assignees: Sequence[str] | None
+    milestone: int | None
+    assignee: str | None
+    type: str | None
+    issue_field_values: Sequence[IssueCreateParamsIssueFieldValue] | None
+
+
+class IssueUpdateParamsLabel(TypedDict, total=False):
     """A label, and why."""
 
     id: int | None
@@ -57,7 +74,7 @@ class IssuesUpdateLabel(TypedDict, total=False):
     """How sure you are."""
 
 
-class IssuesUpdateAssignee(TypedDict, total=False):
+class IssueUpdateParamsAssignee(TypedDict, total=False):
     """A person, and why."""
 
     login: str | None
@@ -70,7 +87,7 @@ class IssuesUpdateAssignee(TypedDict, total=False):
     """How sure you are."""
 
 
-class IssuesUpdateType(TypedDict, total=False):
+class IssueUpdateParamsType(TypedDict, total=False):
     """A type, and why."""
 
     value: str | None
@@ -83,7 +100,7 @@ class IssuesUpdateType(TypedDict, total=False):
     """How sure you are."""
 
 
-class IssuesUpdateIssueFieldValue(TypedDict, total=False):
+class IssueUpdateParamsIssueFieldValue(TypedDict, total=False):
     """A value for one field."""
 
     field_id: Required[int]
@@ -96,3 +113,22 @@ class IssuesUpdateIssueFieldValue(TypedDict, total=False):
     """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
     confidence: Literal["low", "medium", "high"] | str | None
     """How sure you are."""
+
+
+class IssueUpdateParams(TypedDict, total=False):
+    """Arguments of `issues.update`, by name."""
+
+    owner: str | None
+    repo: str | None
+    number: Required[int]
+    title: str | None
+    body: str | None
+    state: Literal["open", "closed"] | str | None
+    state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | None
+    labels: Sequence[str | IssueUpdateParamsLabel] | None
+    assignees: Sequence[str | IssueUpdateParamsAssignee] | None
+    milestone: int | None
+    assignee: str | None
+    duplicate_issue_id: int | None
+    type: str | IssueUpdateParamsType | None
+    issue_field_values: Sequence[IssueUpdateParamsIssueFieldValue] | None

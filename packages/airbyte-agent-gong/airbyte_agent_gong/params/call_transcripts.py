@@ -3,10 +3,11 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["TranscriptsFilterParam"]
+__all__ = ["CallTranscriptListParams", "TranscriptsFilterParam"]
 
 
 class TranscriptsFilterParam(TypedDict, total=False):
@@ -18,3 +19,10 @@ class TranscriptsFilterParam(TypedDict, total=False):
     """Only calls of this workspace."""
     call_ids: Sequence[str] | None
     """Only these calls."""
+
+
+class CallTranscriptListParams(TypedDict, total=False):
+    """Arguments of `call_transcripts.list`, by name."""
+
+    filter: Required[TranscriptsFilterParam]
+    cursor: str | None

@@ -3,13 +3,13 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 from .shared import ExposedFieldsParam
 
-__all__ = ["CallsFilterParam", "ContentSelectorParam"]
+__all__ = ["CallsExtensiveListParams", "CallsFilterParam", "ContentSelectorParam"]
 
 
 class CallsFilterParam(TypedDict, total=False):
@@ -32,3 +32,11 @@ class ContentSelectorParam(TypedDict, total=False):
     """With `Extended`: what they hold now, as at first, or held then."""
     exposed_fields: ExposedFieldsParam | None
     """What else to tell of each call; nothing where absent."""
+
+
+class CallsExtensiveListParams(TypedDict, total=False):
+    """Arguments of `calls_extensive.list`, by name."""
+
+    filter: Required[CallsFilterParam]
+    content_selector: ContentSelectorParam | None
+    cursor: str | None

@@ -3,10 +3,11 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["AnsweredScorecardsFilterParam"]
+__all__ = ["AnsweredScorecardsFilterParam", "StatsActivityScorecardListParams"]
 
 
 class AnsweredScorecardsFilterParam(TypedDict, total=False):
@@ -22,3 +23,10 @@ class AnsweredScorecardsFilterParam(TypedDict, total=False):
     """Only these scorecards."""
     reviewed_user_ids: Sequence[str] | None
     """Only for calls of these users."""
+
+
+class StatsActivityScorecardListParams(TypedDict, total=False):
+    """Arguments of `stats_activity_scorecards.list`, by name."""
+
+    filter: Required[AnsweredScorecardsFilterParam]
+    cursor: str | None

@@ -16,7 +16,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.files import CREATE, DELETE, DOWNLOAD, GET, LIST, UPDATE
 from ..models.files import File
-from ..params.files import FilesCreateShortcutDetails
+from ..params.files import FileCreateParamsShortcutDetails
 from ..params.shared import (
     ClientEncryptionDetailsParam,
     ContentHintsParam,
@@ -100,7 +100,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         original_filename: str | Omit | None = omit,
         starred: bool | Omit | None = omit,
         folder_color_rgb: str | Omit | None = omit,
-        shortcut_details: FilesCreateShortcutDetails | Omit | None = omit,
+        shortcut_details: FileCreateParamsShortcutDetails | Omit | None = omit,
         content_hints: ContentHintsParam | Omit | None = omit,
         content_restrictions: Sequence[ContentRestrictionInput] | Omit | None = omit,
         copy_requires_writer_permission: bool | Omit | None = omit,
@@ -485,7 +485,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         original_filename: str | Omit | None = omit,
         starred: bool | Omit | None = omit,
         folder_color_rgb: str | Omit | None = omit,
-        shortcut_details: FilesCreateShortcutDetails | Omit | None = omit,
+        shortcut_details: FileCreateParamsShortcutDetails | Omit | None = omit,
         content_hints: ContentHintsParam | Omit | None = omit,
         content_restrictions: Sequence[ContentRestrictionInput] | Omit | None = omit,
         copy_requires_writer_permission: bool | Omit | None = omit,

@@ -1,11 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `calls`."""
 
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-__all__ = ["CallPropertiesInput", "CallPropertiesInputHsCallStatus"]
+from .shared import NewAssociationParam
+
+__all__ = ["CallCreateParams", "CallPropertiesInput", "CallPropertiesInputHsCallStatus", "CallUpdateParams"]
 
 CallPropertiesInputHsCallStatus: TypeAlias = Literal[
     "BUSY",
@@ -50,3 +53,17 @@ class CallPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
+
+
+class CallCreateParams(TypedDict, total=False):
+    """Arguments of `calls.create`, by name."""
+
+    properties: Required[CallPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class CallUpdateParams(TypedDict, total=False):
+    """Arguments of `calls.update`, by name."""
+
+    call_id: Required[str]
+    properties: Required[CallPropertiesInput | Mapping[str, str | float | bool | None]]

@@ -1,9 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `companies`."""
 
+from collections.abc import Mapping, Sequence
+from typing import Required
+
 from typing_extensions import TypedDict
 
-__all__ = ["CompanyPropertiesInput"]
+from .shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
+
+__all__ = ["CompanyCreateParams", "CompanyPropertiesInput", "CompanySearchParams", "CompanyUpdateParams"]
 
 
 class CompanyPropertiesInput(TypedDict, total=False):
@@ -43,3 +48,28 @@ class CompanyPropertiesInput(TypedDict, total=False):
     """Stage in the customer lifecycle, such as `lead` or `customer`."""
     hubspot_owner_id: str | None
     """Id of the owner of the company."""
+
+
+class CompanyCreateParams(TypedDict, total=False):
+    """Arguments of `companies.create`, by name."""
+
+    properties: Required[CompanyPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class CompanyUpdateParams(TypedDict, total=False):
+    """Arguments of `companies.update`, by name."""
+
+    company_id: Required[str]
+    properties: Required[CompanyPropertiesInput | Mapping[str, str | float | bool | None]]
+
+
+class CompanySearchParams(TypedDict, total=False):
+    """Arguments of `companies.search`, by name."""
+
+    filter_groups: Sequence[SearchFilterGroupParam] | None
+    query: str | None
+    sorts: Sequence[SearchSortParam | str] | None
+    properties: Sequence[str] | None
+    limit: int | None
+    after: str | None

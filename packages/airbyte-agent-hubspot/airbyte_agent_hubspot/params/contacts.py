@@ -1,9 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `contacts`."""
 
+from collections.abc import Mapping, Sequence
+from typing import Required
+
 from typing_extensions import TypedDict
 
-__all__ = ["ContactPropertiesInput"]
+from .shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
+
+__all__ = ["ContactCreateParams", "ContactPropertiesInput", "ContactSearchParams", "ContactUpdateParams"]
 
 
 class ContactPropertiesInput(TypedDict, total=False):
@@ -41,3 +46,28 @@ class ContactPropertiesInput(TypedDict, total=False):
     """State of the lead in sales, such as `NEW` or `IN_PROGRESS`."""
     hubspot_owner_id: str | None
     """Id of the owner of the contact."""
+
+
+class ContactCreateParams(TypedDict, total=False):
+    """Arguments of `contacts.create`, by name."""
+
+    properties: Required[ContactPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class ContactUpdateParams(TypedDict, total=False):
+    """Arguments of `contacts.update`, by name."""
+
+    contact_id: Required[str]
+    properties: Required[ContactPropertiesInput | Mapping[str, str | float | bool | None]]
+
+
+class ContactSearchParams(TypedDict, total=False):
+    """Arguments of `contacts.search`, by name."""
+
+    filter_groups: Sequence[SearchFilterGroupParam] | None
+    query: str | None
+    sorts: Sequence[SearchSortParam | str] | None
+    properties: Sequence[str] | None
+    limit: int | None
+    after: str | None

@@ -1,9 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `deals`."""
 
+from collections.abc import Mapping, Sequence
+from typing import Required
+
 from typing_extensions import TypedDict
 
-__all__ = ["DealPropertiesInput"]
+from .shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
+
+__all__ = ["DealCreateParams", "DealPropertiesInput", "DealSearchParams", "DealUpdateParams"]
 
 
 class DealPropertiesInput(TypedDict, total=False):
@@ -29,3 +34,28 @@ class DealPropertiesInput(TypedDict, total=False):
     """Priority: `low`, `medium` or `high`."""
     hubspot_owner_id: str | None
     """Id of the owner of the deal."""
+
+
+class DealCreateParams(TypedDict, total=False):
+    """Arguments of `deals.create`, by name."""
+
+    properties: Required[DealPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class DealUpdateParams(TypedDict, total=False):
+    """Arguments of `deals.update`, by name."""
+
+    deal_id: Required[str]
+    properties: Required[DealPropertiesInput | Mapping[str, str | float | bool | None]]
+
+
+class DealSearchParams(TypedDict, total=False):
+    """Arguments of `deals.search`, by name."""
+
+    filter_groups: Sequence[SearchFilterGroupParam] | None
+    query: str | None
+    sorts: Sequence[SearchSortParam | str] | None
+    properties: Sequence[str] | None
+    limit: int | None
+    after: str | None

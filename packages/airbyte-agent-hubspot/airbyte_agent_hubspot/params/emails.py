@@ -1,11 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `emails`."""
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["EmailPropertiesInput"]
+from .shared import NewAssociationParam
+
+__all__ = ["EmailCreateParams", "EmailPropertiesInput", "EmailUpdateParams"]
 
 
 class EmailPropertiesInput(TypedDict, total=False):
@@ -29,3 +32,17 @@ class EmailPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
+
+
+class EmailCreateParams(TypedDict, total=False):
+    """Arguments of `emails.create`, by name."""
+
+    properties: Required[EmailPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class EmailUpdateParams(TypedDict, total=False):
+    """Arguments of `emails.update`, by name."""
+
+    email_id: Required[str]
+    properties: Required[EmailPropertiesInput | Mapping[str, str | float | bool | None]]

@@ -1,11 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `meetings`."""
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["MeetingPropertiesInput"]
+from .shared import NewAssociationParam
+
+__all__ = ["MeetingCreateParams", "MeetingPropertiesInput", "MeetingUpdateParams"]
 
 
 class MeetingPropertiesInput(TypedDict, total=False):
@@ -37,3 +40,17 @@ class MeetingPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
+
+
+class MeetingCreateParams(TypedDict, total=False):
+    """Arguments of `meetings.create`, by name."""
+
+    properties: Required[MeetingPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class MeetingUpdateParams(TypedDict, total=False):
+    """Arguments of `meetings.update`, by name."""
+
+    meeting_id: Required[str]
+    properties: Required[MeetingPropertiesInput | Mapping[str, str | float | bool | None]]

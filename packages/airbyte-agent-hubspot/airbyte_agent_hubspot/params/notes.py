@@ -1,9 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `notes`."""
 
+from collections.abc import Mapping, Sequence
+from typing import Required
+
 from typing_extensions import TypedDict
 
-__all__ = ["NotePropertiesInput"]
+from .shared import NewAssociationParam
+
+__all__ = ["NoteCreateParams", "NotePropertiesInput", "NoteUpdateParams"]
 
 
 class NotePropertiesInput(TypedDict, total=False):
@@ -19,3 +24,17 @@ class NotePropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
+
+
+class NoteCreateParams(TypedDict, total=False):
+    """Arguments of `notes.create`, by name."""
+
+    properties: Required[NotePropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class NoteUpdateParams(TypedDict, total=False):
+    """Arguments of `notes.update`, by name."""
+
+    note_id: Required[str]
+    properties: Required[NotePropertiesInput | Mapping[str, str | float | bool | None]]

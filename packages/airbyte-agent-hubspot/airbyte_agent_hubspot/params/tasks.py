@@ -2,11 +2,14 @@
 """Arguments of `tasks`."""
 
 import datetime as dt
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["TaskPropertiesInput"]
+from .shared import NewAssociationParam
+
+__all__ = ["TaskCreateParams", "TaskPropertiesInput", "TaskUpdateParams"]
 
 
 class TaskPropertiesInput(TypedDict, total=False):
@@ -30,3 +33,17 @@ class TaskPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
+
+
+class TaskCreateParams(TypedDict, total=False):
+    """Arguments of `tasks.create`, by name."""
+
+    properties: Required[TaskPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class TaskUpdateParams(TypedDict, total=False):
+    """Arguments of `tasks.update`, by name."""
+
+    task_id: Required[str]
+    properties: Required[TaskPropertiesInput | Mapping[str, str | float | bool | None]]

@@ -1,9 +1,14 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `tickets`."""
 
+from collections.abc import Mapping, Sequence
+from typing import Required
+
 from typing_extensions import TypedDict
 
-__all__ = ["TicketPropertiesInput"]
+from .shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
+
+__all__ = ["TicketCreateParams", "TicketPropertiesInput", "TicketSearchParams", "TicketUpdateParams"]
 
 
 class TicketPropertiesInput(TypedDict, total=False):
@@ -25,3 +30,28 @@ class TicketPropertiesInput(TypedDict, total=False):
     """Channel the ticket came by, such as `EMAIL` or `CHAT`."""
     hubspot_owner_id: str | None
     """Id of the owner of the ticket."""
+
+
+class TicketCreateParams(TypedDict, total=False):
+    """Arguments of `tickets.create`, by name."""
+
+    properties: Required[TicketPropertiesInput | Mapping[str, str | float | bool | None]]
+    associations: Sequence[NewAssociationParam] | None
+
+
+class TicketUpdateParams(TypedDict, total=False):
+    """Arguments of `tickets.update`, by name."""
+
+    ticket_id: Required[str]
+    properties: Required[TicketPropertiesInput | Mapping[str, str | float | bool | None]]
+
+
+class TicketSearchParams(TypedDict, total=False):
+    """Arguments of `tickets.search`, by name."""
+
+    filter_groups: Sequence[SearchFilterGroupParam] | None
+    query: str | None
+    sorts: Sequence[SearchSortParam | str] | None
+    properties: Sequence[str] | None
+    limit: int | None
+    after: str | None

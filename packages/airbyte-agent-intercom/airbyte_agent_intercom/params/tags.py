@@ -1,9 +1,14 @@
 # Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
 """Arguments of `tags`."""
 
+from collections.abc import Sequence
+from typing import Required
+
 from typing_extensions import TypedDict
 
-__all__ = ["TagCompanyParam", "TagUserParam"]
+from .shared import ApiVersionParam
+
+__all__ = ["TagCompanyParam", "TagCreateParams", "TagUserParam"]
 
 
 class TagCompanyParam(TypedDict, total=False):
@@ -22,3 +27,13 @@ class TagUserParam(TypedDict, total=False):
 
     id: str | None
     """Id of the contact, given by Intercom."""
+
+
+class TagCreateParams(TypedDict, total=False):
+    """Arguments of `tags.create`, by name."""
+
+    name: Required[str]
+    intercom_version: ApiVersionParam | str | None
+    id: str | None
+    companies: Sequence[TagCompanyParam] | None
+    users: Sequence[TagUserParam] | None

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.issue_fields import LIST, SEARCH
 from ..models.issue_fields import IssueField
-from ..params.issue_fields import IssueFieldsSearchOrderBy
+from ..params.issue_fields import IssueFieldSearchParamsOrderBy
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.issue_fields import IssueFieldsStoreColumn, IssueFieldsStoreRecord  # noqa: F401
@@ -40,7 +40,7 @@ class IssueFieldsEntity(StoredEntity["IssueFieldsStoreColumn", "IssueFieldsStore
         type: Sequence[Literal["custom", "system"] | str] | Omit | None = omit,
         id: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,
-        order_by: IssueFieldsSearchOrderBy | str | Omit | None = omit,
+        order_by: IssueFieldSearchParamsOrderBy | str | Omit | None = omit,
         expand: Sequence[str] | str | Omit | None = omit,
     ) -> AsyncPager[IssueField]:
         """Search fields of issues.
@@ -94,7 +94,7 @@ class SyncIssueFieldsEntity(SyncStoredEntity["IssueFieldsStoreColumn", "IssueFie
         type: Sequence[Literal["custom", "system"] | str] | Omit | None = omit,
         id: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,
-        order_by: IssueFieldsSearchOrderBy | str | Omit | None = omit,
+        order_by: IssueFieldSearchParamsOrderBy | str | Omit | None = omit,
         expand: Sequence[str] | str | Omit | None = omit,
     ) -> SyncPage[IssueField]:
         """Search fields of issues.

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.projects import GET, SEARCH
 from ..models.projects import Project
-from ..params.projects import ProjectsSearchOrderBy
+from ..params.projects import ProjectSearchParamsOrderBy
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
@@ -30,7 +30,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         *,
         start_at: int | Omit | None = omit,
         max_results: int | Omit | None = omit,
-        order_by: ProjectsSearchOrderBy | str | Omit | None = omit,
+        order_by: ProjectSearchParamsOrderBy | str | Omit | None = omit,
         id: Sequence[int] | Omit | None = omit,
         keys: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,
@@ -106,7 +106,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         *,
         start_at: int | Omit | None = omit,
         max_results: int | Omit | None = omit,
-        order_by: ProjectsSearchOrderBy | str | Omit | None = omit,
+        order_by: ProjectSearchParamsOrderBy | str | Omit | None = omit,
         id: Sequence[int] | Omit | None = omit,
         keys: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,

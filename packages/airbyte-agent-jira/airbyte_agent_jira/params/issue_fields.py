@@ -3,9 +3,9 @@
 
 from typing import Literal, TypeAlias
 
-__all__ = ["IssueFieldsSearchOrderBy"]
+__all__ = ["IssueFieldSearchParamsOrderBy"]
 
-IssueFieldsSearchOrderBy: TypeAlias = Literal[
+IssueFieldSearchParamsOrderBy: TypeAlias = Literal[
     "contextsCount",
     "-contextsCount",
     "+contextsCount",

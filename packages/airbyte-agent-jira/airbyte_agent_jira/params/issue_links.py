@@ -6,9 +6,9 @@ from typing import Any, Required
 
 from typing_extensions import TypedDict
 
-from .shared import AdfDocumentParam, EntityPropertyParam, VisibilityParam
+from .shared import AdfDocumentParam, EntityPropertyParam, IssueInput, VisibilityParam
 
-__all__ = ["CommentInput", "IssueLinkTypeInput"]
+__all__ = ["CommentInput", "IssueLinkCreateParams", "IssueLinkTypeInput"]
 
 
 class IssueLinkTypeInput(TypedDict, total=False):
@@ -33,3 +33,12 @@ class CommentInput(TypedDict, total=False):
     """Group or role that alone may see it."""
     properties: Sequence[EntityPropertyParam] | None
     """Properties to keep with it."""
+
+
+class IssueLinkCreateParams(TypedDict, total=False):
+    """Arguments of `issue_links.create`, by name."""
+
+    type: Required[IssueLinkTypeInput]
+    inward_issue: Required[IssueInput]
+    outward_issue: Required[IssueInput]
+    comment: CommentInput | None

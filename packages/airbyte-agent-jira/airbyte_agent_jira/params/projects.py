@@ -3,9 +3,9 @@
 
 from typing import Literal, TypeAlias
 
-__all__ = ["ProjectsSearchOrderBy"]
+__all__ = ["ProjectSearchParamsOrderBy"]
 
-ProjectsSearchOrderBy: TypeAlias = Literal[
+ProjectSearchParamsOrderBy: TypeAlias = Literal[
     "category",
     "-category",
     "+category",

@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.projects import CREATE, GET, LIST, UPDATE
 from ..models.projects import Project
-from ..params.projects import ProjectsUpdateUpdateRemindersDay
+from ..params.projects import ProjectUpdateParamsUpdateRemindersDay
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
@@ -176,7 +176,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         trashed: bool | Omit | None = omit,
         update_reminder_frequency: float | Omit | None = omit,
         update_reminder_frequency_in_weeks: float | Omit | None = omit,
-        update_reminders_day: ProjectsUpdateUpdateRemindersDay | str | Omit | None = omit,
+        update_reminders_day: ProjectUpdateParamsUpdateRemindersDay | str | Omit | None = omit,
         update_reminders_hour: int | Omit | None = omit,
     ) -> Project:
         """Change or trash a project.
@@ -414,7 +414,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         trashed: bool | Omit | None = omit,
         update_reminder_frequency: float | Omit | None = omit,
         update_reminder_frequency_in_weeks: float | Omit | None = omit,
-        update_reminders_day: ProjectsUpdateUpdateRemindersDay | str | Omit | None = omit,
+        update_reminders_day: ProjectUpdateParamsUpdateRemindersDay | str | Omit | None = omit,
         update_reminders_hour: int | Omit | None = omit,
     ) -> Project:
         """Change or trash a project.

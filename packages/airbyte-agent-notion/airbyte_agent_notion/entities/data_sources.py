@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.data_sources import GET, LIST, UPDATE
 from ..models.data_sources import DataSource
-from ..params.data_sources import DataSourcesListFilter, DataSourcesListSort, PropertyInput
+from ..params.data_sources import DataSourceListParamsFilter, DataSourceListParamsSort, PropertyInput
 from ..params.shared import CoverInput, IconInput, RichTextInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
@@ -31,8 +31,8 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
         *,
         notion_version: str | Omit | None = omit,
         query: str | Omit | None = omit,
-        filter: DataSourcesListFilter | Omit | None = omit,
-        sort: DataSourcesListSort | Omit | None = omit,
+        filter: DataSourceListParamsFilter | Omit | None = omit,
+        sort: DataSourceListParamsSort | Omit | None = omit,
         start_cursor: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
     ) -> AsyncPager[DataSource]:
@@ -123,8 +123,8 @@ class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesSto
         *,
         notion_version: str | Omit | None = omit,
         query: str | Omit | None = omit,
-        filter: DataSourcesListFilter | Omit | None = omit,
-        sort: DataSourcesListSort | Omit | None = omit,
+        filter: DataSourceListParamsFilter | Omit | None = omit,
+        sort: DataSourceListParamsSort | Omit | None = omit,
         start_cursor: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
     ) -> SyncPage[DataSource]:

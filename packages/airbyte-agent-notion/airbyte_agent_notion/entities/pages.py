@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.pages import CREATE, GET, LIST, UPDATE
 from ..models.pages import NotionPage
-from ..params.pages import PageParentInput, PagesListFilter, PagesListSort, PropertyValueInput
+from ..params.pages import PageListParamsFilter, PageListParamsSort, PageParentInput, PropertyValueInput
 from ..params.shared import BlockInput, CoverInput, IconInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
@@ -31,8 +31,8 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         *,
         notion_version: str | Omit | None = omit,
         query: str | Omit | None = omit,
-        filter: PagesListFilter | Omit | None = omit,
-        sort: PagesListSort | Omit | None = omit,
+        filter: PageListParamsFilter | Omit | None = omit,
+        sort: PageListParamsSort | Omit | None = omit,
         start_cursor: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
     ) -> AsyncPager[NotionPage]:
@@ -152,8 +152,8 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         *,
         notion_version: str | Omit | None = omit,
         query: str | Omit | None = omit,
-        filter: PagesListFilter | Omit | None = omit,
-        sort: PagesListSort | Omit | None = omit,
+        filter: PageListParamsFilter | Omit | None = omit,
+        sort: PageListParamsSort | Omit | None = omit,
         start_cursor: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
     ) -> SyncPage[NotionPage]:

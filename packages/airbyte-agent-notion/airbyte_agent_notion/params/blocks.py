@@ -1,14 +1,23 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
 """Arguments of `blocks`."""
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import ExternalFileParam, FileUploadReferenceParam, IconInput, RichTextInput
+from .shared import (
+    BlockInput,
+    EquationParam,
+    ExternalFileParam,
+    FileUploadReferenceParam,
+    IconInput,
+    RichTextInput,
+)
 
 __all__ = [
+    "BlockCreateParams",
+    "BlockUpdateParams",
     "CodeBlockUpdateParam",
     "FileBlockUpdateParam",
     "HeadingBlockUpdateParam",
@@ -114,6 +123,15 @@ ToDoBlockUpdateParamColor: TypeAlias = Literal[
 ]
 
 
+class BlockCreateParams(TypedDict, total=False):
+    """Arguments of `blocks.create`, by name."""
+
+    block_id: Required[str]
+    children: Required[Sequence[BlockInput | Mapping[str, Any]]]
+    notion_version: str | None
+    after: str | None
+
+
 class IconTextBlockUpdateParam(TypedDict, total=False):
     """New contents of a block of text with an icon."""
 
@@ -207,3 +225,31 @@ class TableBlockUpdateParam(TypedDict, total=False):
     """Whether the first row is a heading."""
     has_row_header: bool | None
     """Whether the first column is a heading."""
+
+
+class BlockUpdateParams(TypedDict, total=False):
+    """Arguments of `blocks.update`, by name."""
+
+    block_id: Required[str]
+    notion_version: str | None
+    paragraph: IconTextBlockUpdateParam | None
+    heading_1: HeadingBlockUpdateParam | None
+    heading_2: HeadingBlockUpdateParam | None
+    heading_3: HeadingBlockUpdateParam | None
+    bulleted_list_item: TextBlockUpdateParam | None
+    numbered_list_item: TextBlockUpdateParam | None
+    to_do: ToDoBlockUpdateParam | None
+    toggle: TextBlockUpdateParam | None
+    code: CodeBlockUpdateParam | None
+    quote: TextBlockUpdateParam | None
+    callout: IconTextBlockUpdateParam | None
+    bookmark: LinkBlockUpdateParam | None
+    embed: LinkBlockUpdateParam | None
+    equation: EquationParam | None
+    image: MediaBlockUpdateParam | None
+    video: MediaBlockUpdateParam | None
+    file: FileBlockUpdateParam | None
+    pdf: MediaBlockUpdateParam | None
+    audio: MediaBlockUpdateParam | None
+    table: TableBlockUpdateParam | None
+    archived: bool | None

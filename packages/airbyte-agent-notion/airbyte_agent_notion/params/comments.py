@@ -1,11 +1,14 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
 """Arguments of `comments`."""
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["CommentParentInput"]
+from .shared import RichTextInput
+
+__all__ = ["CommentCreateParams", "CommentParentInput"]
 
 
 class CommentParentInput(TypedDict, total=False):
@@ -17,3 +20,12 @@ class CommentParentInput(TypedDict, total=False):
     """Id of the page."""
     block_id: str | None
     """Id of the block."""
+
+
+class CommentCreateParams(TypedDict, total=False):
+    """Arguments of `comments.create`, by name."""
+
+    rich_text: Required[Sequence[RichTextInput]]
+    notion_version: str | None
+    parent: CommentParentInput | None
+    discussion_id: str | None

@@ -6,9 +6,13 @@ from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+from .shared import CoverInput, IconInput, RichTextInput
+
 __all__ = [
-    "DataSourcesListFilter",
-    "DataSourcesListSort",
+    "DataSourceListParams",
+    "DataSourceListParamsFilter",
+    "DataSourceListParamsSort",
+    "DataSourceUpdateParams",
     "DualPropertyParam",
     "FormulaSettingsParam",
     "NumberSettingsParam",
@@ -51,7 +55,7 @@ PropertyOptionParamColor: TypeAlias = Literal[
 ]
 
 
-class DataSourcesListFilter(TypedDict, total=False):
+class DataSourceListParamsFilter(TypedDict, total=False):
     """That data sources alone are listed; sent by default."""
 
     property: Required[Literal["object"] | str]
@@ -60,13 +64,24 @@ class DataSourcesListFilter(TypedDict, total=False):
     """Always data_source."""
 
 
-class DataSourcesListSort(TypedDict, total=False):
+class DataSourceListParamsSort(TypedDict, total=False):
     """Order of the records; the last changed first where absent."""
 
     timestamp: Literal["last_edited_time"] | str | None
     """Always last_edited_time."""
     direction: Literal["ascending", "descending"] | str | None
     """Whether the first changed comes first, or the last."""
+
+
+class DataSourceListParams(TypedDict, total=False):
+    """Arguments of `data_sources.list`, by name."""
+
+    notion_version: str | None
+    query: str | None
+    filter: DataSourceListParamsFilter | None
+    sort: DataSourceListParamsSort | None
+    start_cursor: str | None
+    page_size: int | None
 
 
 class NumberSettingsParam(TypedDict, total=False):
@@ -200,3 +215,17 @@ class PropertyInput(TypedDict, total=False):
     """Empty; makes it a last editor."""
     place: Mapping[str, Any] | None
     """Empty; makes it a place."""
+
+
+class DataSourceUpdateParams(TypedDict, total=False):
+    """Arguments of `data_sources.update`, by name."""
+
+    data_source_id: Required[str]
+    notion_version: str | None
+    title: Sequence[RichTextInput] | None
+    description: Sequence[RichTextInput] | None
+    properties: Mapping[str, PropertyInput | None] | None
+    icon: IconInput | None
+    cover: CoverInput | None
+    archived: bool | None
+    in_trash: bool | None

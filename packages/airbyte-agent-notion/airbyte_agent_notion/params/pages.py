@@ -1,15 +1,18 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
 """Arguments of `pages`."""
 
-from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .shared import (
+    BlockInput,
+    CoverInput,
     DateValueParam,
     ExternalFileParam,
     FileUploadReferenceParam,
+    IconInput,
     RecordReferenceParam,
     RichTextInput,
 )
@@ -19,9 +22,12 @@ __all__ = [
     "KeptFileInput",
     "OptionInput",
     "OptionInputColor",
+    "PageCreateParams",
+    "PageListParams",
+    "PageListParamsFilter",
+    "PageListParamsSort",
     "PageParentInput",
-    "PagesListFilter",
-    "PagesListSort",
+    "PageUpdateParams",
     "PersonInput",
     "PlaceParam",
     "PropertyValueInput",
@@ -52,7 +58,7 @@ OptionInputColor: TypeAlias = Literal[
 ]
 
 
-class PagesListFilter(TypedDict, total=False):
+class PageListParamsFilter(TypedDict, total=False):
     """That pages alone are listed; sent by default."""
 
     property: Required[Literal["object"] | str]
@@ -61,13 +67,24 @@ class PagesListFilter(TypedDict, total=False):
     """Always page."""
 
 
-class PagesListSort(TypedDict, total=False):
+class PageListParamsSort(TypedDict, total=False):
     """Order of the records; the last changed first where absent."""
 
     timestamp: Literal["last_edited_time"] | str | None
     """Always last_edited_time."""
     direction: Literal["ascending", "descending"] | str | None
     """Whether the first changed comes first, or the last."""
+
+
+class PageListParams(TypedDict, total=False):
+    """Arguments of `pages.list`, by name."""
+
+    notion_version: str | None
+    query: str | None
+    filter: PageListParamsFilter | None
+    sort: PageListParamsSort | None
+    start_cursor: str | None
+    page_size: int | None
 
 
 class PageParentInput(TypedDict, total=False):
@@ -194,3 +211,26 @@ class PropertyValueInput(TypedDict, total=False):
     """Whether the page counts as checked."""
     place: PlaceParam | None
     """Place on the map; null clears it."""
+
+
+class PageCreateParams(TypedDict, total=False):
+    """Arguments of `pages.create`, by name."""
+
+    parent: Required[PageParentInput]
+    notion_version: str | None
+    properties: Mapping[str, PropertyValueInput] | None
+    children: Sequence[BlockInput | Mapping[str, Any]] | None
+    icon: IconInput | None
+    cover: CoverInput | None
+
+
+class PageUpdateParams(TypedDict, total=False):
+    """Arguments of `pages.update`, by name."""
+
+    page_id: Required[str]
+    notion_version: str | None
+    properties: Mapping[str, PropertyValueInput] | None
+    icon: IconInput | None
+    cover: CoverInput | None
+    archived: bool | None
+    in_trash: bool | None

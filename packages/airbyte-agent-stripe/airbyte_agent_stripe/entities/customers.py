@@ -15,10 +15,10 @@ from .._operations.customers import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
 from ..models.customers import Customer, DeletedCustomer
 from ..params.customers import (
     CashBalanceParam,
+    CustomerCreateParamsTax,
+    CustomerCreateParamsTaxIdData,
     CustomerInvoiceSettingsParam,
-    CustomersCreateTax,
-    CustomersCreateTaxIdData,
-    CustomersUpdateTax,
+    CustomerUpdateParamsTax,
 )
 from ..params.shared import AddressParam, ShippingParam, TimeRangeParam
 
@@ -88,9 +88,9 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
         promotion_code: str | Omit | None = omit,
         shipping: ShippingParam | Literal[""] | Omit | None = omit,
         source: str | Omit | None = omit,
-        tax: CustomersCreateTax | Omit | None = omit,
+        tax: CustomerCreateParamsTax | Omit | None = omit,
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit | None = omit,
-        tax_id_data: Sequence[CustomersCreateTaxIdData] | Omit | None = omit,
+        tax_id_data: Sequence[CustomerCreateParamsTaxIdData] | Omit | None = omit,
         test_clock: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Customer:
@@ -189,7 +189,7 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
         promotion_code: str | Omit | None = omit,
         shipping: ShippingParam | Literal[""] | Omit | None = omit,
         source: str | Omit | None = omit,
-        tax: CustomersUpdateTax | Omit | None = omit,
+        tax: CustomerUpdateParamsTax | Omit | None = omit,
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Customer:
@@ -347,9 +347,9 @@ class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreReco
         promotion_code: str | Omit | None = omit,
         shipping: ShippingParam | Literal[""] | Omit | None = omit,
         source: str | Omit | None = omit,
-        tax: CustomersCreateTax | Omit | None = omit,
+        tax: CustomerCreateParamsTax | Omit | None = omit,
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit | None = omit,
-        tax_id_data: Sequence[CustomersCreateTaxIdData] | Omit | None = omit,
+        tax_id_data: Sequence[CustomerCreateParamsTaxIdData] | Omit | None = omit,
         test_clock: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Customer:
@@ -448,7 +448,7 @@ class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreReco
         promotion_code: str | Omit | None = omit,
         shipping: ShippingParam | Literal[""] | Omit | None = omit,
         source: str | Omit | None = omit,
-        tax: CustomersUpdateTax | Omit | None = omit,
+        tax: CustomerUpdateParamsTax | Omit | None = omit,
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Customer:

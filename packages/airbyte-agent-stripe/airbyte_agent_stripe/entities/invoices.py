@@ -14,9 +14,9 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.invoices import CREATE, GET, LIST, SEARCH
 from ..models.invoices import Invoice
 from ..params.invoices import (
-    InvoicesCreateFromInvoice,
-    InvoicesCreatePaymentSettings,
-    InvoicesCreateRendering,
+    InvoiceCreateParamsFromInvoice,
+    InvoiceCreateParamsPaymentSettings,
+    InvoiceCreateParamsRendering,
 )
 from ..params.shared import (
     AccountChoiceParam,
@@ -113,11 +113,11 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
         default_tax_rates: Sequence[str] | Omit | None = omit,
         discounts: Sequence[DiscountParam] | Literal[""] | Omit | None = omit,
         effective_at: int | dt.datetime | Omit | None = omit,
-        from_invoice: InvoicesCreateFromInvoice | Omit | None = omit,
+        from_invoice: InvoiceCreateParamsFromInvoice | Omit | None = omit,
         issuer: AccountChoiceParam | Omit | None = omit,
         on_behalf_of: str | Omit | None = omit,
-        payment_settings: InvoicesCreatePaymentSettings | Omit | None = omit,
-        rendering: InvoicesCreateRendering | Omit | None = omit,
+        payment_settings: InvoiceCreateParamsPaymentSettings | Omit | None = omit,
+        rendering: InvoiceCreateParamsRendering | Omit | None = omit,
         rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit | None = omit,
         shipping_cost: ShippingRateParam | Omit | None = omit,
         shipping_details: ShippingParam | Omit | None = omit,
@@ -314,11 +314,11 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
         default_tax_rates: Sequence[str] | Omit | None = omit,
         discounts: Sequence[DiscountParam] | Literal[""] | Omit | None = omit,
         effective_at: int | dt.datetime | Omit | None = omit,
-        from_invoice: InvoicesCreateFromInvoice | Omit | None = omit,
+        from_invoice: InvoiceCreateParamsFromInvoice | Omit | None = omit,
         issuer: AccountChoiceParam | Omit | None = omit,
         on_behalf_of: str | Omit | None = omit,
-        payment_settings: InvoicesCreatePaymentSettings | Omit | None = omit,
-        rendering: InvoicesCreateRendering | Omit | None = omit,
+        payment_settings: InvoiceCreateParamsPaymentSettings | Omit | None = omit,
+        rendering: InvoiceCreateParamsRendering | Omit | None = omit,
         rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit | None = omit,
         shipping_cost: ShippingRateParam | Omit | None = omit,
         shipping_details: ShippingParam | Omit | None = omit,

@@ -14,8 +14,8 @@ from airbyte_agent_sdk.types import Omit, omit
 from .._operations.payment_intents import CREATE, GET, LIST, SEARCH, UPDATE
 from ..models.payment_intents import PaymentIntent
 from ..params.payment_intents import (
-    PaymentIntentsCreateAutomaticPaymentMethods,
-    PaymentIntentsUpdateTransferData,
+    PaymentIntentCreateParamsAutomaticPaymentMethods,
+    PaymentIntentUpdateParamsTransferData,
 )
 from ..params.shared import (
     MandateDataParam,
@@ -83,7 +83,7 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
         description: str | Omit | None = omit,
         payment_method: str | Omit | None = omit,
         confirm: bool | Omit | None = omit,
-        automatic_payment_methods: PaymentIntentsCreateAutomaticPaymentMethods | Omit | None = omit,
+        automatic_payment_methods: PaymentIntentCreateParamsAutomaticPaymentMethods | Omit | None = omit,
         receipt_email: str | Omit | None = omit,
         statement_descriptor: str | Omit | None = omit,
         statement_descriptor_suffix: str | Omit | None = omit,
@@ -228,7 +228,7 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
         payment_method_types: Sequence[str] | Omit | None = omit,
         setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit | None = omit,
         shipping: PaymentShippingParam | Literal[""] | Omit | None = omit,
-        transfer_data: PaymentIntentsUpdateTransferData | Omit | None = omit,
+        transfer_data: PaymentIntentUpdateParamsTransferData | Omit | None = omit,
         transfer_group: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> PaymentIntent:
@@ -368,7 +368,7 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
         description: str | Omit | None = omit,
         payment_method: str | Omit | None = omit,
         confirm: bool | Omit | None = omit,
-        automatic_payment_methods: PaymentIntentsCreateAutomaticPaymentMethods | Omit | None = omit,
+        automatic_payment_methods: PaymentIntentCreateParamsAutomaticPaymentMethods | Omit | None = omit,
         receipt_email: str | Omit | None = omit,
         statement_descriptor: str | Omit | None = omit,
         statement_descriptor_suffix: str | Omit | None = omit,
@@ -513,7 +513,7 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
         payment_method_types: Sequence[str] | Omit | None = omit,
         setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit | None = omit,
         shipping: PaymentShippingParam | Literal[""] | Omit | None = omit,
-        transfer_data: PaymentIntentsUpdateTransferData | Omit | None = omit,
+        transfer_data: PaymentIntentUpdateParamsTransferData | Omit | None = omit,
         transfer_group: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> PaymentIntent:

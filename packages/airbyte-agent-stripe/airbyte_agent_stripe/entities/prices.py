@@ -11,7 +11,11 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.prices import CREATE
 from ..models.prices import Price
-from ..params.prices import PricesCreateProductData, PricesCreateRecurring, PricesCreateTransformQuantity
+from ..params.prices import (
+    PriceCreateParamsProductData,
+    PriceCreateParamsRecurring,
+    PriceCreateParamsTransformQuantity,
+)
 from ..params.shared import CurrencyOptionParam, CustomUnitAmountParam, PriceTierParam
 
 if TYPE_CHECKING:  # imported at run time with the first query
@@ -35,17 +39,17 @@ class Prices(StoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
         custom_unit_amount: CustomUnitAmountParam | Omit | None = omit,
         tiers: Sequence[PriceTierParam] | Omit | None = omit,
         tiers_mode: Literal["graduated", "volume"] | str | Omit | None = omit,
-        product_data: PricesCreateProductData | Omit | None = omit,
+        product_data: PriceCreateParamsProductData | Omit | None = omit,
         active: bool | Omit | None = omit,
         nickname: str | Omit | None = omit,
-        recurring: PricesCreateRecurring | Omit | None = omit,
+        recurring: PriceCreateParamsRecurring | Omit | None = omit,
         billing_scheme: Literal["per_unit", "tiered"] | str | Omit | None = omit,
         lookup_key: str | Omit | None = omit,
         tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | Omit | None = omit,
         metadata: Mapping[str, str] | Omit | None = omit,
         currency_options: Mapping[str, CurrencyOptionParam] | Omit | None = omit,
         transfer_lookup_key: bool | Omit | None = omit,
-        transform_quantity: PricesCreateTransformQuantity | Omit | None = omit,
+        transform_quantity: PriceCreateParamsTransformQuantity | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Price:
         """Create a price for a product.
@@ -114,17 +118,17 @@ class SyncPrices(SyncStoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
         custom_unit_amount: CustomUnitAmountParam | Omit | None = omit,
         tiers: Sequence[PriceTierParam] | Omit | None = omit,
         tiers_mode: Literal["graduated", "volume"] | str | Omit | None = omit,
-        product_data: PricesCreateProductData | Omit | None = omit,
+        product_data: PriceCreateParamsProductData | Omit | None = omit,
         active: bool | Omit | None = omit,
         nickname: str | Omit | None = omit,
-        recurring: PricesCreateRecurring | Omit | None = omit,
+        recurring: PriceCreateParamsRecurring | Omit | None = omit,
         billing_scheme: Literal["per_unit", "tiered"] | str | Omit | None = omit,
         lookup_key: str | Omit | None = omit,
         tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | Omit | None = omit,
         metadata: Mapping[str, str] | Omit | None = omit,
         currency_options: Mapping[str, CurrencyOptionParam] | Omit | None = omit,
         transfer_lookup_key: bool | Omit | None = omit,
-        transform_quantity: PricesCreateTransformQuantity | Omit | None = omit,
+        transform_quantity: PriceCreateParamsTransformQuantity | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Price:
         """Create a price for a product.

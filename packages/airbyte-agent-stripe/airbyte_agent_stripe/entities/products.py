@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.products import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
 from ..models.products import DeletedProduct, Product
-from ..params.products import FeatureParam, PackageDimensionsParam, ProductsCreateDefaultPriceData
+from ..params.products import FeatureParam, PackageDimensionsParam, ProductCreateParamsDefaultPriceData
 from ..params.shared import TimeRangeParam
 
 if TYPE_CHECKING:  # imported at run time with the first query
@@ -85,7 +85,7 @@ class Products(StoredEntity["ProductsStoreColumn", "ProductsStoreRecord"]):
         tax_code: str | Omit | None = omit,
         unit_label: str | Omit | None = omit,
         url: str | Omit | None = omit,
-        default_price_data: ProductsCreateDefaultPriceData | Omit | None = omit,
+        default_price_data: ProductCreateParamsDefaultPriceData | Omit | None = omit,
         features: Sequence[FeatureParam] | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Product:
@@ -301,7 +301,7 @@ class SyncProducts(SyncStoredEntity["ProductsStoreColumn", "ProductsStoreRecord"
         tax_code: str | Omit | None = omit,
         unit_label: str | Omit | None = omit,
         url: str | Omit | None = omit,
-        default_price_data: ProductsCreateDefaultPriceData | Omit | None = omit,
+        default_price_data: ProductCreateParamsDefaultPriceData | Omit | None = omit,
         features: Sequence[FeatureParam] | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
     ) -> Product:

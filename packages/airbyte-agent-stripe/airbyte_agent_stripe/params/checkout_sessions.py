@@ -8,51 +8,54 @@ from typing import Any, Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from .shared import (
+    AutomaticTaxParam,
     FinancialConnectionsParam,
     InvoiceCustomFieldParam,
     InvoiceRenderingOptionsParam,
     PaypalOptionsParam,
     RecurringIntervalParam,
+    ShippingRateParam,
     TransferDataParam,
     TransferPercentParam,
     TrialSettingsParam,
 )
 
 __all__ = [
-    "CheckoutCreatePaymentMethodOptionsCardInstallments",
     "CheckoutLocaleParam",
-    "CheckoutSessionsCreateAdaptivePricing",
-    "CheckoutSessionsCreateAfterExpiration",
-    "CheckoutSessionsCreateAfterExpirationRecovery",
-    "CheckoutSessionsCreateConsentCollection",
-    "CheckoutSessionsCreateCustomField",
-    "CheckoutSessionsCreateCustomFieldDropdown",
-    "CheckoutSessionsCreateCustomFieldDropdownOption",
-    "CheckoutSessionsCreateCustomFieldLabel",
-    "CheckoutSessionsCreateCustomText",
-    "CheckoutSessionsCreateCustomerUpdate",
-    "CheckoutSessionsCreateDiscount",
-    "CheckoutSessionsCreateIntentDataShippingAddress",
-    "CheckoutSessionsCreateInvoiceCreation",
-    "CheckoutSessionsCreateInvoiceCreationInvoiceData",
-    "CheckoutSessionsCreateLineItem",
-    "CheckoutSessionsCreateLineItemAdjustableQuantity",
-    "CheckoutSessionsCreateLineItemPriceData",
-    "CheckoutSessionsCreateLineItemPriceDataProductData",
-    "CheckoutSessionsCreateMethodOptionsSepaDebit",
-    "CheckoutSessionsCreatePaymentIntentData",
-    "CheckoutSessionsCreatePaymentIntentDataShipping",
-    "CheckoutSessionsCreatePaymentMethodOptions",
-    "CheckoutSessionsCreatePaymentMethodOptionsCard",
-    "CheckoutSessionsCreatePaymentMethodOptionsLink",
-    "CheckoutSessionsCreatePaymentMethodType",
-    "CheckoutSessionsCreatePaymentOptionsUsBankAccount",
-    "CheckoutSessionsCreatePhoneNumberCollection",
-    "CheckoutSessionsCreateSavedPaymentMethodOptions",
-    "CheckoutSessionsCreateSetupIntentData",
-    "CheckoutSessionsCreateShippingAddressCollection",
-    "CheckoutSessionsCreateSubscriptionData",
-    "CheckoutSessionsCreateTaxIdCollection",
+    "CheckoutSessionCreateParams",
+    "CheckoutSessionCreateParamsAdaptivePricing",
+    "CheckoutSessionCreateParamsAddress",
+    "CheckoutSessionCreateParamsAdjustableQuantity",
+    "CheckoutSessionCreateParamsAfterExpiration",
+    "CheckoutSessionCreateParamsCard",
+    "CheckoutSessionCreateParamsConsentCollection",
+    "CheckoutSessionCreateParamsCustomField",
+    "CheckoutSessionCreateParamsCustomText",
+    "CheckoutSessionCreateParamsCustomerUpdate",
+    "CheckoutSessionCreateParamsDiscount",
+    "CheckoutSessionCreateParamsDropdown",
+    "CheckoutSessionCreateParamsInstallments",
+    "CheckoutSessionCreateParamsInvoiceCreation",
+    "CheckoutSessionCreateParamsInvoiceData",
+    "CheckoutSessionCreateParamsLabel",
+    "CheckoutSessionCreateParamsLineItem",
+    "CheckoutSessionCreateParamsLink",
+    "CheckoutSessionCreateParamsOption",
+    "CheckoutSessionCreateParamsPaymentIntentData",
+    "CheckoutSessionCreateParamsPaymentMethodOptions",
+    "CheckoutSessionCreateParamsPaymentMethodType",
+    "CheckoutSessionCreateParamsPhoneNumberCollection",
+    "CheckoutSessionCreateParamsPriceData",
+    "CheckoutSessionCreateParamsProductData",
+    "CheckoutSessionCreateParamsRecovery",
+    "CheckoutSessionCreateParamsSavedMethodOptions",
+    "CheckoutSessionCreateParamsSepaDebit",
+    "CheckoutSessionCreateParamsSetupIntentData",
+    "CheckoutSessionCreateParamsShipping",
+    "CheckoutSessionCreateParamsShippingCollection",
+    "CheckoutSessionCreateParamsSubscriptionData",
+    "CheckoutSessionCreateParamsTaxIdCollection",
+    "CheckoutSessionCreateParamsUsBankAccount",
     "CustomTextParam",
     "TextLengthParam",
 ]
@@ -100,7 +103,7 @@ CheckoutLocaleParam: TypeAlias = Literal[
     "zh-HK",
     "zh-TW",
 ]
-CheckoutSessionsCreatePaymentMethodType: TypeAlias = Literal[
+CheckoutSessionCreateParamsPaymentMethodType: TypeAlias = Literal[
     "acss_debit",
     "affirm",
     "afterpay_clearpay",
@@ -135,7 +138,7 @@ CheckoutSessionsCreatePaymentMethodType: TypeAlias = Literal[
 ]
 
 
-class CheckoutSessionsCreateLineItemAdjustableQuantity(TypedDict, total=False):
+class CheckoutSessionCreateParamsAdjustableQuantity(TypedDict, total=False):
     """Whether the customer can change the quantity."""
 
     enabled: Required[bool]
@@ -146,7 +149,7 @@ class CheckoutSessionsCreateLineItemAdjustableQuantity(TypedDict, total=False):
     """Smallest quantity."""
 
 
-class CheckoutSessionsCreateLineItemPriceDataProductData(TypedDict, total=False):
+class CheckoutSessionCreateParamsProductData(TypedDict, total=False):
     """A product made for this purchase alone."""
 
     name: Required[str]
@@ -161,14 +164,14 @@ class CheckoutSessionsCreateLineItemPriceDataProductData(TypedDict, total=False)
     """Id of the tax code."""
 
 
-class CheckoutSessionsCreateLineItemPriceData(TypedDict, total=False):
+class CheckoutSessionCreateParamsPriceData(TypedDict, total=False):
     """A price made for this purchase alone."""
 
     currency: Required[str]
     """Three-letter ISO currency code in lower case."""
     product: str | None
     """Id of the product."""
-    product_data: CheckoutSessionsCreateLineItemPriceDataProductData | None
+    product_data: CheckoutSessionCreateParamsProductData | None
     """A product made for this purchase alone."""
     recurring: RecurringIntervalParam | None
     """Billing period."""
@@ -180,14 +183,14 @@ class CheckoutSessionsCreateLineItemPriceData(TypedDict, total=False):
     """The same with up to 12 decimal places, as text."""
 
 
-class CheckoutSessionsCreateLineItem(TypedDict, total=False):
-    adjustable_quantity: CheckoutSessionsCreateLineItemAdjustableQuantity | None
+class CheckoutSessionCreateParamsLineItem(TypedDict, total=False):
+    adjustable_quantity: CheckoutSessionCreateParamsAdjustableQuantity | None
     """Whether the customer can change the quantity."""
     dynamic_tax_rates: Sequence[str] | None
     """Ids of tax rates; the one for the customer's address applies."""
     price: str | None
     """Id of the price."""
-    price_data: CheckoutSessionsCreateLineItemPriceData | None
+    price_data: CheckoutSessionCreateParamsPriceData | None
     """A price made for this purchase alone."""
     quantity: int | None
     """Number of units."""
@@ -195,14 +198,14 @@ class CheckoutSessionsCreateLineItem(TypedDict, total=False):
     """Ids of the tax rates of this line."""
 
 
-class CheckoutSessionsCreateAdaptivePricing(TypedDict, total=False):
+class CheckoutSessionCreateParamsAdaptivePricing(TypedDict, total=False):
     """Prices in the customer's local currency."""
 
     enabled: bool | None
     """Whether it is on."""
 
 
-class CheckoutSessionsCreateAfterExpirationRecovery(TypedDict, total=False):
+class CheckoutSessionCreateParamsRecovery(TypedDict, total=False):
     """Link to a copy of an expired session."""
 
     enabled: Required[bool]
@@ -211,14 +214,14 @@ class CheckoutSessionsCreateAfterExpirationRecovery(TypedDict, total=False):
     """Whether the copy takes promotion codes."""
 
 
-class CheckoutSessionsCreateAfterExpiration(TypedDict, total=False):
+class CheckoutSessionCreateParamsAfterExpiration(TypedDict, total=False):
     """What happens when the session expires."""
 
-    recovery: CheckoutSessionsCreateAfterExpirationRecovery | None
+    recovery: CheckoutSessionCreateParamsRecovery | None
     """Link to a copy of an expired session."""
 
 
-class CheckoutSessionsCreateConsentCollection(TypedDict, total=False):
+class CheckoutSessionCreateParamsConsentCollection(TypedDict, total=False):
     """What the customer is asked to agree to."""
 
     promotions: Literal["auto", "none"] | str | None
@@ -227,7 +230,7 @@ class CheckoutSessionsCreateConsentCollection(TypedDict, total=False):
     """Whether the terms must be accepted."""
 
 
-class CheckoutSessionsCreateCustomFieldLabel(TypedDict, total=False):
+class CheckoutSessionCreateParamsLabel(TypedDict, total=False):
     """Label of the field."""
 
     custom: Required[str]
@@ -236,17 +239,17 @@ class CheckoutSessionsCreateCustomFieldLabel(TypedDict, total=False):
     """Kind of label."""
 
 
-class CheckoutSessionsCreateCustomFieldDropdownOption(TypedDict, total=False):
+class CheckoutSessionCreateParamsOption(TypedDict, total=False):
     label: Required[str]
     """Text of the choice. At most 100 characters."""
     value: Required[str]
     """Value of the choice. At most 100 characters."""
 
 
-class CheckoutSessionsCreateCustomFieldDropdown(TypedDict, total=False):
+class CheckoutSessionCreateParamsDropdown(TypedDict, total=False):
     """A choice from a list."""
 
-    options: Required[Sequence[CheckoutSessionsCreateCustomFieldDropdownOption]]
+    options: Required[Sequence[CheckoutSessionCreateParamsOption]]
     """What can be chosen, up to 200."""
 
 
@@ -259,14 +262,14 @@ class TextLengthParam(TypedDict, total=False):
     """Smallest number of characters."""
 
 
-class CheckoutSessionsCreateCustomField(TypedDict, total=False):
+class CheckoutSessionCreateParamsCustomField(TypedDict, total=False):
     key: Required[str]
     """Your own key of the field. At most 200 characters."""
-    label: Required[CheckoutSessionsCreateCustomFieldLabel]
+    label: Required[CheckoutSessionCreateParamsLabel]
     """Label of the field."""
     type: Required[Literal["dropdown", "numeric", "text"] | str]
     """Kind of field."""
-    dropdown: CheckoutSessionsCreateCustomFieldDropdown | None
+    dropdown: CheckoutSessionCreateParamsDropdown | None
     """A choice from a list."""
     numeric: TextLengthParam | None
     """A number."""
@@ -283,7 +286,7 @@ class CustomTextParam(TypedDict, total=False):
     """Text to show. At most 1,000 characters."""
 
 
-class CheckoutSessionsCreateCustomText(TypedDict, total=False):
+class CheckoutSessionCreateParamsCustomText(TypedDict, total=False):
     """Your own texts on the page."""
 
     shipping_address: CustomTextParam | Literal[""] | None
@@ -292,7 +295,7 @@ class CheckoutSessionsCreateCustomText(TypedDict, total=False):
     """Text beside the button; "" for none."""
 
 
-class CheckoutSessionsCreateCustomerUpdate(TypedDict, total=False):
+class CheckoutSessionCreateParamsCustomerUpdate(TypedDict, total=False):
     """Which data of the customer the page may change."""
 
     address: Literal["auto", "never"] | str | None
@@ -303,14 +306,14 @@ class CheckoutSessionsCreateCustomerUpdate(TypedDict, total=False):
     """Whether the shipping address is saved."""
 
 
-class CheckoutSessionsCreateDiscount(TypedDict, total=False):
+class CheckoutSessionCreateParamsDiscount(TypedDict, total=False):
     coupon: str | None
     """Id of a coupon."""
     promotion_code: str | None
     """Id of a promotion code."""
 
 
-class CheckoutSessionsCreateInvoiceCreationInvoiceData(TypedDict, total=False):
+class CheckoutSessionCreateParamsInvoiceData(TypedDict, total=False):
     """What stands on the invoice."""
 
     account_tax_ids: Sequence[str] | Literal[""] | None
@@ -327,16 +330,16 @@ class CheckoutSessionsCreateInvoiceCreationInvoiceData(TypedDict, total=False):
     """How the PDF looks; "" for none."""
 
 
-class CheckoutSessionsCreateInvoiceCreation(TypedDict, total=False):
+class CheckoutSessionCreateParamsInvoiceCreation(TypedDict, total=False):
     """Invoice made for a one-time payment."""
 
     enabled: Required[bool]
     """Whether an invoice is made."""
-    invoice_data: CheckoutSessionsCreateInvoiceCreationInvoiceData | None
+    invoice_data: CheckoutSessionCreateParamsInvoiceData | None
     """What stands on the invoice."""
 
 
-class CheckoutSessionsCreateIntentDataShippingAddress(TypedDict, total=False):
+class CheckoutSessionCreateParamsAddress(TypedDict, total=False):
     """Postal address."""
 
     line1: Required[str]
@@ -353,10 +356,10 @@ class CheckoutSessionsCreateIntentDataShippingAddress(TypedDict, total=False):
     """State, county, province or region."""
 
 
-class CheckoutSessionsCreatePaymentIntentDataShipping(TypedDict, total=False):
+class CheckoutSessionCreateParamsShipping(TypedDict, total=False):
     """Where and to whom goods are shipped."""
 
-    address: Required[CheckoutSessionsCreateIntentDataShippingAddress]
+    address: Required[CheckoutSessionCreateParamsAddress]
     """Postal address."""
     name: Required[str]
     """Full name."""
@@ -368,7 +371,7 @@ class CheckoutSessionsCreatePaymentIntentDataShipping(TypedDict, total=False):
     """Tracking number; several are joined by commas."""
 
 
-class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
+class CheckoutSessionCreateParamsPaymentIntentData(TypedDict, total=False):
     """Settings of the payment intent; payment mode only."""
 
     application_fee_amount: int | None
@@ -385,7 +388,7 @@ class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
     """Address the receipt is sent to."""
     setup_future_usage: Literal["off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
-    shipping: CheckoutSessionsCreatePaymentIntentDataShipping | None
+    shipping: CheckoutSessionCreateParamsShipping | None
     """Where and to whom goods are shipped."""
     statement_descriptor: str | None
     """Text on the customer's bank statement. At most 22 characters."""
@@ -398,17 +401,17 @@ class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
     """Label that ties charges and transfers together."""
 
 
-class CheckoutCreatePaymentMethodOptionsCardInstallments(TypedDict, total=False):
+class CheckoutSessionCreateParamsInstallments(TypedDict, total=False):
     """Payment in installments."""
 
     enabled: bool | None
     """Whether installments are on."""
 
 
-class CheckoutSessionsCreatePaymentMethodOptionsCard(TypedDict, total=False):
+class CheckoutSessionCreateParamsCard(TypedDict, total=False):
     """What holds for cards."""
 
-    installments: CheckoutCreatePaymentMethodOptionsCardInstallments | None
+    installments: CheckoutSessionCreateParamsInstallments | None
     """Payment in installments."""
     setup_future_usage: Literal["off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
@@ -418,21 +421,21 @@ class CheckoutSessionsCreatePaymentMethodOptionsCard(TypedDict, total=False):
     """End of the text on the statement, in kanji. At most 17 characters."""
 
 
-class CheckoutSessionsCreatePaymentMethodOptionsLink(TypedDict, total=False):
+class CheckoutSessionCreateParamsLink(TypedDict, total=False):
     """What holds for Link."""
 
     setup_future_usage: Literal["none", "off_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
 
 
-class CheckoutSessionsCreateMethodOptionsSepaDebit(TypedDict, total=False):
+class CheckoutSessionCreateParamsSepaDebit(TypedDict, total=False):
     """What holds for SEPA direct debit."""
 
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
 
 
-class CheckoutSessionsCreatePaymentOptionsUsBankAccount(TypedDict, total=False):
+class CheckoutSessionCreateParamsUsBankAccount(TypedDict, total=False):
     """What holds for US bank accounts."""
 
     financial_connections: FinancialConnectionsParam | None
@@ -443,7 +446,7 @@ class CheckoutSessionsCreatePaymentOptionsUsBankAccount(TypedDict, total=False):
     """How the bank account is verified."""
 
 
-class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
+class CheckoutSessionCreateParamsPaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
     acss_debit: Mapping[str, Any] | None
@@ -462,7 +465,7 @@ class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     """Fields: setup_future_usage."""
     boleto: Mapping[str, Any] | None
     """Fields: expires_after_days, setup_future_usage."""
-    card: CheckoutSessionsCreatePaymentMethodOptionsCard | None
+    card: CheckoutSessionCreateParamsCard | None
     """What holds for cards."""
     cashapp: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
@@ -482,7 +485,7 @@ class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     """Fields: setup_future_usage."""
     konbini: Mapping[str, Any] | None
     """Fields: expires_after_days, setup_future_usage."""
-    link: CheckoutSessionsCreatePaymentMethodOptionsLink | None
+    link: CheckoutSessionCreateParamsLink | None
     """What holds for Link."""
     oxxo: Mapping[str, Any] | None
     """Fields: expires_after_days, setup_future_usage."""
@@ -494,24 +497,24 @@ class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     """Settings for PayPal."""
     pix: Mapping[str, Any] | None
     """Fields: expires_after_seconds."""
-    sepa_debit: CheckoutSessionsCreateMethodOptionsSepaDebit | None
+    sepa_debit: CheckoutSessionCreateParamsSepaDebit | None
     """What holds for SEPA direct debit."""
     sofort: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    us_bank_account: CheckoutSessionsCreatePaymentOptionsUsBankAccount | None
+    us_bank_account: CheckoutSessionCreateParamsUsBankAccount | None
     """What holds for US bank accounts."""
     wechat_pay: Mapping[str, Any] | None
     """Fields: app_id, client, setup_future_usage."""
 
 
-class CheckoutSessionsCreatePhoneNumberCollection(TypedDict, total=False):
+class CheckoutSessionCreateParamsPhoneNumberCollection(TypedDict, total=False):
     """Whether a phone number is asked for."""
 
     enabled: Required[bool]
     """Whether it is on."""
 
 
-class CheckoutSessionsCreateSavedPaymentMethodOptions(TypedDict, total=False):
+class CheckoutSessionCreateParamsSavedMethodOptions(TypedDict, total=False):
     """Saving of payment methods on the page."""
 
     allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"] | str] | None
@@ -522,7 +525,7 @@ class CheckoutSessionsCreateSavedPaymentMethodOptions(TypedDict, total=False):
     """Whether the customer can save one."""
 
 
-class CheckoutSessionsCreateSetupIntentData(TypedDict, total=False):
+class CheckoutSessionCreateParamsSetupIntentData(TypedDict, total=False):
     """Settings of the setup intent; setup mode only."""
 
     description: str | None
@@ -533,14 +536,14 @@ class CheckoutSessionsCreateSetupIntentData(TypedDict, total=False):
     """Id of the connected account the payment is made for."""
 
 
-class CheckoutSessionsCreateShippingAddressCollection(TypedDict, total=False):
+class CheckoutSessionCreateParamsShippingCollection(TypedDict, total=False):
     """Which shipping addresses are asked for."""
 
     allowed_countries: Required[Sequence[str]]
     """Countries to ship to, two-letter ISO codes."""
 
 
-class CheckoutSessionsCreateSubscriptionData(TypedDict, total=False):
+class CheckoutSessionCreateParamsSubscriptionData(TypedDict, total=False):
     """Settings of the subscription; subscription mode only."""
 
     application_fee_percent: float | None
@@ -567,8 +570,56 @@ class CheckoutSessionsCreateSubscriptionData(TypedDict, total=False):
     """What happens around the end of the trial."""
 
 
-class CheckoutSessionsCreateTaxIdCollection(TypedDict, total=False):
+class CheckoutSessionCreateParamsTaxIdCollection(TypedDict, total=False):
     """Whether tax numbers are asked for."""
 
     enabled: Required[bool]
     """Whether it is on."""
+
+
+class CheckoutSessionCreateParams(TypedDict, total=False):
+    """Arguments of `checkout_sessions.create`, by name."""
+
+    mode: Required[Literal["payment", "setup", "subscription"] | str]
+    success_url: str | None
+    cancel_url: str | None
+    customer: str | None
+    customer_email: str | None
+    line_items: Sequence[CheckoutSessionCreateParamsLineItem] | None
+    client_reference_id: str | None
+    metadata: Mapping[str, str] | None
+    adaptive_pricing: CheckoutSessionCreateParamsAdaptivePricing | None
+    after_expiration: CheckoutSessionCreateParamsAfterExpiration | None
+    allow_promotion_codes: bool | None
+    automatic_tax: AutomaticTaxParam | None
+    billing_address_collection: Literal["auto", "required"] | str | None
+    consent_collection: CheckoutSessionCreateParamsConsentCollection | None
+    currency: str | None
+    custom_fields: Sequence[CheckoutSessionCreateParamsCustomField] | None
+    custom_text: CheckoutSessionCreateParamsCustomText | None
+    customer_account: str | None
+    customer_creation: Literal["always", "if_required"] | str | None
+    customer_update: CheckoutSessionCreateParamsCustomerUpdate | None
+    discounts: Sequence[CheckoutSessionCreateParamsDiscount] | None
+    excluded_payment_method_types: Sequence[str] | None
+    expires_at: int | dt.datetime | None
+    invoice_creation: CheckoutSessionCreateParamsInvoiceCreation | None
+    locale: CheckoutLocaleParam | str | None
+    origin_context: Literal["mobile_app", "web"] | str | None
+    payment_intent_data: CheckoutSessionCreateParamsPaymentIntentData | None
+    payment_method_collection: Literal["always", "if_required"] | str | None
+    payment_method_configuration: str | None
+    payment_method_options: CheckoutSessionCreateParamsPaymentMethodOptions | None
+    payment_method_types: Sequence[CheckoutSessionCreateParamsPaymentMethodType | str] | None
+    phone_number_collection: CheckoutSessionCreateParamsPhoneNumberCollection | None
+    redirect_on_completion: Literal["always", "if_required", "never"] | str | None
+    return_url: str | None
+    saved_payment_method_options: CheckoutSessionCreateParamsSavedMethodOptions | None
+    setup_intent_data: CheckoutSessionCreateParamsSetupIntentData | None
+    shipping_address_collection: CheckoutSessionCreateParamsShippingCollection | None
+    shipping_options: Sequence[ShippingRateParam] | None
+    submit_type: Literal["auto", "book", "donate", "pay"] | str | None
+    subscription_data: CheckoutSessionCreateParamsSubscriptionData | None
+    tax_id_collection: CheckoutSessionCreateParamsTaxIdCollection | None
+    ui_mode: Literal["custom", "embedded", "hosted"] | str | None
+    expand: Sequence[str] | None

@@ -1,20 +1,22 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `customers`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import InvoiceCustomFieldParam, InvoiceRenderingOptionsParam
+from .shared import AddressParam, InvoiceCustomFieldParam, InvoiceRenderingOptionsParam, ShippingParam
 
 __all__ = [
     "CashBalanceParam",
     "CashBalanceParamSettings",
+    "CustomerCreateParams",
+    "CustomerCreateParamsTax",
+    "CustomerCreateParamsTaxIdData",
     "CustomerInvoiceSettingsParam",
-    "CustomersCreateTax",
-    "CustomersCreateTaxIdData",
-    "CustomersUpdateTax",
+    "CustomerUpdateParams",
+    "CustomerUpdateParamsTax",
     "TaxIdTypeParam",
 ]
 
@@ -115,7 +117,7 @@ class CustomerInvoiceSettingsParam(TypedDict, total=False):
     """How the PDF looks; "" clears it."""
 
 
-class CustomersCreateTax(TypedDict, total=False):
+class CustomerCreateParamsTax(TypedDict, total=False):
     """Where the customer is taxed."""
 
     ip_address: str | None
@@ -124,17 +126,74 @@ class CustomersCreateTax(TypedDict, total=False):
     """When to check that the location can be taxed."""
 
 
-class CustomersCreateTaxIdData(TypedDict, total=False):
+class CustomerCreateParamsTaxIdData(TypedDict, total=False):
     type: Required[TaxIdTypeParam | str]
     """Kind of tax number."""
     value: Required[str]
     """The tax number."""
 
 
-class CustomersUpdateTax(TypedDict, total=False):
+class CustomerCreateParams(TypedDict, total=False):
+    """Arguments of `customers.create`, by name."""
+
+    email: str | None
+    name: str | None
+    description: str | None
+    phone: str | None
+    address: AddressParam | Literal[""] | None
+    metadata: Mapping[str, str] | Literal[""] | None
+    balance: int | None
+    business_name: str | None
+    cash_balance: CashBalanceParam | None
+    coupon: str | None
+    individual_name: str | None
+    invoice_prefix: str | None
+    invoice_settings: CustomerInvoiceSettingsParam | None
+    next_invoice_sequence: int | None
+    payment_method: str | None
+    preferred_locales: Sequence[str] | None
+    promotion_code: str | None
+    shipping: ShippingParam | Literal[""] | None
+    source: str | None
+    tax: CustomerCreateParamsTax | None
+    tax_exempt: Literal["exempt", "none", "reverse", ""] | str | None
+    tax_id_data: Sequence[CustomerCreateParamsTaxIdData] | None
+    test_clock: str | None
+    expand: Sequence[str] | None
+
+
+class CustomerUpdateParamsTax(TypedDict, total=False):
     """Where the customer is taxed."""
 
     ip_address: str | None
     """IP address to derive the location from; "" clears it."""
     validate_location: Literal["auto", "deferred", "immediately"] | str | None
     """When to check that the location can be taxed."""
+
+
+class CustomerUpdateParams(TypedDict, total=False):
+    """Arguments of `customers.update`, by name."""
+
+    id: Required[str]
+    email: str | None
+    name: str | None
+    description: str | None
+    phone: str | None
+    address: AddressParam | Literal[""] | None
+    metadata: Mapping[str, str] | Literal[""] | None
+    balance: int | None
+    business_name: str | None
+    cash_balance: CashBalanceParam | None
+    coupon: str | None
+    default_source: str | None
+    individual_name: str | None
+    invoice_prefix: str | None
+    invoice_settings: CustomerInvoiceSettingsParam | None
+    next_invoice_sequence: int | None
+    preferred_locales: Sequence[str] | None
+    promotion_code: str | None
+    shipping: ShippingParam | Literal[""] | None
+    source: str | None
+    tax: CustomerUpdateParamsTax | None
+    tax_exempt: Literal["exempt", "none", "reverse", ""] | str | None
+    expand: Sequence[str] | None

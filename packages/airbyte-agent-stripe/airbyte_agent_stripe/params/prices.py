@@ -1,15 +1,22 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `prices`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["PricesCreateProductData", "PricesCreateRecurring", "PricesCreateTransformQuantity"]
+from .shared import CurrencyOptionParam, CustomUnitAmountParam, PriceTierParam
+
+__all__ = [
+    "PriceCreateParams",
+    "PriceCreateParamsProductData",
+    "PriceCreateParamsRecurring",
+    "PriceCreateParamsTransformQuantity",
+]
 
 
-class PricesCreateProductData(TypedDict, total=False):
+class PriceCreateParamsProductData(TypedDict, total=False):
     """A product made for this price."""
 
     name: Required[str]
@@ -28,7 +35,7 @@ class PricesCreateProductData(TypedDict, total=False):
     """What one unit is called on invoices. At most 12 characters."""
 
 
-class PricesCreateRecurring(TypedDict, total=False):
+class PriceCreateParamsRecurring(TypedDict, total=False):
     """Billing period; absent for a one-time price."""
 
     interval: Required[Literal["day", "month", "week", "year"] | str]
@@ -43,10 +50,34 @@ class PricesCreateRecurring(TypedDict, total=False):
     """Billed by quantity or by recorded usage."""
 
 
-class PricesCreateTransformQuantity(TypedDict, total=False):
+class PriceCreateParamsTransformQuantity(TypedDict, total=False):
     """How the quantity is changed before billing."""
 
     divide_by: Required[int]
     """Number to divide by."""
     round: Required[Literal["down", "up"] | str]
     """How to round the result."""
+
+
+class PriceCreateParams(TypedDict, total=False):
+    """Arguments of `prices.create`, by name."""
+
+    currency: Required[str]
+    product: str | None
+    unit_amount: int | None
+    unit_amount_decimal: str | None
+    custom_unit_amount: CustomUnitAmountParam | None
+    tiers: Sequence[PriceTierParam] | None
+    tiers_mode: Literal["graduated", "volume"] | str | None
+    product_data: PriceCreateParamsProductData | None
+    active: bool | None
+    nickname: str | None
+    recurring: PriceCreateParamsRecurring | None
+    billing_scheme: Literal["per_unit", "tiered"] | str | None
+    lookup_key: str | None
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
+    metadata: Mapping[str, str] | None
+    currency_options: Mapping[str, CurrencyOptionParam] | None
+    transfer_lookup_key: bool | None
+    transform_quantity: PriceCreateParamsTransformQuantity | None
+    expand: Sequence[str] | None

@@ -1,14 +1,20 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `products`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 from .shared import CurrencyOptionParam, RecurringIntervalParam
 
-__all__ = ["FeatureParam", "PackageDimensionsParam", "ProductsCreateDefaultPriceData"]
+__all__ = [
+    "FeatureParam",
+    "PackageDimensionsParam",
+    "ProductCreateParams",
+    "ProductCreateParamsDefaultPriceData",
+    "ProductUpdateParams",
+]
 
 
 class FeatureParam(TypedDict, total=False):
@@ -31,7 +37,7 @@ class PackageDimensionsParam(TypedDict, total=False):
     """Width in inches."""
 
 
-class ProductsCreateDefaultPriceData(TypedDict, total=False):
+class ProductCreateParamsDefaultPriceData(TypedDict, total=False):
     """Price to create with it as the default."""
 
     currency: Required[str]
@@ -46,3 +52,45 @@ class ProductsCreateDefaultPriceData(TypedDict, total=False):
     """Price of one unit in the currency's smallest unit."""
     unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
+
+
+class ProductCreateParams(TypedDict, total=False):
+    """Arguments of `products.create`, by name."""
+
+    name: Required[str]
+    active: bool | None
+    description: str | None
+    id: str | None
+    images: Sequence[str] | None
+    marketing_features: Sequence[FeatureParam] | None
+    metadata: Mapping[str, str] | None
+    package_dimensions: PackageDimensionsParam | None
+    shippable: bool | None
+    statement_descriptor: str | None
+    tax_code: str | None
+    unit_label: str | None
+    url: str | None
+    default_price_data: ProductCreateParamsDefaultPriceData | None
+    features: Sequence[FeatureParam] | None
+    expand: Sequence[str] | None
+
+
+class ProductUpdateParams(TypedDict, total=False):
+    """Arguments of `products.update`, by name."""
+
+    id: Required[str]
+    active: bool | None
+    name: str | None
+    description: str | None
+    default_price: str | None
+    images: Sequence[str] | Literal[""] | None
+    marketing_features: Sequence[FeatureParam] | Literal[""] | None
+    metadata: Mapping[str, str] | Literal[""] | None
+    package_dimensions: PackageDimensionsParam | Literal[""] | None
+    shippable: bool | None
+    statement_descriptor: str | None
+    tax_code: str | None
+    unit_label: str | None
+    url: str | None
+    features: Sequence[FeatureParam] | Literal[""] | None
+    expand: Sequence[str] | None

@@ -31,16 +31,16 @@ __all__ = [
     "InvoiceUsBankAccountOptionsParam",
     "MandateDataParam",
     "MandateDataParamCustomerAcceptance",
-    "MandateDataParamCustomerAcceptanceOnline",
+    "MandateDataParamOnline",
     "PaymentIntentMethodOptionsParam",
     "PaymentIntentMethodOptionsParamCard",
-    "PaymentIntentMethodOptionsParamCardMandateOptions",
     "PaymentIntentMethodOptionsParamCardPresent",
     "PaymentIntentMethodOptionsParamLink",
+    "PaymentIntentMethodOptionsParamMandateOptions",
+    "PaymentIntentMethodOptionsParamNetworks",
     "PaymentIntentMethodOptionsParamSepaDebit",
     "PaymentIntentMethodOptionsParamUsBankAccount",
-    "PaymentIntentMethodOptionsParamUsBankConnections",
-    "PaymentIntentMethodOptionsUsBankAccountNetworks",
+    "PaymentIntentMethodParamFinancialConnections",
     "PaymentMethodDataParam",
     "PaymentMethodDataParamAcssDebit",
     "PaymentMethodDataParamBillingDetails",
@@ -55,10 +55,10 @@ __all__ = [
     "RecurringIntervalParam",
     "ShippingParam",
     "ShippingRateParam",
+    "ShippingRateParamCurrencyOptionsValue",
+    "ShippingRateParamDeliveryEstimate",
+    "ShippingRateParamFixedAmount",
     "ShippingRateParamShippingRateData",
-    "ShippingRateParamShippingRateDataDeliveryEstimate",
-    "ShippingRateParamShippingRateDataFixedAmount",
-    "ShippingRateParamShippingRateDataFixedOptionsValue",
     "TimeRangeParam",
     "TransferDataParam",
     "TransferPercentParam",
@@ -350,7 +350,7 @@ class DeliveryTimeParam(TypedDict, total=False):
     """Number of units."""
 
 
-class ShippingRateParamShippingRateDataDeliveryEstimate(TypedDict, total=False):
+class ShippingRateParamDeliveryEstimate(TypedDict, total=False):
     """How long delivery takes."""
 
     maximum: DeliveryTimeParam | None
@@ -359,21 +359,21 @@ class ShippingRateParamShippingRateDataDeliveryEstimate(TypedDict, total=False):
     """Shortest time."""
 
 
-class ShippingRateParamShippingRateDataFixedOptionsValue(TypedDict, total=False):
+class ShippingRateParamCurrencyOptionsValue(TypedDict, total=False):
     amount: Required[int]
     """Amount in the currency's smallest unit."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
 
 
-class ShippingRateParamShippingRateDataFixedAmount(TypedDict, total=False):
+class ShippingRateParamFixedAmount(TypedDict, total=False):
     """What shipping costs."""
 
     amount: Required[int]
     """Amount in the currency's smallest unit."""
     currency: Required[str]
     """Three-letter ISO currency code in lower case."""
-    currency_options: Mapping[str, ShippingRateParamShippingRateDataFixedOptionsValue] | None
+    currency_options: Mapping[str, ShippingRateParamCurrencyOptionsValue] | None
     """Costs in other currencies, by currency code."""
 
 
@@ -382,9 +382,9 @@ class ShippingRateParamShippingRateData(TypedDict, total=False):
 
     display_name: Required[str]
     """Name shown to customers. At most 100 characters."""
-    delivery_estimate: ShippingRateParamShippingRateDataDeliveryEstimate | None
+    delivery_estimate: ShippingRateParamDeliveryEstimate | None
     """How long delivery takes."""
-    fixed_amount: ShippingRateParamShippingRateDataFixedAmount | None
+    fixed_amount: ShippingRateParamFixedAmount | None
     """What shipping costs."""
     metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
@@ -427,7 +427,7 @@ class TrialSettingsParam(TypedDict, total=False):
     """What happens when the trial ends."""
 
 
-class MandateDataParamCustomerAcceptanceOnline(TypedDict, total=False):
+class MandateDataParamOnline(TypedDict, total=False):
     """Consent given online."""
 
     ip_address: Required[str]
@@ -445,7 +445,7 @@ class MandateDataParamCustomerAcceptance(TypedDict, total=False):
     """When the customer consented, Unix time in seconds."""
     offline: Mapping[str, Any] | None
     """Consent given offline."""
-    online: MandateDataParamCustomerAcceptanceOnline | None
+    online: MandateDataParamOnline | None
     """Consent given online."""
 
 
@@ -601,7 +601,7 @@ class InstallmentsParam(TypedDict, total=False):
     """Plan to use; "" clears it."""
 
 
-class PaymentIntentMethodOptionsParamCardMandateOptions(TypedDict, total=False):
+class PaymentIntentMethodOptionsParamMandateOptions(TypedDict, total=False):
     """Settings of the mandate."""
 
     amount: Required[int]
@@ -631,7 +631,7 @@ class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
     """Id of a token with the security code."""
     installments: InstallmentsParam | None
     """Payment in installments."""
-    mandate_options: PaymentIntentMethodOptionsParamCardMandateOptions | None
+    mandate_options: PaymentIntentMethodOptionsParamMandateOptions | None
     """Settings of the mandate."""
     network: CardNetworkParam | str | None
     """Card network to use."""
@@ -666,7 +666,7 @@ class PaymentIntentMethodOptionsParamSepaDebit(TypedDict, total=False):
     """Whether and how the payment method is kept for later payments; "" clears it."""
 
 
-class PaymentIntentMethodOptionsParamUsBankConnections(TypedDict, total=False):
+class PaymentIntentMethodParamFinancialConnections(TypedDict, total=False):
     """How the bank account is connected."""
 
     permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None
@@ -677,7 +677,7 @@ class PaymentIntentMethodOptionsParamUsBankConnections(TypedDict, total=False):
     """Page the customer comes back to."""
 
 
-class PaymentIntentMethodOptionsUsBankAccountNetworks(TypedDict, total=False):
+class PaymentIntentMethodOptionsParamNetworks(TypedDict, total=False):
     """Networks the debit may use."""
 
     requested: Sequence[Literal["ach", "us_domestic_wire"] | str] | None
@@ -685,9 +685,9 @@ class PaymentIntentMethodOptionsUsBankAccountNetworks(TypedDict, total=False):
 
 
 class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
-    financial_connections: PaymentIntentMethodOptionsParamUsBankConnections | None
+    financial_connections: PaymentIntentMethodParamFinancialConnections | None
     """How the bank account is connected."""
-    networks: PaymentIntentMethodOptionsUsBankAccountNetworks | None
+    networks: PaymentIntentMethodOptionsParamNetworks | None
     """Networks the debit may use."""
     preferred_settlement_speed: Literal["fastest", "standard", ""] | str | None
     """Speed of settlement; "" clears it."""

@@ -9,13 +9,17 @@ from typing_extensions import TypedDict
 
 from .shared import (
     AccountChoiceParam,
+    AutomaticTaxParam,
     BancontactOptionsParam,
     CardNetworkParam,
+    DiscountParam,
     InvoiceAcssDebitOptionsParam,
     InvoiceCustomerBalanceOptionsParam,
     InvoicePaymentMethodTypeParam,
     InvoiceUsBankAccountOptionsParam,
     RecurringIntervalParam,
+    TransferPercentParam,
+    TrialSettingsParam,
 )
 
 __all__ = [
@@ -25,25 +29,28 @@ __all__ = [
     "CancellationDetailsParam",
     "CancellationDetailsParamFeedback",
     "RecurringPriceDataParam",
+    "SubscriptionCreateParams",
+    "SubscriptionCreateParamsBillingCycleAnchorConfig",
+    "SubscriptionCreateParamsBillingMode",
+    "SubscriptionCreateParamsFlexible",
+    "SubscriptionCreateParamsItem",
+    "SubscriptionCreateParamsPaymentBehavior",
+    "SubscriptionDeleteParams",
     "SubscriptionInvoiceSettingsParam",
-    "SubscriptionPaymentParamOptionsCardMandateOptions",
-    "SubscriptionPaymentParamPaymentMethodOptions",
-    "SubscriptionPaymentParamPaymentMethodOptionsCard",
+    "SubscriptionListParamsAutomaticTax",
+    "SubscriptionListParamsStatus",
     "SubscriptionPaymentSettingsParam",
-    "SubscriptionsCreateBillingCycleAnchorConfig",
-    "SubscriptionsCreateBillingMode",
-    "SubscriptionsCreateBillingModeFlexible",
-    "SubscriptionsCreateItem",
-    "SubscriptionsCreatePaymentBehavior",
-    "SubscriptionsListAutomaticTax",
-    "SubscriptionsListStatus",
-    "SubscriptionsUpdateItem",
-    "SubscriptionsUpdatePauseCollection",
-    "SubscriptionsUpdatePaymentBehavior",
+    "SubscriptionPaymentSettingsParamCard",
+    "SubscriptionPaymentSettingsParamMandateOptions",
+    "SubscriptionPaymentSettingsParamPaymentOptions",
+    "SubscriptionUpdateParams",
+    "SubscriptionUpdateParamsItem",
+    "SubscriptionUpdateParamsPauseCollection",
+    "SubscriptionUpdateParamsPaymentBehavior",
     "UsageThresholdParam",
 ]
 
-SubscriptionsListStatus: TypeAlias = Literal[
+SubscriptionListParamsStatus: TypeAlias = Literal[
     "active",
     "all",
     "canceled",
@@ -55,7 +62,7 @@ SubscriptionsListStatus: TypeAlias = Literal[
     "trialing",
     "unpaid",
 ]
-SubscriptionsCreatePaymentBehavior: TypeAlias = Literal[
+SubscriptionCreateParamsPaymentBehavior: TypeAlias = Literal[
     "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"
 ]
 CancellationDetailsParamFeedback: TypeAlias = Literal[
@@ -69,12 +76,12 @@ CancellationDetailsParamFeedback: TypeAlias = Literal[
     "unused",
     "",
 ]
-SubscriptionsUpdatePaymentBehavior: TypeAlias = Literal[
+SubscriptionUpdateParamsPaymentBehavior: TypeAlias = Literal[
     "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"
 ]
 
 
-class SubscriptionsListAutomaticTax(TypedDict, total=False):
+class SubscriptionListParamsAutomaticTax(TypedDict, total=False):
     enabled: Required[bool]
     """Whether it is on."""
 
@@ -103,7 +110,7 @@ class RecurringPriceDataParam(TypedDict, total=False):
     """The same with up to 12 decimal places, as text."""
 
 
-class SubscriptionsCreateItem(TypedDict, total=False):
+class SubscriptionCreateParamsItem(TypedDict, total=False):
     billing_thresholds: UsageThresholdParam | Literal[""] | None
     """Usage that triggers an invoice early; "" for none."""
     metadata: Mapping[str, str] | None
@@ -146,7 +153,7 @@ class AddInvoiceItemParam(TypedDict, total=False):
     """Ids of the tax rates of this line; "" clears it."""
 
 
-class SubscriptionsCreateBillingCycleAnchorConfig(TypedDict, total=False):
+class SubscriptionCreateParamsBillingCycleAnchorConfig(TypedDict, total=False):
     """Calendar day and time billing periods are counted from."""
 
     day_of_month: Required[int]
@@ -161,19 +168,19 @@ class SubscriptionsCreateBillingCycleAnchorConfig(TypedDict, total=False):
     """Second, 0 to 59. 0 to 59."""
 
 
-class SubscriptionsCreateBillingModeFlexible(TypedDict, total=False):
+class SubscriptionCreateParamsFlexible(TypedDict, total=False):
     """Settings of flexible calculation."""
 
     proration_discounts: Literal["included", "itemized"] | str | None
     """Whether prorations show discounts as lines of their own."""
 
 
-class SubscriptionsCreateBillingMode(TypedDict, total=False):
+class SubscriptionCreateParamsBillingMode(TypedDict, total=False):
     """How prorations and invoices are calculated."""
 
     type: Required[Literal["classic", "flexible"] | str]
     """Classic or flexible calculation."""
-    flexible: SubscriptionsCreateBillingModeFlexible | None
+    flexible: SubscriptionCreateParamsFlexible | None
     """Settings of flexible calculation."""
 
 
@@ -195,7 +202,7 @@ class SubscriptionInvoiceSettingsParam(TypedDict, total=False):
     """Account that issues the invoice."""
 
 
-class SubscriptionPaymentParamOptionsCardMandateOptions(TypedDict, total=False):
+class SubscriptionPaymentSettingsParamMandateOptions(TypedDict, total=False):
     """Settings of the mandate."""
 
     amount: int | None
@@ -206,8 +213,8 @@ class SubscriptionPaymentParamOptionsCardMandateOptions(TypedDict, total=False):
     """Text shown to the customer. At most 200 characters."""
 
 
-class SubscriptionPaymentParamPaymentMethodOptionsCard(TypedDict, total=False):
-    mandate_options: SubscriptionPaymentParamOptionsCardMandateOptions | None
+class SubscriptionPaymentSettingsParamCard(TypedDict, total=False):
+    mandate_options: SubscriptionPaymentSettingsParamMandateOptions | None
     """Settings of the mandate."""
     network: CardNetworkParam | str | None
     """Card network to use."""
@@ -215,12 +222,12 @@ class SubscriptionPaymentParamPaymentMethodOptionsCard(TypedDict, total=False):
     """When to ask for 3-D Secure."""
 
 
-class SubscriptionPaymentParamPaymentMethodOptions(TypedDict, total=False):
+class SubscriptionPaymentSettingsParamPaymentOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
     acss_debit: InvoiceAcssDebitOptionsParam | Literal[""] | None
     bancontact: BancontactOptionsParam | Literal[""] | None
-    card: SubscriptionPaymentParamPaymentMethodOptionsCard | Literal[""] | None
+    card: SubscriptionPaymentSettingsParamCard | Literal[""] | None
     """What holds for cards; "" clears it."""
     customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""] | None
     konbini: Mapping[str, Any] | Literal[""] | None
@@ -231,7 +238,7 @@ class SubscriptionPaymentParamPaymentMethodOptions(TypedDict, total=False):
 class SubscriptionPaymentSettingsParam(TypedDict, total=False):
     """How a subscription's invoices are paid."""
 
-    payment_method_options: SubscriptionPaymentParamPaymentMethodOptions | None
+    payment_method_options: SubscriptionPaymentSettingsParamPaymentOptions | None
     """Settings of single payment methods."""
     payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""] | None
     """Payment methods that may be used; "" clears it."""
@@ -239,7 +246,48 @@ class SubscriptionPaymentSettingsParam(TypedDict, total=False):
     """Whether a successful payment sets the subscription's default payment method."""
 
 
-class SubscriptionsUpdateItem(TypedDict, total=False):
+class SubscriptionCreateParams(TypedDict, total=False):
+    """Arguments of `subscriptions.create`, by name."""
+
+    customer: Required[str]
+    items: Sequence[SubscriptionCreateParamsItem] | None
+    cancel_at_period_end: bool | None
+    collection_method: Literal["charge_automatically", "send_invoice"] | str | None
+    currency: str | None
+    days_until_due: int | None
+    default_payment_method: str | None
+    description: str | None
+    trial_period_days: int | None
+    metadata: Mapping[str, str] | Literal[""] | None
+    add_invoice_items: Sequence[AddInvoiceItemParam] | None
+    application_fee_percent: float | None
+    automatic_tax: AutomaticTaxParam | None
+    backdate_start_date: int | dt.datetime | None
+    billing_cycle_anchor: int | dt.datetime | None
+    billing_cycle_anchor_config: SubscriptionCreateParamsBillingCycleAnchorConfig | None
+    billing_mode: SubscriptionCreateParamsBillingMode | None
+    billing_thresholds: BillingThresholdsParam | Literal[""] | None
+    cancel_at: int | dt.datetime | None
+    coupon: str | None
+    default_source: str | None
+    default_tax_rates: Sequence[str] | Literal[""] | None
+    discounts: Sequence[DiscountParam] | Literal[""] | None
+    invoice_settings: SubscriptionInvoiceSettingsParam | None
+    off_session: bool | None
+    on_behalf_of: str | None
+    payment_behavior: SubscriptionCreateParamsPaymentBehavior | str | None
+    payment_settings: SubscriptionPaymentSettingsParam | None
+    pending_invoice_item_interval: RecurringIntervalParam | Literal[""] | None
+    promotion_code: str | None
+    proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str | None
+    transfer_data: TransferPercentParam | None
+    trial_end: int | dt.datetime | Literal["now"] | str | None
+    trial_from_plan: bool | None
+    trial_settings: TrialSettingsParam | None
+    expand: Sequence[str] | None
+
+
+class SubscriptionUpdateParamsItem(TypedDict, total=False):
     billing_thresholds: UsageThresholdParam | Literal[""] | None
     """Usage that triggers an invoice early; "" clears it."""
     clear_usage: bool | None
@@ -269,8 +317,57 @@ class CancellationDetailsParam(TypedDict, total=False):
     """Customer's reason; "" clears it."""
 
 
-class SubscriptionsUpdatePauseCollection(TypedDict, total=False):
+class SubscriptionUpdateParamsPauseCollection(TypedDict, total=False):
     behavior: Required[Literal["keep_as_draft", "mark_uncollectible", "void"] | str]
     """What happens to invoices during the pause."""
     resumes_at: int | dt.datetime | None
     """When collection resumes, Unix time in seconds."""
+
+
+class SubscriptionUpdateParams(TypedDict, total=False):
+    """Arguments of `subscriptions.update`, by name."""
+
+    id: Required[str]
+    cancel_at_period_end: bool | None
+    collection_method: Literal["charge_automatically", "send_invoice"] | str | None
+    days_until_due: int | None
+    default_payment_method: str | None
+    description: str | None
+    items: Sequence[SubscriptionUpdateParamsItem] | None
+    metadata: Mapping[str, str] | Literal[""] | None
+    proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str | None
+    add_invoice_items: Sequence[AddInvoiceItemParam] | None
+    application_fee_percent: float | None
+    automatic_tax: AutomaticTaxParam | None
+    billing_cycle_anchor: Literal["now", "unchanged"] | str | None
+    billing_thresholds: BillingThresholdsParam | Literal[""] | None
+    cancel_at: int | dt.datetime | Literal[""] | None
+    cancellation_details: CancellationDetailsParam | None
+    coupon: str | None
+    default_source: str | None
+    default_tax_rates: Sequence[str] | Literal[""] | None
+    discounts: Sequence[DiscountParam] | Literal[""] | None
+    invoice_settings: SubscriptionInvoiceSettingsParam | None
+    off_session: bool | None
+    on_behalf_of: str | None
+    pause_collection: SubscriptionUpdateParamsPauseCollection | Literal[""] | None
+    payment_behavior: SubscriptionUpdateParamsPaymentBehavior | str | None
+    payment_settings: SubscriptionPaymentSettingsParam | None
+    pending_invoice_item_interval: RecurringIntervalParam | Literal[""] | None
+    promotion_code: str | None
+    proration_date: int | dt.datetime | None
+    transfer_data: TransferPercentParam | Literal[""] | None
+    trial_end: int | dt.datetime | Literal["now"] | str | None
+    trial_from_plan: bool | None
+    trial_settings: TrialSettingsParam | None
+    expand: Sequence[str] | None
+
+
+class SubscriptionDeleteParams(TypedDict, total=False):
+    """Arguments of `subscriptions.delete`, by name."""
+
+    id: Required[str]
+    cancellation_details: CancellationDetailsParam | None
+    invoice_now: bool | None
+    prorate: bool | None
+    expand: Sequence[str] | None

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.satisfaction_ratings import GET, LIST
 from ..models.satisfaction_ratings import SatisfactionRating
-from ..params.satisfaction_ratings import SatisfactionRatingsListScore
+from ..params.satisfaction_ratings import SatisfactionRatingListParamsScore
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.satisfaction_ratings import SatisfactionRatingsStoreColumn, SatisfactionRatingsStoreRecord  # noqa: F401
@@ -31,7 +31,7 @@ class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "Satisf
         page_size: int | Omit | None = omit,
         page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
-        score: SatisfactionRatingsListScore | str | Omit | None = omit,
+        score: SatisfactionRatingListParamsScore | str | Omit | None = omit,
         start_time: int | dt.datetime | Omit | None = omit,
         end_time: int | dt.datetime | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -86,7 +86,7 @@ class SyncSatisfactionRatings(
         page_size: int | Omit | None = omit,
         page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
-        score: SatisfactionRatingsListScore | str | Omit | None = omit,
+        score: SatisfactionRatingListParamsScore | str | Omit | None = omit,
         start_time: int | dt.datetime | Omit | None = omit,
         end_time: int | dt.datetime | Omit | None = omit,
         per_page: int | Omit | None = omit,

@@ -11,7 +11,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.tickets import CREATE, GET, LIST, UPDATE
 from ..models.tickets import Ticket
-from ..params.tickets import TicketCreateParam, TicketUpdateParam
+from ..params.tickets import TicketCreateInput, TicketUpdateInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tickets import TicketsStoreColumn, TicketsStoreRecord  # noqa: F401
@@ -61,7 +61,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
             Ticket,
         )
 
-    async def create(self, ticket: TicketCreateParam) -> Ticket:
+    async def create(self, ticket: TicketCreateInput) -> Ticket:
         """Create a ticket.
 
         Args:
@@ -77,7 +77,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         """
         return await self._one(GET, {"ticket_id": ticket_id}, Ticket)
 
-    async def update(self, ticket_id: int, ticket: TicketUpdateParam) -> Ticket:
+    async def update(self, ticket_id: int, ticket: TicketUpdateInput) -> Ticket:
         """Update a ticket.
 
         Args:
@@ -129,7 +129,7 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
             Ticket,
         )
 
-    def create(self, ticket: TicketCreateParam) -> Ticket:
+    def create(self, ticket: TicketCreateInput) -> Ticket:
         """Create a ticket.
 
         Args:
@@ -145,7 +145,7 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         """
         return self._one(GET, {"ticket_id": ticket_id}, Ticket)
 
-    def update(self, ticket_id: int, ticket: TicketUpdateParam) -> Ticket:
+    def update(self, ticket_id: int, ticket: TicketUpdateInput) -> Ticket:
         """Update a ticket.
 
         Args:

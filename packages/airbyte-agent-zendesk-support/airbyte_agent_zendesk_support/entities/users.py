@@ -11,7 +11,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.users import CREATE, GET, LIST, UPDATE
 from ..models.users import User
-from ..params.users import UserCreateParam, UserUpdateParam
+from ..params.users import UserCreateInput, UserUpdateInput
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
@@ -58,7 +58,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
             User,
         )
 
-    async def create(self, user: UserCreateParam) -> User:
+    async def create(self, user: UserCreateInput) -> User:
         """Create a user.
 
         Args:
@@ -74,7 +74,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """
         return await self._one(GET, {"user_id": user_id}, User)
 
-    async def update(self, user_id: int, user: UserUpdateParam) -> User:
+    async def update(self, user_id: int, user: UserUpdateInput) -> User:
         """Update a user.
 
         Args:
@@ -123,7 +123,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
             User,
         )
 
-    def create(self, user: UserCreateParam) -> User:
+    def create(self, user: UserCreateInput) -> User:
         """Create a user.
 
         Args:
@@ -139,7 +139,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """
         return self._one(GET, {"user_id": user_id}, User)
 
-    def update(self, user_id: int, user: UserUpdateParam) -> User:
+    def update(self, user_id: int, user: UserUpdateInput) -> User:
         """Update a user.
 
         Args:

@@ -3,9 +3,9 @@
 
 from typing import Literal, TypeAlias
 
-__all__ = ["SatisfactionRatingsListScore"]
+__all__ = ["SatisfactionRatingListParamsScore"]
 
-SatisfactionRatingsListScore: TypeAlias = Literal[
+SatisfactionRatingListParamsScore: TypeAlias = Literal[
     "offered",
     "unoffered",
     "received",

@@ -3,13 +3,13 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 from .shared import CollaboratorParam, CommentParam, CustomFieldParam, EmailCopyParam, FollowerParam
 
-__all__ = ["TicketBulkUpdateParam"]
+__all__ = ["TicketBulkUpdateCreateParams", "TicketBulkUpdateParam"]
 
 
 class TicketBulkUpdateParam(TypedDict, total=False):
@@ -69,3 +69,10 @@ class TicketBulkUpdateParam(TypedDict, total=False):
     """Tags to add to those it has."""
     remove_tags: Sequence[str] | None
     """Tags to take away."""
+
+
+class TicketBulkUpdateCreateParams(TypedDict, total=False):
+    """Arguments of `ticket_bulk_updates.create`, by name."""
+
+    ids: Required[str]
+    ticket: Required[TicketBulkUpdateParam]

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 from .shared import CollaboratorParam, CommentParam, CustomFieldParam, EmailCopyParam, FollowerParam
 
-__all__ = ["TicketReplyParam"]
+__all__ = ["TicketCommentCreateParams", "TicketReplyParam"]
 
 
 class TicketReplyParam(TypedDict, total=False):
@@ -65,3 +65,10 @@ class TicketReplyParam(TypedDict, total=False):
     """Id of the brand it belongs to."""
     ticket_form_id: int | None
     """Id of its form."""
+
+
+class TicketCommentCreateParams(TypedDict, total=False):
+    """Arguments of `ticket_comments.create`, by name."""
+
+    ticket_id: Required[int]
+    ticket: Required[TicketReplyParam]

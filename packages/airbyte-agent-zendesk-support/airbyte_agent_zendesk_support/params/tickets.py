@@ -3,7 +3,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
@@ -11,8 +11,10 @@ from .shared import CollaboratorParam, CommentParam, CustomFieldParam, EmailCopy
 
 __all__ = [
     "RequesterParam",
-    "TicketCreateParam",
-    "TicketUpdateParam",
+    "TicketCreateInput",
+    "TicketCreateParams",
+    "TicketUpdateInput",
+    "TicketUpdateParams",
     "ViaFromParam",
     "ViaParam",
     "ViaSourceParam",
@@ -63,7 +65,7 @@ class ViaParam(TypedDict, total=False):
     """More about the channel."""
 
 
-class TicketCreateParam(TypedDict, total=False):
+class TicketCreateInput(TypedDict, total=False):
     """A new ticket, which needs `comment` or `description`."""
 
     subject: str | None
@@ -144,7 +146,13 @@ class TicketCreateParam(TypedDict, total=False):
     """Number of the closed ticket that this one follows on."""
 
 
-class TicketUpdateParam(TypedDict, total=False):
+class TicketCreateParams(TypedDict, total=False):
+    """Arguments of `tickets.create`, by name."""
+
+    ticket: Required[TicketCreateInput]
+
+
+class TicketUpdateInput(TypedDict, total=False):
     subject: str | None
     """Its first line."""
     comment: CommentParam | None
@@ -197,3 +205,10 @@ class TicketUpdateParam(TypedDict, total=False):
     """Id of the brand it belongs to."""
     ticket_form_id: int | None
     """Id of its form."""
+
+
+class TicketUpdateParams(TypedDict, total=False):
+    """Arguments of `tickets.update`, by name."""
+
+    ticket_id: Required[int]
+    ticket: Required[TicketUpdateInput]

@@ -6,7 +6,15 @@ from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["IdentityParam", "PhotoParam", "UserCreateParam", "UserOrganizationParam", "UserUpdateParam"]
+__all__ = [
+    "IdentityParam",
+    "PhotoParam",
+    "UserCreateInput",
+    "UserCreateParams",
+    "UserOrganizationParam",
+    "UserUpdateInput",
+    "UserUpdateParams",
+]
 
 
 class UserOrganizationParam(TypedDict, total=False):
@@ -28,7 +36,7 @@ class PhotoParam(TypedDict, total=False):
     """Address of the picture."""
 
 
-class UserCreateParam(TypedDict, total=False):
+class UserCreateInput(TypedDict, total=False):
     name: Required[str]
     """Full name."""
     email: str | None
@@ -93,7 +101,13 @@ class UserCreateParam(TypedDict, total=False):
     """Whether to send no email that asks for verification."""
 
 
-class UserUpdateParam(TypedDict, total=False):
+class UserCreateParams(TypedDict, total=False):
+    """Arguments of `users.create`, by name."""
+
+    user: Required[UserCreateInput]
+
+
+class UserUpdateInput(TypedDict, total=False):
     name: str | None
     """Full name."""
     email: str | None
@@ -154,3 +168,10 @@ class UserUpdateParam(TypedDict, total=False):
     """Which tickets the user sees; null for all."""
     only_private_comments: bool | None
     """Whether the agent can write internal notes only."""
+
+
+class UserUpdateParams(TypedDict, total=False):
+    """Arguments of `users.update`, by name."""
+
+    user_id: Required[int]
+    user: Required[UserUpdateInput]

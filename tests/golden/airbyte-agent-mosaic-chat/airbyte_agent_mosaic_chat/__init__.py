@@ -3,70 +3,47 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 try:
-    from airbyte_agent_sdk import __version__ as _sdk_version
-
-    import_module("airbyte_agent_sdk.auth")
-except ImportError as error:  # before anything else of it is imported
+    from airbyte_agent_sdk.packages import exports, require
+except ImportError as error:
     raise ImportError(
         "airbyte_agent_mosaic_chat requires airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed is "
         "incomplete, or belongs to another project's distribution with that name. Uninstall it "
         "(pip uninstall airbyte-agent-sdk), then reinstall airbyte-agent-mosaic-chat as described in its README."
     ) from error
-if _sdk_version.partition(".")[0] != "1":
-    raise ImportError(
-        f"airbyte_agent_mosaic_chat requires airbyte-agent-sdk>=1.0,<2, but {_sdk_version} is installed. "
-        "Reinstall airbyte-agent-mosaic-chat as described in its README."
-    )
+else:
+    require(__name__, 1)
 
-from .auth import MosaicChatAuthConfig
-from .connector import MosaicChatConnector, SyncMosaicChatConnector
+from .auth import MosaicChatAuthConfig as MosaicChatAuthConfig
+from .connector import MosaicChatConnector as MosaicChatConnector
+from .connector import SyncMosaicChatConnector as SyncMosaicChatConnector
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig as AirbyteAuthConfig
 
-    from .entities.messages import Messages, SyncMessages
-    from .entities.reactions import Reactions, SyncReactions
-    from .entities.rooms import Rooms, SyncRooms
-    from .models.messages import Message
-    from .models.rooms import Room
-
-__all__ = [
-    "AirbyteAuthConfig",
-    "Message",
-    "Messages",
-    "MosaicChatAuthConfig",
-    "MosaicChatConnector",
-    "Reactions",
-    "Room",
-    "Rooms",
-    "SyncMessages",
-    "SyncMosaicChatConnector",
-    "SyncReactions",
-    "SyncRooms",
-]
-
-_MODULES = {
-    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
-    "Message": ".models.messages",
-    "Messages": ".entities.messages",
-    "Reactions": ".entities.reactions",
-    "Room": ".models.rooms",
-    "Rooms": ".entities.rooms",
-    "SyncMessages": ".entities.messages",
-    "SyncReactions": ".entities.reactions",
-    "SyncRooms": ".entities.rooms",
-}
-
-if not TYPE_CHECKING:  # type checkers would allow importing any name
-
-    def __getattr__(name: str) -> object:
-        if name in _MODULES:
-            return getattr(import_module(_MODULES[name], __name__), name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__() -> list[str]:
-        return __all__
+    from .entities.messages import Messages as Messages
+    from .entities.messages import SyncMessages as SyncMessages
+    from .entities.reactions import Reactions as Reactions
+    from .entities.reactions import SyncReactions as SyncReactions
+    from .entities.rooms import Rooms as Rooms
+    from .entities.rooms import SyncRooms as SyncRooms
+    from .models.messages import Message as Message
+    from .models.rooms import Room as Room
+    from .params import *
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            ".auth": ["MosaicChatAuthConfig"],
+            ".connector": ["MosaicChatConnector", "SyncMosaicChatConnector"],
+            ".entities.messages": ["Messages", "SyncMessages"],
+            ".entities.reactions": ["Reactions", "SyncReactions"],
+            ".entities.rooms": ["Rooms", "SyncRooms"],
+            ".models.messages": ["Message"],
+            ".models.rooms": ["Room"],
+            "airbyte_agent_sdk.auth": ["AirbyteAuthConfig"],
+        },
+        whole=[".params.messages"],
+    )

@@ -3,103 +3,71 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 try:
-    from airbyte_agent_sdk import __version__ as _sdk_version
-
-    import_module("airbyte_agent_sdk.auth")
-except ImportError as error:  # before anything else of it is imported
+    from airbyte_agent_sdk.packages import exports, require
+except ImportError as error:
     raise ImportError(
         "airbyte_agent_orbit_graph requires airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed is "
         "incomplete, or belongs to another project's distribution with that name. Uninstall it "
         "(pip uninstall airbyte-agent-sdk), then reinstall airbyte-agent-orbit-graph as described in its README."
     ) from error
-if _sdk_version.partition(".")[0] != "1":
-    raise ImportError(
-        f"airbyte_agent_orbit_graph requires airbyte-agent-sdk>=1.0,<2, but {_sdk_version} is installed. "
-        "Reinstall airbyte-agent-orbit-graph as described in its README."
-    )
+else:
+    require(__name__, 1)
 
-from .auth import (
-    OrbitGraphAuthConfig,
-    OrbitGraphConsoleSessionAuthConfig,
-    OrbitGraphOAuthAuthConfig,
-    OrbitGraphPersonalTokenAuthConfig,
-    OrbitGraphServiceAccountAuthConfig,
-)
-from .connector import OrbitGraphConnector, SyncOrbitGraphConnector
+from .auth import OrbitGraphAuthConfig as OrbitGraphAuthConfig
+from .auth import OrbitGraphConsoleSessionAuthConfig as OrbitGraphConsoleSessionAuthConfig
+from .auth import OrbitGraphOAuthAuthConfig as OrbitGraphOAuthAuthConfig
+from .auth import OrbitGraphPersonalTokenAuthConfig as OrbitGraphPersonalTokenAuthConfig
+from .auth import OrbitGraphServiceAccountAuthConfig as OrbitGraphServiceAccountAuthConfig
+from .connector import OrbitGraphConnector as OrbitGraphConnector
+from .connector import SyncOrbitGraphConnector as SyncOrbitGraphConnector
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig as AirbyteAuthConfig
 
-    from .entities.alerts import Alerts, SyncAlerts
-    from .entities.costs import Costs, SyncCosts
-    from .entities.logs import Logs, SyncLogs
-    from .entities.passes import Passes, SyncPasses
-    from .entities.reports import Reports, SyncReports
-    from .entities.satellites import Satellites, SyncSatellites
-    from .entities.stations import Stations, SyncStations
-    from .models.passes import Pass
-    from .models.reports import Cell
-    from .models.satellites import Satellite
-
-__all__ = [
-    "AirbyteAuthConfig",
-    "Alerts",
-    "Cell",
-    "Costs",
-    "Logs",
-    "OrbitGraphAuthConfig",
-    "OrbitGraphConnector",
-    "OrbitGraphConsoleSessionAuthConfig",
-    "OrbitGraphOAuthAuthConfig",
-    "OrbitGraphPersonalTokenAuthConfig",
-    "OrbitGraphServiceAccountAuthConfig",
-    "Pass",
-    "Passes",
-    "Reports",
-    "Satellite",
-    "Satellites",
-    "Stations",
-    "SyncAlerts",
-    "SyncCosts",
-    "SyncLogs",
-    "SyncOrbitGraphConnector",
-    "SyncPasses",
-    "SyncReports",
-    "SyncSatellites",
-    "SyncStations",
-]
-
-_MODULES = {
-    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
-    "Alerts": ".entities.alerts",
-    "Cell": ".models.reports",
-    "Costs": ".entities.costs",
-    "Logs": ".entities.logs",
-    "Pass": ".models.passes",
-    "Passes": ".entities.passes",
-    "Reports": ".entities.reports",
-    "Satellite": ".models.satellites",
-    "Satellites": ".entities.satellites",
-    "Stations": ".entities.stations",
-    "SyncAlerts": ".entities.alerts",
-    "SyncCosts": ".entities.costs",
-    "SyncLogs": ".entities.logs",
-    "SyncPasses": ".entities.passes",
-    "SyncReports": ".entities.reports",
-    "SyncSatellites": ".entities.satellites",
-    "SyncStations": ".entities.stations",
-}
-
-if not TYPE_CHECKING:  # type checkers would allow importing any name
-
-    def __getattr__(name: str) -> object:
-        if name in _MODULES:
-            return getattr(import_module(_MODULES[name], __name__), name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__() -> list[str]:
-        return __all__
+    from .entities.alerts import Alerts as Alerts
+    from .entities.alerts import SyncAlerts as SyncAlerts
+    from .entities.costs import Costs as Costs
+    from .entities.costs import SyncCosts as SyncCosts
+    from .entities.logs import Logs as Logs
+    from .entities.logs import SyncLogs as SyncLogs
+    from .entities.passes import Passes as Passes
+    from .entities.passes import SyncPasses as SyncPasses
+    from .entities.reports import Reports as Reports
+    from .entities.reports import SyncReports as SyncReports
+    from .entities.satellites import Satellites as Satellites
+    from .entities.satellites import SyncSatellites as SyncSatellites
+    from .entities.stations import Stations as Stations
+    from .entities.stations import SyncStations as SyncStations
+    from .models.passes import Pass as Pass
+    from .models.reports import Cell as Cell
+    from .models.satellites import Satellite as Satellite
+    from .params import *
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            ".auth": [
+                "OrbitGraphAuthConfig",
+                "OrbitGraphConsoleSessionAuthConfig",
+                "OrbitGraphOAuthAuthConfig",
+                "OrbitGraphPersonalTokenAuthConfig",
+                "OrbitGraphServiceAccountAuthConfig",
+            ],
+            ".connector": ["OrbitGraphConnector", "SyncOrbitGraphConnector"],
+            ".entities.alerts": ["Alerts", "SyncAlerts"],
+            ".entities.costs": ["Costs", "SyncCosts"],
+            ".entities.logs": ["Logs", "SyncLogs"],
+            ".entities.passes": ["Passes", "SyncPasses"],
+            ".entities.reports": ["Reports", "SyncReports"],
+            ".entities.satellites": ["Satellites", "SyncSatellites"],
+            ".entities.stations": ["Stations", "SyncStations"],
+            ".models.passes": ["Pass"],
+            ".models.reports": ["Cell"],
+            ".models.satellites": ["Satellite"],
+            "airbyte_agent_sdk.auth": ["AirbyteAuthConfig"],
+        },
+        whole=[".params.satellites", ".params.passes", ".params.reports", ".params.stations"],
+    )

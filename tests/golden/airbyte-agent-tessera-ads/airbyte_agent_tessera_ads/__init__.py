@@ -3,62 +3,40 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 try:
-    from airbyte_agent_sdk import __version__ as _sdk_version
-
-    import_module("airbyte_agent_sdk.auth")
-except ImportError as error:  # before anything else of it is imported
+    from airbyte_agent_sdk.packages import exports, require
+except ImportError as error:
     raise ImportError(
         "airbyte_agent_tessera_ads requires airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed is "
         "incomplete, or belongs to another project's distribution with that name. Uninstall it "
         "(pip uninstall airbyte-agent-sdk), then reinstall airbyte-agent-tessera-ads as described in its README."
     ) from error
-if _sdk_version.partition(".")[0] != "1":
-    raise ImportError(
-        f"airbyte_agent_tessera_ads requires airbyte-agent-sdk>=1.0,<2, but {_sdk_version} is installed. "
-        "Reinstall airbyte-agent-tessera-ads as described in its README."
-    )
+else:
+    require(__name__, 1)
 
-from .auth import TesseraAdsAuthConfig
-from .connector import SyncTesseraAdsConnector, TesseraAdsConnector
+from .auth import TesseraAdsAuthConfig as TesseraAdsAuthConfig
+from .connector import SyncTesseraAdsConnector as SyncTesseraAdsConnector
+from .connector import TesseraAdsConnector as TesseraAdsConnector
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig as AirbyteAuthConfig
 
-    from .entities.campaigns import Campaigns, SyncCampaigns
-    from .entities.profiles import Profiles, SyncProfiles
-    from .models.campaigns import Campaign
-
-__all__ = [
-    "AirbyteAuthConfig",
-    "Campaign",
-    "Campaigns",
-    "Profiles",
-    "SyncCampaigns",
-    "SyncProfiles",
-    "SyncTesseraAdsConnector",
-    "TesseraAdsAuthConfig",
-    "TesseraAdsConnector",
-]
-
-_MODULES = {
-    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
-    "Campaign": ".models.campaigns",
-    "Campaigns": ".entities.campaigns",
-    "Profiles": ".entities.profiles",
-    "SyncCampaigns": ".entities.campaigns",
-    "SyncProfiles": ".entities.profiles",
-}
-
-if not TYPE_CHECKING:  # type checkers would allow importing any name
-
-    def __getattr__(name: str) -> object:
-        if name in _MODULES:
-            return getattr(import_module(_MODULES[name], __name__), name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__() -> list[str]:
-        return __all__
+    from .entities.campaigns import Campaigns as Campaigns
+    from .entities.campaigns import SyncCampaigns as SyncCampaigns
+    from .entities.profiles import Profiles as Profiles
+    from .entities.profiles import SyncProfiles as SyncProfiles
+    from .models.campaigns import Campaign as Campaign
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            ".auth": ["TesseraAdsAuthConfig"],
+            ".connector": ["SyncTesseraAdsConnector", "TesseraAdsConnector"],
+            ".entities.campaigns": ["Campaigns", "SyncCampaigns"],
+            ".entities.profiles": ["Profiles", "SyncProfiles"],
+            ".models.campaigns": ["Campaign"],
+            "airbyte_agent_sdk.auth": ["AirbyteAuthConfig"],
+        },
+    )

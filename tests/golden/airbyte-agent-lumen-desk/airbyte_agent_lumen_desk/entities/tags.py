@@ -11,7 +11,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.tags import CREATE, LIST
 from ..models.tags import Tag
-from ..params.tags import TagsCreateOwner, TagsCreateRule
+from ..params.tags import TagCreateParamsOwner, TagCreateParamsRule
 
 __all__ = ["SyncTags", "Tags"]
 
@@ -30,8 +30,8 @@ class Tags(Entity):
         self,
         name: str,
         *,
-        owner: TagsCreateOwner | Omit | None = omit,
-        rules: Sequence[TagsCreateRule] | Omit | None = omit,
+        owner: TagCreateParamsOwner | Omit | None = omit,
+        rules: Sequence[TagCreateParamsRule] | Omit | None = omit,
     ) -> Tag:
         """Make a tag.
 
@@ -56,8 +56,8 @@ class SyncTags(SyncEntity):
         self,
         name: str,
         *,
-        owner: TagsCreateOwner | Omit | None = omit,
-        rules: Sequence[TagsCreateRule] | Omit | None = omit,
+        owner: TagCreateParamsOwner | Omit | None = omit,
+        rules: Sequence[TagCreateParamsRule] | Omit | None = omit,
     ) -> Tag:
         """Make a tag.
 

@@ -13,7 +13,12 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.tickets import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
 from ..models.tickets import Ticket
-from ..params.tickets import CustomFieldParam, TicketsCreateComment, TicketsListCreated, TicketsUpdateComment
+from ..params.tickets import (
+    CustomFieldParam,
+    TicketCreateParamsComment,
+    TicketListParamsCreated,
+    TicketUpdateParamsComment,
+)
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.tickets import TicketsStoreColumn, TicketsStoreRecord  # noqa: F401
@@ -32,7 +37,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         page_size: int | Omit | None = omit,
         page_after: str | Omit | None = omit,
         statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit | None = omit,
-        created: TicketsListCreated | Omit | None = omit,
+        created: TicketListParamsCreated | Omit | None = omit,
         updated_at_after: dt.datetime | str | Omit | None = omit,
         solved_after: int | dt.datetime | Omit | None = omit,
         include: Sequence[Literal["users", "comments"] | str] | Omit | None = omit,
@@ -78,7 +83,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         self,
         subject: str,
         *,
-        comment: TicketsCreateComment | Omit | None = omit,
+        comment: TicketCreateParamsComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
         custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,
@@ -130,7 +135,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         id: int,
         subject: str,
         *,
-        comment: TicketsUpdateComment | Omit | None = omit,
+        comment: TicketUpdateParamsComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
         custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,
@@ -185,7 +190,7 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         page_size: int | Omit | None = omit,
         page_after: str | Omit | None = omit,
         statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit | None = omit,
-        created: TicketsListCreated | Omit | None = omit,
+        created: TicketListParamsCreated | Omit | None = omit,
         updated_at_after: dt.datetime | str | Omit | None = omit,
         solved_after: int | dt.datetime | Omit | None = omit,
         include: Sequence[Literal["users", "comments"] | str] | Omit | None = omit,
@@ -231,7 +236,7 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         self,
         subject: str,
         *,
-        comment: TicketsCreateComment | Omit | None = omit,
+        comment: TicketCreateParamsComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
         custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,
@@ -283,7 +288,7 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         id: int,
         subject: str,
         *,
-        comment: TicketsUpdateComment | Omit | None = omit,
+        comment: TicketUpdateParamsComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
         custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,

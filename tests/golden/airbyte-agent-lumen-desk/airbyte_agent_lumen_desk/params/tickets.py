@@ -3,21 +3,28 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required
+from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["CustomFieldParam", "TicketsCreateComment", "TicketsListCreated", "TicketsUpdateComment"]
+__all__ = [
+    "CustomFieldParam",
+    "TicketCreateParams",
+    "TicketCreateParamsComment",
+    "TicketListParamsCreated",
+    "TicketUpdateParams",
+    "TicketUpdateParamsComment",
+]
 
 
-class TicketsListCreated(TypedDict, total=False):
+class TicketListParamsCreated(TypedDict, total=False):
     gte: dt.datetime | str | None
     """At this time or later."""
     lt: dt.datetime | str | None
     """Before this time."""
 
 
-class TicketsCreateComment(TypedDict, total=False):
+class TicketCreateParamsComment(TypedDict, total=False):
     """What is said first."""
 
     body: Required[str]
@@ -31,9 +38,32 @@ class CustomFieldParam(TypedDict, total=False):
     """Whatever the field holds."""
 
 
-class TicketsUpdateComment(TypedDict, total=False):
+class TicketCreateParams(TypedDict, total=False):
+    """Arguments of `tickets.create`, by name."""
+
+    subject: Required[str]
+    comment: TicketCreateParamsComment | None
+    priority: Literal["low", "normal", "urgent"] | str | None
+    assignee_id: int | None
+    custom_fields: Sequence[CustomFieldParam] | None
+    metadata: Mapping[str, str] | None
+
+
+class TicketUpdateParamsComment(TypedDict, total=False):
     """What is said first."""
 
     body: Required[str]
     public: bool | None
     """Default: true."""
+
+
+class TicketUpdateParams(TypedDict, total=False):
+    """Arguments of `tickets.update`, by name."""
+
+    id: Required[int]
+    subject: Required[str]
+    comment: TicketUpdateParamsComment | None
+    priority: Literal["low", "normal", "urgent"] | str | None
+    assignee_id: int | None
+    custom_fields: Sequence[CustomFieldParam] | None
+    metadata: Mapping[str, str] | None

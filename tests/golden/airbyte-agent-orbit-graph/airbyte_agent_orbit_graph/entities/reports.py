@@ -11,7 +11,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.reports import LIST
 from ..models.reports import Cell
-from ..params.reports import ReportsListMetric
+from ..params.reports import ReportListParamsMetric
 
 __all__ = ["Reports", "SyncReports"]
 
@@ -25,7 +25,7 @@ class Reports(Entity):
         *,
         offset: int | Omit | None = omit,
         limit: int | Omit | None = omit,
-        metrics: Sequence[ReportsListMetric] | Omit | None = omit,
+        metrics: Sequence[ReportListParamsMetric] | Omit | None = omit,
     ) -> AsyncPager[Cell]:
         """Figures of a property.
 
@@ -46,7 +46,7 @@ class SyncReports(SyncEntity):
         *,
         offset: int | Omit | None = omit,
         limit: int | Omit | None = omit,
-        metrics: Sequence[ReportsListMetric] | Omit | None = omit,
+        metrics: Sequence[ReportListParamsMetric] | Omit | None = omit,
     ) -> SyncPage[Cell]:
         """Figures of a property.
 

@@ -11,7 +11,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.links import CREATE
 from ..models.links import LinksCreateResult
-from ..params.links import LinksCreateLimits
+from ..params.links import LinkCreateParamsLimits
 
 __all__ = ["Links", "SyncLinks"]
 
@@ -25,7 +25,7 @@ class Links(Entity):
         *,
         expires_at: dt.datetime | str | Omit | None = omit,
         notify: Sequence[str] | Omit | None = omit,
-        limits: LinksCreateLimits | Omit | None = omit,
+        limits: LinkCreateParamsLimits | Omit | None = omit,
     ) -> LinksCreateResult:
         """Share a file."""
         return await self._one(
@@ -44,7 +44,7 @@ class SyncLinks(SyncEntity):
         *,
         expires_at: dt.datetime | str | Omit | None = omit,
         notify: Sequence[str] | Omit | None = omit,
-        limits: LinksCreateLimits | Omit | None = omit,
+        limits: LinkCreateParamsLimits | Omit | None = omit,
     ) -> LinksCreateResult:
         """Share a file."""
         return self._one(

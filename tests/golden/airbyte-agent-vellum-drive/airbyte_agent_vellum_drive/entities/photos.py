@@ -10,7 +10,7 @@ from airbyte_agent_sdk.types import FileContent, Omit, omit
 
 from .._operations.photos import CREATE
 from ..models.files import File
-from ..params.photos import PhotosCreatePlace
+from ..params.photos import PhotoCreateParamsPlace
 
 __all__ = ["Photos", "SyncPhotos"]
 
@@ -23,7 +23,7 @@ class Photos(Entity):
         photo: FileContent,
         *,
         caption: str | Omit | None = omit,
-        place: PhotosCreatePlace | Omit | None = omit,
+        place: PhotoCreateParamsPlace | Omit | None = omit,
         labels: Sequence[str] | Omit | None = omit,
         public: bool | Omit | None = omit,
     ) -> File:
@@ -43,7 +43,7 @@ class SyncPhotos(SyncEntity):
         photo: FileContent,
         *,
         caption: str | Omit | None = omit,
-        place: PhotosCreatePlace | Omit | None = omit,
+        place: PhotoCreateParamsPlace | Omit | None = omit,
         labels: Sequence[str] | Omit | None = omit,
         public: bool | Omit | None = omit,
     ) -> File:

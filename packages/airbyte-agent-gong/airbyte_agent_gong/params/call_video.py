@@ -1,0 +1,16 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""Arguments of `call_video`."""
+
+from typing_extensions import TypedDict
+
+from .shared import MediaSelectorParam, RecordingFilterParam
+
+__all__ = ["CallVideoDownloadParams"]
+
+
+class CallVideoDownloadParams(TypedDict, total=False):
+    """Arguments of `call_video.download`, by name."""
+
+    filter: RecordingFilterParam | None
+    content_selector: MediaSelectorParam | None
+    range_header: str | None
