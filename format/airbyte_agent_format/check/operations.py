@@ -189,9 +189,11 @@ class _OperationCheck:
     def _aliases(self) -> None:
         told: dict[str, str] = {}
         for index, parameter in enumerate(self.operation.parameters):
-            at = (*self.at, "parameters", index)
+            at: Path = (*self.at, "parameters", index)
             aliases = [item if isinstance(item, str) else item.name for item in parameter.aliases]
-            names = [((*at, "x-airbyte-aliases", number), name) for number, name in enumerate(aliases)]
+            names: list[tuple[Path, str]] = [
+                ((*at, "x-airbyte-aliases", number), name) for number, name in enumerate(aliases)
+            ]
             if parameter.hosted_name is not None and parameter.hosted_name not in aliases:
                 names.append(((*at, "x-airbyte-hosted-name"), parameter.hosted_name))
             for place, name in names:

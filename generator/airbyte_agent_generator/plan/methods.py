@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from itertools import chain
 from typing import Any, Literal
 
 from airbyte_agent_format.compile import OperationTexts, ParameterTexts, Texts
@@ -165,7 +164,7 @@ class MethodPlanner:
     def _is_scoped(self, parameter: Parameter) -> bool:
         return parameter.required_by_api and parameter.name in self._scoped
 
-    def _method(self, name: str, texts: OperationTexts, table: Operation, ids: Container[str]) -> MethodPlan:
+    def _method(self, name: str, texts: OperationTexts, table: Operation, ids: frozenset[str]) -> MethodPlan:
         raw = None if table.download else texts.record
         entity, action = class_name(table.entity), class_name(table.action)
         flat = self._models.flatten(
@@ -190,7 +189,7 @@ class MethodPlanner:
         )
 
     def _arguments(
-        self, texts: Mapping[str, ParameterTexts], table: Operation, ids: Container[str]
+        self, texts: Mapping[str, ParameterTexts], table: Operation, ids: frozenset[str]
     ) -> tuple[ArgumentPlan, ...]:
         public = _told_apart(parameter for parameter in table.parameters if parameter.inject is None)
         python = identifiers((parameter.name for parameter in public), reserved={"self"})
@@ -247,21 +246,24 @@ class MethodPlanner:
 
 
 def _ordered(
-    arguments: Iterable[ArgumentPlan], table: Operation, ids: Container[str]
+    arguments: Iterable[ArgumentPlan], table: Operation, ids: frozenset[str]
 ) -> tuple[ArgumentPlan, ...]:
     """What a call needs first: parameters of the path, other ids, then the rest."""
     in_path = {parameter.name for parameter in table.parameters if parameter.location == "path"}
-    groups: tuple[list[ArgumentPlan], ...] = ([], [], [], [])
+    of_path: list[ArgumentPlan] = []
+    other_ids: list[ArgumentPlan] = []
+    needed: list[ArgumentPlan] = []
+    optional: list[ArgumentPlan] = []
     for item in arguments:
         if not item.required and not item.scoped:
-            groups[3].append(item)
+            optional.append(item)
         elif item.api_name in in_path:
-            groups[0].append(replace(item, by_position=True))
+            of_path.append(replace(item, by_position=True))
         elif item.api_name in ids:
-            groups[1].append(replace(item, by_position=True))
+            other_ids.append(replace(item, by_position=True))
         else:
-            groups[2].append(item)
-    return tuple(chain.from_iterable(groups))
+            needed.append(item)
+    return (*of_path, *other_ids, *needed, *optional)
 
 
 def params_classes(tables: Mapping[str, Mapping[str, Operation]], names: Names) -> dict[tuple[str, str], str]:
