@@ -25,11 +25,11 @@ class Tools:
         self.tools = {tool.name.rpartition("_")[2]: tool for tool in tools}
         self.blocking = blocking
 
-    async def result(self, name: str, **arguments: Any) -> ToolResult:
+    async def result(self, name: str, /, **arguments: Any) -> ToolResult:
         tool = self.tools[name]
         return tool.call_blocking(arguments) if self.blocking else await tool.call(arguments)
 
-    async def text(self, name: str, **arguments: Any) -> str:
+    async def text(self, name: str, /, **arguments: Any) -> str:
         result = await self.result(name, **arguments)
         assert result.outcome == "ok", result.text
         return result.text

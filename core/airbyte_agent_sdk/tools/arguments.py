@@ -21,7 +21,7 @@ from ..wire.multipart import takes_file
 from ..wire.validation import branches, is_nullable, kinds_of, problems
 from .signature import members, paging_names
 
-__all__ = ["Understood", "understood"]
+__all__ = ["Understood", "is_true", "require_object", "texts_of", "understood"]
 
 _INTEGER: Final = re.compile(r"[+-]?\d{1,18}(?:\.0+)?")
 _WORDS: Final = re.compile(r"[^a-z0-9]")
@@ -137,8 +137,8 @@ def _from_text(value: str, kinds: Sequence[str]) -> Any:
 def _object(
     value: Mapping[str, Any], schema: Mapping[str, Any], path: str, notes: list[str]
 ) -> dict[str, Any]:
-    """Nested members under the API's names, without those that are null."""
-    properties, _ = members(schema)
+    """Nested members under the API's names, without those that are null and need not be given."""
+    properties, required = members(schema)
     folded: dict[str, str] = {}
     for name in properties:
         folded.setdefault(_fold(name), name)
@@ -149,6 +149,8 @@ def _object(
             notes.append(f"{path}.{key} is {path}.{name}")
         if item is not None:
             result[name] = read(item, properties.get(name, {}), f"{path}.{name}", notes)
+        elif name in required and is_nullable(properties[name]):
+            result[name] = null
     return result
 
 
@@ -280,3 +282,15 @@ def require_object(value: Any, name: str) -> Mapping[str, Any]:
     if not is_object(value):
         raise InvalidParameterError(f"{name} must be an object, not {type(value).__name__}")
     return value
+
+
+def texts_of(value: Any) -> list[str]:
+    """A list of texts, also where a model wrote them as one."""
+    if isinstance(value, str):
+        value = value.strip("[]").replace('"', "").split(",")
+    return [str(item).strip() for item in value if str(item).strip()] if is_array(value) else []
+
+
+def is_true(value: Any) -> bool:
+    """Whether ``value`` is true, also where a model wrote it as text."""
+    return value is True or (isinstance(value, str) and value.lower() == "true")

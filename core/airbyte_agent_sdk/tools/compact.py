@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from ..errors import ExecutorError
-from ..values import is_array
-from .arguments import require_object
+from .arguments import is_true, require_object, texts_of
 from .describing import described
 from .failures import failed
 from .session import Session
@@ -173,7 +172,7 @@ def _read(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
     arguments = _arguments(given, ("operation", "arguments", "select_fields", "table"))
     if isinstance(arguments, ToolResult):
         return arguments
-    selected, table = _names(given.get("select_fields")), _is_true(given.get("table"))
+    selected, table = texts_of(given.get("select_fields")), is_true(given.get("table"))
     return (yield from session.read(given.get("operation"), arguments, select_fields=selected, table=table))
 
 
@@ -181,7 +180,7 @@ def _write(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
     arguments = _arguments(given, ("operation", "arguments", "clear", "again"))
     if isinstance(arguments, ToolResult):
         return arguments
-    clear, again = _names(given.get("clear")), _is_true(given.get("again"))
+    clear, again = texts_of(given.get("clear")), is_true(given.get("again"))
     return (yield from session.write(given.get("operation"), arguments, clear=clear, again=again))
 
 
@@ -200,14 +199,3 @@ def _arguments(given: Mapping[str, Any], own: Sequence[str]) -> Mapping[str, Any
 
 def _refused(problem: str) -> ToolResult:
     return ToolResult.of("invalid", error="invalid_arguments", problems=[problem])
-
-
-def _is_true(value: Any) -> bool:
-    return value is True or (isinstance(value, str) and value.lower() == "true")
-
-
-def _names(value: Any) -> list[str]:
-    """A list of names, also where a model wrote them as one text."""
-    if isinstance(value, str):
-        value = value.strip("[]").replace('"', "").split(",")
-    return [str(item).strip() for item in value if str(item).strip()] if is_array(value) else []

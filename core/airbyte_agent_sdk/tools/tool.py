@@ -64,6 +64,7 @@ class Tool:
         destructive: Whether it may change or delete what is there, rather than only add to it.
         idempotent: Whether a repeated call has no further effect.
         blocking: Whether its connectors are the blocking ones.
+        strict: Whether ``parameters`` have the strict form that providers constrain a model to.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Tool:
     idempotent: bool
     blocking: bool
     steps: Callable[[Mapping[str, Any]], Steps[ToolResult]] = field(repr=False)
+    strict: bool = False
 
     async def call(self, arguments: Mapping[str, Any] | str | None = None) -> ToolResult:
         """Call it, asynchronously; the tool of a blocking connector runs in a thread.

@@ -15,6 +15,7 @@ from .compact import compact
 from .files import Folder
 from .session import Confirm, Limits, Session
 from .tool import Tool
+from .typed import typed
 
 if TYPE_CHECKING:
     from ..calls.connector import Connector, SyncConnector
@@ -53,6 +54,7 @@ def toolset(
     framework: Framework = "plain",
     *,
     style: Style = "compact",
+    strict: bool = False,
     include: Sequence[str] | None = None,
     exclude: Sequence[str] = (),
     read_only: bool = True,
@@ -73,6 +75,7 @@ def toolset(
         framework: Whose tools to make; ``plain`` makes :class:`Tool`.
         style: ``compact`` makes four tools whatever the number of operations; ``typed`` one for each
             operation; ``code`` lets the model write Python that is checked before it runs.
+        strict: Of ``typed``: whether schemas have the form that providers constrain a model to.
         include: Patterns of the operations to have, such as ``customers``, ``*.list`` or ``stripe.*``; by
             default all.
         exclude: Patterns of operations not to have.
@@ -102,6 +105,7 @@ def toolset(
     tools = made(
         _named(connectors),
         style=style,
+        strict=strict,
         selection=Selection(include, exclude, read_only, allow_writes),
         limits=Limits(max_output_chars, max_calls, max_rps, time_limit),
         confirm=confirm,
@@ -116,6 +120,7 @@ def made(
     connectors: Mapping[str, Connector | SyncConnector],
     *,
     style: Style,
+    strict: bool,
     selection: Selection,
     limits: Limits,
     confirm: Confirm | None,
@@ -131,9 +136,15 @@ def made(
         raise ConfigurationError(f"folder: there is no folder {str(where)!r}")
     session = Session(Catalog(connectors, selection), limits, confirm=confirm, folder=Folder(where), run=run)
     blocking = _blocking(connectors)
-    if style != "compact":
-        raise ConfigurationError(f"style must be compact, not {style!r}")
-    return compact(session, prefix, blocking=blocking)
+    if strict and style != "typed":
+        raise ConfigurationError("strict is for style='typed'; the other styles have a tool or four")
+    match style:
+        case "compact":
+            return compact(session, prefix, blocking=blocking)
+        case "typed":
+            return typed(session, prefix, blocking=blocking, strict=strict)
+        case _:
+            raise ConfigurationError(f"style must be compact, typed or code, not {style!r}")
 
 
 def adapted(tools: Sequence[Tool], framework: str) -> Any:
