@@ -44,6 +44,29 @@ async def test_a_page_that_repeats_is_an_error(serve, stripe_tools):
     assert "returned a page again" in once["note"]
 
 
+async def test_pages_whose_chosen_fields_are_alike_are_different_pages(serve, stripe_tools):
+    alike = [ok({"object": "list", "data": [{"id": f"cus_{n}", "object": "customer", "name": "Ada"}],
+                 "has_more": n < 4}) for n in range(1, 5)]  # fmt: skip
+    tools = stripe_tools(serve(*alike).url)
+    all_four = await tools.read("customers.list", limit=4, select_fields=["name"])
+    assert all_four["data"] == [{"name": "Ada"}] * 4
+    assert all_four["complete"] is True
+
+    tools = stripe_tools(serve(*alike).url)
+    first = await tools.read("customers.list", select_fields=["name"])
+    second = await tools.read("customers.list", select_fields=["name"], arguments={"cursor": first["cursor"]})
+    assert second["data"] == first["data"]
+
+
+async def test_a_page_that_repeats_is_seen_in_its_chosen_fields_too(serve, stripe_tools):
+    tools = stripe_tools(serve(page(1, 2), page(1, 2), page(1, 2)).url)
+    first = await tools.read("customers.list", select_fields=["email"])
+    stuck = await tools.read(
+        "customers.list", select_fields=["email"], arguments={"cursor": first["cursor"]}, ok=False
+    )
+    assert "returned a page again" in stuck["message"]
+
+
 async def test_empty_pages_are_passed_over(serve, stripe_tools):
     server = serve(ok({"object": "list", "data": [], "has_more": False}))
     assert (await stripe_tools(server.url).read("customers.list"))["complete"] is True

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import AirbyteError, ResponseError
-from ..values import is_array
+from ..values import is_array, is_object
 from .output import Shape, cleaned, envelope, fitted, page_digest, without_empty
 from .position import Position
 from .tool import Steps
@@ -100,11 +100,11 @@ class ListReader:
         data = result.data
         page = list(data) if is_array(data) else [data] if data else []
         meta = dict(result.meta or {})
-        self._refuse_repeated(place, page)
+        cursor = meta.get("end_cursor")
+        self._refuse_repeated(place, page, cursor)
         self._totals = {
             name: item for name, item in meta.items() if "total" in name.lower() and isinstance(item, int)
         }
-        cursor = meta.get("end_cursor")
         self._more = meta.get("has_next_page")
         following = (
             Position(str(cursor), place.size, max(place.skip - len(page), 0)) if cursor is not None else None
@@ -114,11 +114,17 @@ class ListReader:
         self._records += [cleaned(record) for record in page[place.skip :]]
         return following or place
 
-    def _refuse_repeated(self, place: Position, page: Sequence[Any]) -> None:
-        """Raise where a cursor brings the page that another one brought: such a list never ends."""
+    def _refuse_repeated(self, place: Position, page: Sequence[Any], following: Any) -> None:
+        """Raise where a cursor brings the page that another one brought: such a list never ends.
+
+        Records of which only some fields came may be alike on different pages. Such a page is another one's
+        if it leads on to the same place, too.
+        """
         if not page:
             return
-        pages, digest = self._session.pages.setdefault(self._key, {}), page_digest(page)
+        told_apart = not self._selected and all(map(_has_id, page))
+        digest = page_digest(page if told_apart else [page, str(following)])
+        pages = self._session.pages.setdefault(self._key, {})
         same = [cursor for cursor, other in pages.items() if other == digest and cursor != place.cursor]
         if same and place.cursor is not None:
             raise ResponseError(
@@ -180,6 +186,10 @@ class ListReader:
         """The place of the record of that number."""
         start, place = max((item for item in self._starts if item[0] <= index), key=lambda item: item[0])
         return replace(place, skip=index - start)
+
+
+def _has_id(record: Any) -> bool:
+    return is_object(record) and any(name.lower().endswith("id") or name in ("key", "ts") for name in record)
 
 
 def _has(record: Any, path: Sequence[str]) -> bool:
