@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib import import_module
 from pathlib import Path
 
@@ -123,3 +124,28 @@ def test_tasks_find_their_operations_among_the_first_six(slug, query, wanted):
     assert any(wanted in name for name in found), found
     every = Catalog(CONNECTORS, Selection(read_only=False)).find(f"{slug} {query}").names[:6]
     assert any(wanted in name and name.startswith(slug) for name in every), every
+
+
+def test_types_are_named_in_every_result():
+    from typing import Any, Literal
+
+    from airbyte_agent_sdk.tools.describing import _short
+
+    few, many = Literal["a", "b"], Literal["a", "b", "c", "d", "e", "f", "g"]
+    assert _short(many | str | None) == "str"
+    assert _short(few | str) == "a|b"
+    assert _short(int | None) == "int"
+    assert _short(dict[str, Any] | None) == "map"
+    for slug, entry in ENTRIES:
+        text = described(entry)
+        assert ": ," not in text, (slug, entry.name)
+        assert not text.startswith(f"{entry.name}() -> str, Any")
+        assert re.fullmatch(r"[\w\[\]| ]+", entry.returns), (slug, entry.name, entry.returns)
+
+
+def test_optional_headers_are_taken_and_not_shown():
+    (entry,) = (entry for slug, entry in ENTRIES if (slug, entry.name) == ("intercom", "tags.list"))
+    assert entry.signature() == "tags.list(limit?: int, cursor?: str) -> Tag[]"
+    meant = understood(entry.operation, {"intercom_version": "2.14"})
+    assert list(meant.params.values()) == ["2.14"]
+    assert meant.problems == []

@@ -72,6 +72,8 @@ class Entry:
     def returns(self) -> str:
         """The type of its result: ``Customer`` or ``Customer[]``."""
         annotation = str(getattr(self._method, "__annotations__", {}).get("return", "object"))
+        if annotation.startswith("dict["):
+            return "map"
         wrapped = _RECORD.match(annotation)
         record = (wrapped[2] if wrapped else annotation).rpartition(".")[2]
         if self.operation.action == "download":

@@ -153,13 +153,8 @@ def _short(hint: Any) -> str:
     if getattr(origin, "_name", "") == "Literal" or str(origin) == "typing.Literal":
         return "|".join(map(str, arguments)) if len(arguments) <= 6 else "str"
     if arguments:
-        texts = [_short(item) for item in arguments]
-        return "|".join(
-            text
-            for text in dict.fromkeys(texts)
-            if not (
-                text == "str" and any("|" in other or other == "str" for other in texts if other is not text)
-            )
-        )
+        texts = dict.fromkeys(_short(item) for item in arguments)
+        listed = any("|" in text for text in texts)  # known values, beside which any text may come
+        return "|".join(text for text in texts if not (text == "str" and listed))
     name = getattr(hint, "__name__", str(hint))
     return _NAMES.get(name, name)

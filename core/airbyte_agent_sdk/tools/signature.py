@@ -64,13 +64,14 @@ def paging_names(paging: Paging | None) -> Iterator[str]:
 def parameters_of(operation: Operation) -> list[Parameter]:
     """The parameters that a model gives, the required ones first.
 
-    Those by which pages are asked for are left out: every list takes ``limit`` and ``cursor``.
+    Those by which pages are asked for are left out: every list takes ``limit`` and ``cursor``. So are
+    optional headers, such as the version of an API, which no task is about.
     """
     hidden = frozenset(paging_names(operation.paging)) if operation.is_list else frozenset[str]()
     shown = [
         item
         for item in operation.parameters
-        if item.inject is None and (item.required or item.name not in hidden)
+        if item.inject is None and (item.required or (item.name not in hidden and item.location != "header"))
     ]
     return sorted(shown, key=lambda item: not item.required)
 
