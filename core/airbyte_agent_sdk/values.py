@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, BinaryIO, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal, NoReturn, TypeAlias
 
 from typing_extensions import TypeIs
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 __all__ = ["FileContent", "Null", "Omit", "is_array", "is_object", "null", "omit"]
 
@@ -39,6 +42,25 @@ class Omit:
 
     def __reduce__(self) -> str:
         return "omit"
+
+    # Frameworks for agents read the signatures of methods with pydantic: there, it is what is not given.
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.union_schema(
+            [
+                core_schema.is_instance_schema(cls),
+                core_schema.no_info_after_validator_function(lambda _: omit, core_schema.none_schema()),
+            ],
+            serialization=core_schema.plain_serializer_function_ser_schema(lambda _: None),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> NoReturn:
+        from pydantic_core import PydanticOmit
+
+        raise PydanticOmit  # a union without it
 
 
 omit: Final = Omit()

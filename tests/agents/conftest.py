@@ -39,6 +39,7 @@ class Framework:
 FRAMEWORKS = (
     Framework("mcp"),
     Framework("mcp", ("mcp==1.30.0",), "mcp1"),
+    Framework("pydantic_ai"),
 )
 
 

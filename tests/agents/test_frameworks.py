@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from airbyte_agent_sdk.tools.toolset import FRAMEWORKS as NAMES
+from airbyte_agent_sdk.tools.frameworks import NAMES
 
 from tests.agents.conftest import BIN, FRAMEWORKS, ROOT, Framework, run
 
@@ -42,4 +42,4 @@ def test_every_framework_has_a_module_tests_and_a_page() -> None:
     tested = {framework.name for framework in FRAMEWORKS}
     assert tested <= names
     assert tested <= {path.stem for path in MODULES.glob("*.py")}
-    assert tested <= {path.stem for path in PAGES.glob("*.md")}
+    assert tested <= {path.stem.replace("-", "_") for path in PAGES.glob("*.md")}

@@ -10,8 +10,9 @@ See ``docs/agents/``.
 
 from __future__ import annotations
 
+from .custom import translate_errors
 from .session import PendingWrite
 from .tool import Tool, ToolResult
 from .toolset import toolset
 
-__all__ = ["PendingWrite", "Tool", "ToolResult", "toolset"]
+__all__ = ["PendingWrite", "Tool", "ToolResult", "toolset", "translate_errors"]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from importlib import import_module
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from ..errors import ConfigurationError, suggest
+from ..errors import ConfigurationError
+from . import frameworks
 from .catalog import Catalog, Selection
 from .compact import compact
 from .files import Folder
@@ -20,7 +20,7 @@ from .typed import typed
 if TYPE_CHECKING:
     from ..calls.connector import Connector, SyncConnector
 
-__all__ = ["FRAMEWORKS", "Framework", "Style", "made", "toolset"]
+__all__ = ["Framework", "Style", "made", "toolset"]
 
 Framework: TypeAlias = Literal[
     "anthropic",
@@ -35,17 +35,6 @@ Framework: TypeAlias = Literal[
 ]
 Style: TypeAlias = Literal["compact", "typed", "code"]
 
-FRAMEWORKS: Final = (
-    "anthropic",
-    "google",
-    "langchain",
-    "llama_index",
-    "mcp",
-    "openai",
-    "openai_agents",
-    "plain",
-    "pydantic_ai",
-)
 _PREFIX: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}")
 
 
@@ -154,19 +143,7 @@ def adapted(tools: Sequence[Tool], framework: str) -> Any:
         ConfigurationError: There is no such framework.
         ImportError: It is not installed.
     """
-    if framework not in FRAMEWORKS:
-        hint = suggest(framework, FRAMEWORKS) or f"; frameworks: {', '.join(FRAMEWORKS)}"
-        raise ConfigurationError(f"there are no tools for {framework!r}{hint}")
-    if framework == "plain":
-        return list(tools)
-    try:
-        module = import_module(f".frameworks.{framework}", __package__)
-    except ImportError as error:
-        extra = framework.replace("_", "-")
-        raise ImportError(
-            f"tools for {framework} need its package: pip install 'airbyte-agent-sdk[{extra}]' ({error})"
-        ) from error
-    return module.adapted(tools)
+    return frameworks.module(framework).adapted(tools)
 
 
 def _named(

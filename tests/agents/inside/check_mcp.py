@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from importlib.metadata import version
 from typing import Any
 
 import pytest
 from airbyte_agent_sdk.errors import ConnectorClosedError
+from airbyte_agent_sdk.tools import translate_errors
 from airbyte_agent_stripe import StripeConnector
 from mcp import types
 from pages import run
@@ -44,13 +46,17 @@ def server(tools: Any) -> Any:
 
 
 def client(tools: Any) -> Any:
+    return client_of(server(tools))
+
+
+def client_of(server: Any) -> Any:
     if NEW:
         from mcp import Client
 
-        return Client(server(tools))
+        return Client(server)
     from mcp.shared.memory import create_connected_server_and_client_session
 
-    return create_connected_server_and_client_session(server(tools))
+    return create_connected_server_and_client_session(server)
 
 
 def text(result: Any) -> str:
@@ -101,6 +107,26 @@ async def test_a_closed_connector_is_no_result(stripe: StripeConnector) -> None:
     await stripe.close()
     with pytest.raises(ConnectorClosedError):
         await tools.call("stripe_read", {"operation": "customers.list"})
+
+
+async def test_errors_in_tools_of_ones_own(stripe: StripeConnector) -> None:
+    made: Any = import_module("mcp.server" if NEW else "mcp.server.fastmcp")
+    own = made.MCPServer("own") if NEW else made.FastMCP("own")
+
+    @own.tool()
+    @translate_errors("mcp")
+    async def email(id: str) -> str | None:
+        """The email address of a customer."""
+        return (await stripe.customers.get(id)).email
+
+    async with client_of(own if NEW else own._mcp_server) as session:
+        good = await session.call_tool("email", {"id": "cus_1"})
+        bad = await session.call_tool("email", {"id": "cus_forbidden"})
+        (listed,) = (await session.list_tools()).tools
+    assert text(good) == "grace@example.com"
+    assert "This key may not read customers." in text(bad)
+    assert bad.model_dump(by_alias=True)["isError"] is True
+    assert list(listed.model_dump(by_alias=True)["inputSchema"]["properties"]) == ["id"]
 
 
 @pytest.mark.skipif(not NEW, reason="the page shows a server of mcp 2")

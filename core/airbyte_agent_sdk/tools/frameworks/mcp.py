@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any, NoReturn
 
 from mcp import types
 
 from ..tool import Tool, ToolResult
 from .by_name import ByName
 
-__all__ = ["McpTools", "adapted", "called", "defined"]
+__all__ = ["McpTools", "adapted", "called", "defined", "translated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,17 @@ class McpTools:
 def adapted(tools: Sequence[Tool]) -> McpTools:
     """The tools as definitions, and a way to call them."""
     return McpTools([defined(tool) for tool in tools], ByName(tools))
+
+
+def translated(result: ToolResult) -> NoReturn:
+    """What the body of a tool of ``MCPServer``, or of ``FastMCP`` in 1.x, raises for a result.
+
+    Raises:
+        ToolError: Always; it becomes a result with ``isError``.
+    """
+    # Of any other exception a server of 2.x tells its client nothing.
+    server = "fastmcp" if version("mcp").startswith("1.") else "mcpserver"
+    raise import_module(f"mcp.server.{server}.exceptions").ToolError(result.text)
 
 
 # Fields by the protocol's names: those are the same in both versions of the package, Python's are not.
