@@ -448,7 +448,7 @@ class GraphQLRateLimitError(GraphQLError, RateLimitError):
 
 
 class PagingError(AirbyteError):
-    """The next page cannot be found, or is one that was seen before; or the service cut the list short."""
+    """The next page cannot be found, or is one that was seen before; or the service truncated the list."""
 
 
 class ContextStoreError(AirbyteError):

@@ -71,7 +71,7 @@ def test_the_root_is_a_directory(serve):
 def test_what_is_no_file_is_no_empty_file(serve, found):
     with (
         connector(serve(in_repository(object=found))) as github,
-        pytest.raises(ResponseShapeError, match=r"file_content\.get: the answer holds no record"),
+        pytest.raises(ResponseShapeError, match=r"file_content\.get: the answer contains no record"),
     ):
         github.file_content.get(**PLACE, path="src")
 
@@ -91,7 +91,7 @@ def test_branches_and_tags_are_asked_for_by_their_whole_names(serve):
     with connector(server) as github:
         assert github.branches.get(**PLACE, branch="release/2").name == "release/2"
         assert github.tags.get(**PLACE, tag="v2.1.0").name == "v2.1.0"
-        with pytest.raises(ResponseShapeError, match=r"branches\.get: the answer holds no record"):
+        with pytest.raises(ResponseShapeError, match=r"branches\.get: the answer contains no record"):
             github.branches.get(**PLACE, branch="gone")
     assert variables(server, 0)["branch"] == "refs/heads/release/2"
     assert variables(server, 1)["tag"] == "refs/tags/v2.1.0"
@@ -353,7 +353,7 @@ def test_without_a_repository_the_call_says_what_is_missing(serve, given):
             github.issues.get("octo-org", "hello")  # type: ignore[call-overload]
     ways = {
         None: "pass it, or construct the connector with repositories=...",
-        "hello": "repositories is set, but does not contain it: pass it",
+        "hello": "repositories is set, but does not contain it; pass it",
     }
     for name in ("owner", "repo"):
         assert f'missing parameter "{name}"; {ways[given]}' in str(caught.value)

@@ -59,7 +59,7 @@ def test_two_names_of_one_parameter_are_an_error(given):
     with pytest.raises(InvalidParameterError) as caught:
         Call.of(ISSUES, given, Options())
     assert str(caught.value) == (
-        f'things.list: parameter "number" is given twice: "{first}" and "{second}" are names of it'
+        f'things.list: parameter "number" is given twice: "{first}" and "{second}" are aliases of it'
     )
 
 
@@ -77,5 +77,5 @@ def test_only_a_list_has_a_page_size():
 def test_arguments_of_a_typed_method_have_python_names():
     assert canonical_arguments(ISSUES, {"number": 7, "label": "x"}) is None
     assert canonical_arguments(ISSUES, {"label_name": "x", "id": 7}) == {"label": "x", "number": 7}
-    with pytest.raises(InvalidParameterError, match='"number" and "issue_number" are names of it'):
+    with pytest.raises(InvalidParameterError, match='"number" and "issue_number" are aliases of it'):
         canonical_arguments(ISSUES, {"number": 7, "issue_number": 8})

@@ -189,9 +189,9 @@ def test_all_mistakes_of_a_call_are_reported_at_once():
     assert str(caught.value).split("\n- ") == [
         "5 mistakes:",
         'missing parameter "id"; required: id, part',
-        "parameter \"part\" may not be '..': it would name another endpoint",
+        "parameter \"part\" must not be '..': it would address another endpoint",
         'parameter "limit" must be at most 10, not 11',
-        "parameter \"T\" may not hold '\\n': a header is one line of ASCII",
+        "parameter \"T\" must not contain '\\n': a header is one line of ASCII",
         'unknown parameter "limits"; did you mean "limit"? required: id, part',
     ]
 

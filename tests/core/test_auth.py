@@ -172,12 +172,12 @@ def test_the_scheme_is_the_one_that_fits():
     twins = definition(
         schemes=(BEARER, Scheme("twin", "bearer", BEARER.mapping, BEARER.required, BEARER.properties))
     )
-    with pytest.raises(ConfigurationError, match="several schemes"):
+    with pytest.raises(ConfigurationError, match="several authentication schemes"):
         credentials_for(twins, {"api_key": "k"})
 
 
 def test_another_connectors_configuration_is_refused():
-    with pytest.raises(ConfigurationError, match="ThingsAuthConfig is not an auth configuration of things"):
+    with pytest.raises(ConfigurationError, match="ThingsAuthConfig is not an auth configuration for things"):
         credentials_for(definition(schemes=(BASIC,)), ThingsAuthConfig(api_key="k"))
 
 
@@ -203,7 +203,7 @@ def test_no_secret_is_shown(config):
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_credentials_are_not_pickled(protocol):
     for config in (ThingsAuthConfig(api_key="k"), AirbyteAuthConfig(airbyte_client_secret="s")):
-        with pytest.raises(TypeError, match=r"holds credentials, which are not pickled; construct it where"):
+        with pytest.raises(TypeError, match=r"holds credentials, which cannot be pickled; construct"):
             pickle.dumps([config], protocol)
         assert copy.deepcopy({"c": config})["c"] == copy.copy(config) == config
         assert (replace(config) if isinstance(config, ThingsAuthConfig) else config.model_copy()) == config

@@ -249,7 +249,7 @@ def test_fields_left_out_are_still_there_for_paging():
     ]
 
 
-@pytest.mark.parametrize(("timeout", "said"), [(5, "no answer within 5 s"), (None, "no answer in time")])
+@pytest.mark.parametrize(("timeout", "said"), [(5, "no response within 5 s"), (None, "no response in time")])
 def test_a_clients_own_timeout_is_ours(timeout, said):
     def late(request):
         raise httpx.ReadTimeout("late", request=request)
@@ -340,7 +340,7 @@ def test_an_entity_called_like_a_method_is_described_too():
 
 def test_a_record_where_there_is_none_is_an_error():
     empty = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(204)))
-    with pytest.raises(ResponseShapeError, match="holds no record"):
+    with pytest.raises(ResponseShapeError, match="contains no record"):
         SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=empty).things.get("x")
 
 

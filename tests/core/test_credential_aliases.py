@@ -20,6 +20,6 @@ def test_an_alias_is_the_property() -> None:
 
 def test_a_property_given_by_both_names_is_refused() -> None:
     given = {"partner_id": "me", "token": "planted-1", "partner_token": "planted-2"}
-    with pytest.raises(ConfigurationError, match="partner_token is given twice") as caught:
+    with pytest.raises(ConfigurationError, match="partner_token is passed twice") as caught:
         choose(load_definition(HARBOR), given)
     assert "planted" not in str(caught.value)

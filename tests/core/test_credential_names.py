@@ -58,7 +58,7 @@ def test_credentials_of_two_ways_are_told_the_ways():
         choose(
             definition(schemes=(OAUTH_SCHEME, KEY_SCHEME)), {"private_key": "planted", "client_id": "planted"}
         )
-    assert "no auth scheme takes private_key, client_id; give private_key (Private key); or" in str(
+    assert "no authentication scheme takes private_key, client_id; pass private_key (Private key); or" in str(
         caught.value
     )
     assert "planted" not in str(caught.value)
@@ -82,7 +82,7 @@ def test_credentials_of_two_ways_are_told_the_ways():
         (lambda: SlackTokenAuthConfig(tokn="planted"), 'did you mean "token"?'),
         (
             lambda: HubspotAuthConfig(private_app_token="planted", client_id="planted"),
-            "which fits no scheme; give",
+            "which matches no authentication scheme; pass",
         ),
     ],
 )

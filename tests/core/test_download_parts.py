@@ -96,7 +96,7 @@ def test_urls_on_the_same_host():
 
 @pytest.mark.parametrize("url", ["http://files.example.com/1", "http://api.example.com/1"])
 def test_never_from_tls_to_plain_text(url):
-    with pytest.raises(ResponseShapeError, match="at url: it is http, and the API https"):
+    with pytest.raises(ResponseShapeError, match="at url: it is http, but the API uses https"):
         found("url", {"url": url})
 
 

@@ -122,7 +122,7 @@ def test_a_file_that_cannot_be_read_twice_is_refused():
         form_data({"file": pipe}, {"file": FILE})
     closed = BytesIO(b"x")
     closed.close()
-    with pytest.raises(InvalidParameterError, match='"file" must be an open file'):
+    with pytest.raises(InvalidParameterError, match='"file" must be bytes or an open file'):
         form_data({"file": closed}, {"file": FILE})
 
 
@@ -193,5 +193,5 @@ def test_the_type_of_a_files_bytes_is_none_of_its_metadata():
 
 @pytest.mark.parametrize("spelt", ["a", "a b!", "YQ==YQ==", "ä", "Y\x00Q="])
 def test_what_is_not_base64_is_named(spelt):
-    with pytest.raises(InvalidParameterError, match='"up" must be the file in base64'):
+    with pytest.raises(InvalidParameterError, match='"up" must be the file as valid base64'):
         related({}, "up", spelt)

@@ -117,7 +117,9 @@ def test_a_token_that_cannot_be_renewed():
 
 @pytest.mark.parametrize("given", [CLIENT, {**CLIENT, "access_token": ""}, {**GIVEN, "refresh_token": ""}])
 def test_too_little_for_a_token(given):
-    with pytest.raises(MissingCredentialsError, match="needs an access_token, or refresh_token to fetch one"):
+    with pytest.raises(
+        MissingCredentialsError, match="needs an access_token, or refresh_token to obtain one"
+    ):
         made(given)
     with pytest.raises(MissingCredentialsError, match=r"scheme oauth needs an access_token$"):
         made(given, token_url=None)
@@ -243,7 +245,7 @@ def test_a_refresh_token_that_was_refused_is_not_sent_again():
 def test_a_refusal_after_a_refusal_carries_both_facts():
     auth = made({**GIVEN, "access_token": "access-0"})
     first = fetched(auth).result
-    both = "401: the access token was refused, and renewing it failed: "
+    both = "401: the access token was rejected, and refreshing it failed: "
     with pytest.raises(NetworkError, match=f"{both}cut"):
         renewed(auth, first, NetworkError("cut"))
     with pytest.raises(AuthenticationError, match=f"{both}no access token: 400: invalid_grant"):
@@ -272,7 +274,7 @@ def test_a_refusal_that_calls_itself_a_success(body):
      {"access_token": ""}, {"access_token": "a\r\nX-Evil: leaked"}, {"data": {"access_token": "leaked"}}],
 )  # fmt: skip
 def test_an_answer_without_a_token(body):
-    with pytest.raises(ResponseShapeError, match="no access_token in the answer") as caught:
+    with pytest.raises(ResponseShapeError, match="the token response has no access_token") as caught:
         fetched(made(), answer(body))
     assert "leaked" not in f"{caught.value.__dict__}"
 
@@ -280,7 +282,7 @@ def test_an_answer_without_a_token(body):
 def test_a_token_server_in_trouble():
     with pytest.raises(ServerError, match="no access token: 500: out of order"):
         fetched(made(), answer({"message": "out of order"}, 500))
-    with pytest.raises(RateLimitError, match="no access token: the server answered 429") as caught:
+    with pytest.raises(RateLimitError, match="no access token: the server responded with 429") as caught:
         fetched(made(), *[answer({}, 429, Retry_After="7")] * 3)
     assert caught.value.retry_after == 7
 

@@ -129,7 +129,7 @@ def test_a_link_header_is_followed():
     ],
 )
 def test_a_promise_of_more_is_never_the_end(paging, body):
-    with pytest.raises(PagingError, match=r"the answer says that there (is a next page|are 5 records)"):
+    with pytest.raises(PagingError, match=r"the response says that there (is a next page|are 5 records)"):
         following(paging, body)
 
 
@@ -178,7 +178,7 @@ def test_a_short_page_with_the_number_of_records(strategy, params, total, goes_o
 
 
 def test_what_cannot_be_told_is_an_error():
-    with pytest.raises(PagingError, match="does not say how"):
+    with pytest.raises(PagingError, match="does not define pagination"):
         following(None, {"data": ROWS})
     with pytest.raises(PagingError, match="has no id"):
         following(Paging("last_id", "after"), {"data": [{"name": "x"}]})

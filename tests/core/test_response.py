@@ -162,9 +162,9 @@ def test_no_content(item, status, data):
 
 
 def test_an_empty_answer_that_should_hold_something():
-    with pytest.raises(ResponseDecodeError, match="empty where a record should be"):
+    with pytest.raises(ResponseDecodeError, match="empty; expected a record"):
         read_response(GET, answer())
-    with pytest.raises(ResponseDecodeError, match="list should be; 202 means that it is not ready yet"):
+    with pytest.raises(ResponseDecodeError, match="expected a list; 202 means that it is not ready yet"):
         read_response(LIST, answer(status=202))
 
 
@@ -175,7 +175,7 @@ def test_partial_content_is_content():
 @pytest.mark.parametrize(
     ("response", "cls", "said"),
     [
-        (answer(status=304), HTTPStatusError, "the server answered 304"),
+        (answer(status=304), HTTPStatusError, "the server responded with 304"),
         (answer(status=302, Location="https://x.test/login?s=1"), HTTPStatusError, "login, which is not"),
         (answer({"errors": [{"message": "no field b"}]}, 400), ConnectorValidationError, "400: no field b"),
         (answer({"message": "no"}, 403), AuthenticationError, "403: no"),

@@ -93,7 +93,7 @@ def test_neither_key_nor_assertion_is_repeated(key_file):
 
 @pytest.mark.parametrize("file", ["{", "no JSON planted", "[]", {"client_email": "x"}, {"private_key": "x"}])
 def test_what_is_no_key_file_is_refused(file):
-    with pytest.raises(ConfigurationError, match="not a service account's key file") as caught:
+    with pytest.raises(ConfigurationError, match="must be a service account's key file") as caught:
         robot(file)
     assert "planted" not in str(caught.value)
 
@@ -105,7 +105,7 @@ def test_a_key_that_is_none_is_refused(key_file):
     other = generate_private_key(SECP256R1())
     locked = BestAvailableEncryption(b"password")
     for pem in ("planted", other.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked).decode()):
-        with pytest.raises(ConfigurationError, match="no RSA key") as caught:
+        with pytest.raises(ConfigurationError, match="must be an RSA key") as caught:
             fetched(robot(key_file | {"private_key": pem}))
         assert "planted" not in str(caught.value)
 

@@ -121,9 +121,7 @@ def test_what_is_no_origin_is_refused(value):
     "value", ["http://acme.example.com", "http://localhost.evil.test", "http://127.0.0.1.evil.test"]
 )
 def test_credentials_do_not_travel_in_plain_text(value):
-    with pytest.raises(
-        ConfigurationError, match="must be an https origin, since over http anyone could read"
-    ):
+    with pytest.raises(ConfigurationError, match="must be an https origin, since http would expose"):
         url(WHOLE, instance_url=value)
 
 
@@ -213,7 +211,7 @@ def test_a_setting_that_does_not_contain_the_parameter_is_named(template):
     known = scoped(template, account_id="hello")
     assert known.filled(LIST, {}) == {}
     assert known.missing(LIST, {}) == [
-        'missing parameter "account"; account_id is set, but does not contain it: pass it'
+        'missing parameter "account"; account_id is set, but does not contain it; pass it'
     ]
 
 

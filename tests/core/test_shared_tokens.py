@@ -142,7 +142,7 @@ async def test_no_message_repeats_what_was_kept() -> None:
 
 def test_a_blocking_connector_shares_none() -> None:
     asked = Asked(Shelf())
-    with pytest.raises(ConfigurationError, match="blocking"):
+    with pytest.raises(ConfigurationError, match="sync connector"):
         SyncTransport(httpx.Client()).run(asked.auth.credentials(Options()))
 
 

@@ -10,7 +10,7 @@ SMALL = {"customers": {"list": (), "get": ("id",)}, "balance": {"get": ()}}
 TEXT = """Acme entities, their actions and (required parameters).
 - customers: list, get(id)
 - balance: get
-An unknown entity or action is answered with those that exist, a wrong call with its parameters."""
+For an unknown entity or action, the error lists those that exist; for an invalid call, its parameters."""
 
 
 def definition(entities) -> Definition:
@@ -62,7 +62,7 @@ LARGE = {
 def test_the_whole_is_short_enough_with_the_functions_own_text(own):
     written = doc("x" * own, LARGE)
     assert own < len(written) <= LONGEST < 1024
-    assert "An unknown entity or action is answered with those that exist" in written
+    assert "For an unknown entity or action, the error lists those that exist" in written
 
 
 def test_every_entity_is_named_before_any_is_explained():

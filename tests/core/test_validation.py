@@ -34,10 +34,10 @@ ADDRESS = {
             [1, "2"],
             "parameter \"p[1]\" must be an integer, not str '2'",
         ),
-        ({"type": "array", "maxItems": 1}, [1, 2], 'parameter "p" may have at most 1 items, not 2'),
+        ({"type": "array", "maxItems": 1}, [1, 2], 'parameter "p" must have at most 1 items, not 2'),
         ({"type": "integer", "maximum": 100}, 101, 'parameter "p" must be at most 100, not 101'),
         ({"type": "integer", "minimum": 1}, 0, 'parameter "p" must be at least 1, not 0'),
-        ({"type": "string", "maxLength": 2}, "abc", 'parameter "p" may have at most 2 characters, not 3'),
+        ({"type": "string", "maxLength": 2}, "abc", 'parameter "p" must have at most 2 characters, not 3'),
         ({"type": "string", "pattern": "^a+$"}, "b", "parameter \"p\" must match ^a+$, not str 'b'"),
         (
             {**ADDRESS, "required": []},
@@ -154,7 +154,7 @@ MANY = {"type": "string", "enum": [f"value_{number}" for number in range(37)]}
         (
             {"type": "array", "uniqueItems": True},
             ["a", "b", "a"],
-            "parameter \"p\" may not hold str 'a' twice",
+            "parameter \"p\" must not contain str 'a' twice",
         ),
         (
             {"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]},
@@ -176,16 +176,23 @@ MANY = {"type": "string", "enum": [f"value_{number}" for number in range(37)]}
             [None, {"postalCode": "1", "line": []}],
             'unknown parameter "p[1].line"; did you mean "lines"? known: postalCode, lines',
         ),
-        ({"type": "string"}, "a\ud800", 'parameter "p" holds half a character (a lone surrogate)'),
+        ({"type": "string"}, "a\ud800", 'parameter "p" contains a lone surrogate'),
         ({}, {"a": [float("nan")]}, 'parameter "p.a[0]" must be a finite number, not nan'),
         ({"type": "number"}, float("inf"), 'parameter "p" must be a finite number, not inf'),
         ({"type": "number"}, Decimal("NaN"), 'parameter "p" must be a finite number, not NaN'),
-        ({}, {1: 2}, 'parameter "p" has a name that is no string: int 1'),
-        ({}, b"\xff", 'parameter "p" holds bytes that are no UTF-8 text; most APIs take them as base64'),
+        ({}, {1: 2}, 'parameter "p" has a key that is not a string: int 1'),
+        (
+            {},
+            b"\xff",
+            'parameter "p" contains bytes that are not UTF-8 text; most APIs accept them as base64',
+        ),
         (
             {},
             {"a": {1, 2}},
-            'parameter "p.a" cannot be sent: set {1, 2} is no text, number, boolean, date, list or object',
+            (
+                'parameter "p.a" cannot be sent: set {1, 2} is not a string, number, boolean, date, '
+                "list or object"
+            ),
         ),
         (
             {"type": "string", "format": "binary"},
@@ -327,7 +334,7 @@ def test_what_is_written_alike_is_alike_in_text_but_not_in_json(schema, value):
         ({"type": "integer"}, " 1", "parameter \"p\" must be an integer, not str ' 1'"),
         ({"type": "boolean"}, "True", "parameter \"p\" must be a boolean, not str 'True'"),
         ({"type": "string"}, True, 'parameter "p" must be a string, not bool True'),
-        ({"type": "string", "maxLength": 1}, 12, 'parameter "p" may have at most 1 characters, not 2'),
+        ({"type": "string", "maxLength": 1}, 12, 'parameter "p" must have at most 1 characters, not 2'),
         ({"type": "string"}, ["1"], "parameter \"p\" must be a string, not list ['1']"),
     ],
 )

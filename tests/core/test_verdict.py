@@ -246,7 +246,7 @@ def test_a_cut_list_says_so_and_a_record_does_not():
     config = rules(AnswerRule("incomplete", body={"$.status": ("cut",)}, details=("$.why",)))
     body = {"data": [], "id": "1", "status": "cut", "why": "too many"}
     outcome = read_response(LIST, answer(body), None, config)
-    assert outcome.incomplete == "the service cut the list short (why: too many)"
+    assert outcome.incomplete == "the service truncated the list (why: too many)"
     assert read_response(LIST, answer(body | {"status": "whole"}), None, config).incomplete is None
     assert read_response(GET, answer(body), None, config).meta == {}
 

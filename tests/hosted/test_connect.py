@@ -195,7 +195,7 @@ async def test_each_way_to_construct_a_hosted_connector(server, monkeypatch, kin
 
 
 def test_two_names_of_two_workspaces_are_refused():
-    with pytest.raises(ConfigurationError, match="name the same thing"):
+    with pytest.raises(ConfigurationError, match="are aliases"):
         StripeConnector(workspace_name="acme", external_user_id="other")
 
 

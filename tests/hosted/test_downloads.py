@@ -149,7 +149,7 @@ async def test_what_is_called_a_range_and_is_none_stays(server, run):
 
 async def test_a_part_that_was_not_asked_for_is_an_error(server, load):
     server.script("execute", Reply(b"abcd", 206, MARK | {"Content-Range": "bytes 3-6/10"}))
-    with pytest.raises(ResponseError, match=r"customers\.download: asked for the whole file, .*bytes 3-6/10"):
+    with pytest.raises(ResponseError, match=r"customers\.download: requested the whole file, .*bytes 3-6/10"):
         await load()
 
 
@@ -179,7 +179,7 @@ async def test_a_refused_token_is_replaced_once(server, load):
     [
         (Reply({"message": "no such file"}, 404), NotFoundError, "404: no such file"),
         (Reply({"message": "not for you"}, 403), AuthenticationError, "403: not for you"),
-        (Reply(b"<html>", 500), ServerError, "the server answered 500"),
+        (Reply(b"<html>", 500), ServerError, "the server responded with 500"),
         (
             Reply({"message": "m", "failure": {"type": "NotFoundError", "message": "404: gone"}}, 404),
             NotFoundError,

@@ -184,7 +184,7 @@ async def test_an_unknown_one_goes_by_the_status_and_is_not_repeated(server, run
 )
 async def test_facts_that_are_none_are_left_out(server, run, execution, failure):
     error = await raised(server, run, execution, Reply({"failure": failure}, 404))
-    assert error.message == "the server answered 404"
+    assert error.message == "the server responded with 404"
     assert (error.status_code, error.retry_after, error.request_id) == (404, None, None)
 
 

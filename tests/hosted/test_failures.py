@@ -67,10 +67,10 @@ async def test_the_status_says_which_error(server, run, execution, status, kind)
         ({"message": "plain"}, "422: plain"),
         ({"error": "bare"}, "422: bare"),
         ({"error": {"message": "nested"}}, "422: nested"),
-        ({"errors": []}, "the server answered 422"),
-        (b"<html>oops</html>", "the server answered 422"),
+        ({"errors": []}, "the server responded with 422"),
+        (b"<html>oops</html>", "the server responded with 422"),
         (b"no JSON", "422: no JSON"),
-        (b"", "the server answered 422"),
+        (b"", "the server responded with 422"),
     ],
 )
 async def test_the_message_is_found(server, run, execution, body, said):
@@ -196,7 +196,7 @@ async def test_a_rate_limit_that_lasts_is_the_error(server, run, execution):
 async def test_silence_is_a_timeout(server, run, execution):
     await run(call(execution))
     server.script("execute", Reply(delay=0.5))
-    with pytest.raises(TimeoutError, match=r"customers\.create: no answer within"):
+    with pytest.raises(TimeoutError, match=r"customers\.create: no response within"):
         await run(call(execution, "create", timeout=0.05))
     assert server.kinds == ["token", "execute", "execute"]
 

@@ -192,7 +192,7 @@ async def test_the_intent_is_sent_to_the_hosted_api_alone(server, shop):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"intent": "x" * 513}, "intent has 513 characters; the hosted API takes at most 512"),
+        ({"intent": "x" * 513}, "intent has 513 characters; the hosted API accepts at most 512"),
         ({"select_fields": "id"}, r"select_fields must be a list of names, such as \['id'\]"),
         ({"exclude_fields": "id"}, r"exclude_fields must be a list of names, such as \['id'\]"),
     ],

@@ -84,7 +84,7 @@ async def test_it_is_looked_up_by_type_and_workspace(given, workspace):
 
 
 async def test_workflows_and_automations_from_making_to_deleting(workspace):
-    with pytest.raises(ConfigurationError, match='no workspaces are called "acme"'):
+    with pytest.raises(ConfigurationError, match='no workspaces are named "acme"'):
         await workspace.list_workflows()
     await workspace.create_connector("stripe", credentials=KEY)
     flow = await workspace.create_workflow("Daily", [{"prompt": "count"}])

@@ -104,8 +104,8 @@ async def test_an_automation_from_its_making_to_its_end(server, workspace):
 @pytest.mark.parametrize(
     ("known", "said"),
     [
-        ([], 'no workspaces are called "acme"'),
-        ([{"id": "w-2", "name": "Acme"}], 'no workspaces are called "acme"; did you mean "Acme"?'),
+        ([], 'no workspaces are named "acme"'),
+        ([{"id": "w-2", "name": "Acme"}], 'no workspaces are named "acme"; did you mean "Acme"?'),
         ([{"id": "w-2", "name": "acme"}, {"id": "w-3", "name": "acme"}], '2 .* "acme": w-2, w-3'),
     ],
 )

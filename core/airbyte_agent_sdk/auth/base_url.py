@@ -38,11 +38,11 @@ def checked_base_url(
     stripped = url.rstrip("/")
     if not _URL.fullmatch(stripped) or not connectable(stripped):
         raise ConfigurationError(
-            f"{source} must be an http(s) URL such as {example}: a host, perhaps a port and a path, "
+            f"{source} must be an http(s) URL such as {example}: a host, optionally a port and a path, "
             "without user name, query or fragment"
         )
     if any(unquote(part) in (".", "..") for part in stripped.split("/")[3:]):
         raise ConfigurationError(
-            f'{source} must not have "." or ".." in its path; give the path that is meant'
+            f'{source} must not contain "." or ".." in its path; write the resolved path'
         )
     return stripped

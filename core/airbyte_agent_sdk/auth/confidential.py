@@ -17,7 +17,7 @@ class Confidential:
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         raise TypeError(
-            f"{type(self).__name__} holds credentials, which are not pickled; construct it where it is used"
+            f"{type(self).__name__} holds credentials, which cannot be pickled; construct it where it is used"
         )
 
     def __copy__(self) -> Self:

@@ -39,7 +39,7 @@ class AuthConfig(Confidential):
                 TypeError: There are such; the message has the fields that are required, or the one meant.
             """
             if values:
-                raise TypeError(f"{cls.__name__}() takes its values by name: {_usage(cls)}")
+                raise TypeError(f"{cls.__name__}() takes keyword arguments only: {_usage(cls)}")
             unknown = [name for name in given if name not in cls.__dataclass_fields__]
             if unknown and not _takes(cls, given):
                 raise TypeError(f"{cls.__name__}() has no field {unknown[0]!r}{_hint([cls], unknown[0])}")
@@ -140,7 +140,9 @@ def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
         )
     options = _listed(_ordered(choice.__subclasses__()))
     names = ", ".join(given) or "no field"
-    raise TypeError(f"{choice.__name__}() was given {names}, which fits no scheme; give {options}")
+    raise TypeError(
+        f"{choice.__name__}() was given {names}, which matches no authentication scheme; pass {options}"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ def headers_of(
     for name, template in choice.scheme.headers.items():
         if re.search(r"\{[{%#]", _JINJA.sub("", template)):
             raise UnsupportedFeatureError(
-                f"{slug}: header {name} is {template!r}, and only {{{{ name }}}} is filled in"
+                f"{slug}: header {name} is {template!r}, but only {{{{ name }}}} is supported"
             )
         if all(used in known for used in _JINJA.findall(template)):
             result = {given: value for given, value in result.items() if given.lower() != name.lower()}
@@ -158,6 +158,6 @@ def headers_of(
     for value in result.values():
         if _UNSENDABLE.search(value):
             raise ConfigurationError(
-                f"{slug}: a credential sent in a header holds a line break, or a character that is not ASCII"
+                f"{slug}: a credential sent in a header contains a line break or a non-ASCII character"
             )
     return result

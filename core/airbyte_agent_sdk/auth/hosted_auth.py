@@ -60,7 +60,7 @@ class AirbyteAuthConfig(BaseModel, HostedAuth):
         named = {**given}
         older, newer = named.pop("customer_name"), given.get("workspace_name")
         if None not in (older, newer) and older != newer:
-            raise ValueError("workspace_name and customer_name name the same thing; give one")
+            raise ValueError("workspace_name and customer_name are aliases; pass only one")
         return {**named, "workspace_name": newer if older is None else older}
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:

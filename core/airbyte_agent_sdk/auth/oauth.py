@@ -63,10 +63,10 @@ _GRANT_TYPES: Final = {
     "jwt_bearer": "urn:ietf:params:oauth:grant-type:jwt-bearer",
 }
 _ADVICE: Final = {
-    "refresh_token": "the refresh token ended, was revoked or was used before: authorize again, and "
+    "refresh_token": "the refresh token has expired, was revoked or was already used: authorize again, and "
     "construct the connector with the new one",
     "client_credentials": "check the client's id and secret",
-    "jwt_bearer": "check the service account's key file, and what the account may do",
+    "jwt_bearer": "check the service account's key file, and the account's permissions",
 }
 
 
@@ -126,7 +126,7 @@ class OAuth(Authenticator):
         self._spent: AuthenticationError | None = None
         token = mapped.get("access_token")
         if not token and not self._renewable:
-            needed = f", or {' and '.join(self._refresh.needs)} to fetch one" if scheme.renewable else ""
+            needed = f", or {' and '.join(self._refresh.needs)} to obtain one" if scheme.renewable else ""
             raise MissingCredentialsError(f"{slug}: scheme {scheme.name} needs an access_token{needed}")
         self._token = token
         if token and (self._located or not self._renewable):
@@ -175,7 +175,7 @@ class OAuth(Authenticator):
                 partial(self._current, refused), partial(self._fetch, options)
             )
         except AirbyteError as error:
-            error.message = f"401: the access token was refused, and renewing it failed: {error.message}"
+            error.message = f"401: the access token was rejected, and refreshing it failed: {error.message}"
             raise
         yield from self._tell()
         return credentials
@@ -271,7 +271,7 @@ class OAuth(Authenticator):
         missing = [name for name in scheme.required if not self._choice.known.get(name)]
         if missing:
             raise MissingCredentialsError(
-                f"{self._slug}: fetching an access token needs {' and '.join(missing)} too"
+                f"{self._slug}: obtaining an access token also requires {' and '.join(missing)} too"
             )
         fields = {"grant_type": _GRANT_TYPES[refresh.grant_type]}
         credentials: dict[str, str] = {}
@@ -314,7 +314,7 @@ class OAuth(Authenticator):
         if succeeded and not refused and isinstance(token, str) and _TOKEN.fullmatch(token):
             return answer
         if succeeded and not refused:
-            raise ResponseShapeError("there is no access_token in the answer to the request for one")
+            raise ResponseShapeError("the token response has no access_token")
         error = status_error(response, "POST")
         said = error.message
         if succeeded:
@@ -395,7 +395,8 @@ class OAuth(Authenticator):
                 self._telling.release()
             if failure is not None:
                 _LOG.error(
-                    "%s: on_token_refresh failed (%s: %s); the tokens are in use, and offered to it again",
+                    "%s: on_token_refresh failed (%s: %s); the tokens are used, and will be passed to "
+                    "it again",
                     self._slug,
                     type(failure).__name__,
                     redact(str(failure), self.secrets),

@@ -95,7 +95,7 @@ def by_property(definition: Definition, given: Mapping[str, Any]) -> dict[str, A
     for name, value in given.items():
         meant = name if name in own else aliases.get(name, name)
         if meant in found:
-            raise ConfigurationError(f"{definition.slug}: {meant} is given twice, once by its other name")
+            raise ConfigurationError(f"{definition.slug}: {meant} is passed twice, under two of its names")
         found[meant] = value
     return found
 
@@ -130,7 +130,9 @@ def _scheme(
         for scheme in definition.schemes:
             if scheme.name == config.scheme:
                 return scheme
-        raise ConfigurationError(f"{type(config).__name__} is not an auth configuration of {definition.slug}")
+        raise ConfigurationError(
+            f"{type(config).__name__} is not an auth configuration for {definition.slug}"
+        )
     unknown = [name for name in values if not any(name in scheme.properties for scheme in definition.schemes)]
     if unknown:
         hint = unknown_hint(definition.schemes, unknown[0])
@@ -152,10 +154,11 @@ def _scheme(
     if not fitting:
         given = ", ".join(values) or "no credentials"
         raise MissingCredentialsError(
-            f"{definition.slug}: no auth scheme takes {given}; give {ways(definition.schemes)}"
+            f"{definition.slug}: no authentication scheme takes {given}; pass {ways(definition.schemes)}"
         )
     raise ConfigurationError(
-        f"{definition.slug}: the given credentials fit several schemes; give {ways(definition.schemes)}"
+        f"{definition.slug}: the credentials match several authentication schemes; pass "
+        f"{ways(definition.schemes)}"
     )
 
 

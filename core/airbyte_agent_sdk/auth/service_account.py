@@ -39,11 +39,13 @@ class ServiceAccount(Confidential):
         email, key = (file.get("client_email"), file.get("private_key")) if is_object(file) else (None, None)
         if not isinstance(email, str) or not isinstance(key, str):
             raise ConfigurationError(
-                "credentials_json is not a service account's key file: JSON with client_email and private_key"
+                "credentials_json must be a service account's key file: JSON with client_email and "
+                "private_key"
             )
         if importlib.util.find_spec("cryptography") is None:
             raise ConfigurationError(
-                "signing in as a service account needs cryptography: pip install 'airbyte-agent-sdk[jwt]'"
+                "authenticating as a service account requires cryptography: pip install "
+                "'airbyte-agent-sdk[jwt]'"
             )
         self._email, self._key, self._key_id = email, key, file.get("private_key_id")
 
@@ -74,7 +76,7 @@ class ServiceAccount(Confidential):
             key = None
         if not isinstance(key, RSAPrivateKey):
             raise ConfigurationError(
-                "private_key in credentials_json is no RSA key in PEM, or has a password"
+                "private_key in credentials_json must be an RSA key in PEM format without a password"
             )
         now = int(time.time())
         header = {"alg": "RS256", "typ": "JWT"} | ({"kid": self._key_id} if self._key_id else {})

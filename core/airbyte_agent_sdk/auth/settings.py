@@ -152,9 +152,7 @@ class Settings(Confidential):
         parts = urlsplit(url)
         host = parts.hostname or ""
         if parts.scheme != "https" and not _LOOPBACK.fullmatch(host):
-            raise ConfigurationError(
-                f"{self._definition.slug}: tokens would be asked for at {url}, which must be an https URL"
-            )
+            raise ConfigurationError(f"{self._definition.slug}: the token URL {url} must be an https URL")
         return url
 
     def _chosen(self, name: str | None) -> Server:
@@ -229,7 +227,7 @@ class Settings(Confidential):
             ):
                 continue
             if self._values.get(scope.config_key):
-                way = f"{scope.config_key} is set, but does not contain it: pass it"
+                way = f"{scope.config_key} is set, but does not contain it; pass it"
             else:
                 way = f"pass it, or {self._way(scope.config_key)}"
             found.append(f'missing parameter "{scope.param}"; {way}')
@@ -285,14 +283,12 @@ class Settings(Confidential):
         if found is None or len(value) > _LONGEST:
             raise self._not_allowed(name, "an origin such as https://example.com", value)
         if found["scheme"].lower() == "http" and not _LOOPBACK.fullmatch(found["host"]):
-            raise self._not_allowed(
-                name, "an https origin, since over http anyone could read the credentials", value
-            )
+            raise self._not_allowed(name, "an https origin, since http would expose the credentials", value)
         return value.rstrip("/")
 
     def _part(self, name: str, value: str) -> str:
         if not _PART.fullmatch(value) or len(value) > _LONGEST:
-            raise self._not_allowed(name, "ASCII letters, digits and - _ . alone", value)
+            raise self._not_allowed(name, "ASCII letters, digits, - _ . only", value)
         return value
 
     def _written(self, template: str | None, key: str, value: str) -> Any:

@@ -43,7 +43,7 @@ def _by_name(method: F) -> F:
     @wraps(method)
     def checked(self: Any, *values: Any, **options: Any) -> Any:
         if values:
-            raise TypeError(f"{method.__name__}() takes its options by name, such as {known[0]}=...")
+            raise TypeError(f"{method.__name__}() takes keyword arguments only, such as {known[0]}=...")
         for name in options:
             if name not in known:
                 hint = suggest(name, known) or f"; options: {', '.join(known)}"
@@ -129,7 +129,7 @@ class ClientBase(Confidential):
         """
         if isinstance(intent, str) and len(intent) > _LONGEST_INTENT:
             raise ConfigurationError(
-                f"intent has {len(intent)} characters; the hosted API takes at most {_LONGEST_INTENT}"
+                f"intent has {len(intent)} characters; the hosted API accepts at most {_LONGEST_INTENT}"
             )
         given = {
             "timeout": timeout,

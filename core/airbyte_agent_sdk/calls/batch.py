@@ -115,7 +115,7 @@ def _params(config: ExecutionConfig) -> Mapping[str, Any]:
         raise error.during(config.entity, config.action)
     for name in cast("Mapping[object, Any]", params):
         if not isinstance(name, str):
-            error = InvalidParameterError(f"the name of a parameter must be a string, not {name!r}")
+            error = InvalidParameterError(f"parameter names must be strings, not {name!r}")
             raise error.during(config.entity, config.action)
     return cast("Mapping[str, Any]", params)
 
@@ -125,7 +125,7 @@ def _config(call: BatchCall) -> ExecutionConfig:
         return call
     if isinstance(call, tuple) and len(call) in (2, 3):  # pyright: ignore[reportUnnecessaryIsInstance]
         return ExecutionConfig(call[0], call[1], params=call[2] if len(call) == 3 else None)
-    raise TypeError(f"a call is an ExecutionConfig or (entity, action, params), not {call!r}")
+    raise TypeError(f"a call must be an ExecutionConfig or a tuple (entity, action, params), not {call!r}")
 
 
 def _checked(flow: Flow[ParsedResponse]) -> Flow[CheckResult]:

@@ -151,7 +151,7 @@ def _connected(
         raise UnknownConnectorError(f'no connector "{slug}"{hint} list_connectors() lists them')
     if settings or isinstance(auth_config, AuthConfig):
         given = "settings=" if settings else f"auth_config={type(auth_config).__name__}"
-        raise ConfigurationError(f"{slug}: {given} needs the package airbyte-agent-{slug} to be installed")
+        raise ConfigurationError(f"{slug}: {given} requires the package airbyte-agent-{slug}")
     given: Any = auth_config
     if given is not None and not isinstance(given, HostedAuth):
         raise ConfigurationError(

@@ -93,7 +93,7 @@ class _Base(ClientBase):
     ) -> None:
         _require_config(type(self), auth_config)
         if workspace_name and external_user_id and workspace_name != external_user_id:
-            raise ConfigurationError("workspace_name and external_user_id name the same thing; give one")
+            raise ConfigurationError("workspace_name and external_user_id are aliases; pass only one")
         hosted = HostedCredentials(
             connector_id=connector_id,
             workspace_name=workspace_name or external_user_id,
@@ -117,7 +117,7 @@ class _Base(ClientBase):
         if isinstance(auth_config, AuthConfig):
             if wants_hosted:
                 raise ConfigurationError(
-                    f"{definition.slug}: give its own credentials, or those of the hosted API, not both"
+                    f"{definition.slug}: pass the service's credentials or those for the hosted API, not both"
                 )
             return LocalBackend(definition, auth_config, settings=settings, base_url=base_url)
         if auth_config is not None:
@@ -404,7 +404,7 @@ class SyncConnector(_Base, SyncClientBase):
         if isinstance(auth_config, OAuthConfig):
             for name in ("on_token_refresh", "load_tokens"):
                 if inspect.iscoroutinefunction(getattr(auth_config, name)):
-                    raise ConfigurationError(f"a blocking connector awaits no {name}; give a plain function")
+                    raise ConfigurationError(f"a sync connector cannot await {name}; pass a regular function")
         super().__init__(auth_config, **given)
         self._transport = SyncTransport(http_client)
 

@@ -36,10 +36,13 @@ def _record(records: Reader[T], call: Call, outcome: ParsedResponse) -> T:
     if outcome.data is None:
         held = "" if records.nullable else "no record"
     elif records.is_object and not is_object(outcome.data):
-        held = f"{'a list' if is_array(outcome.data) else 'a bare value'} where a record should be"
+        held = f"{'a list' if is_array(outcome.data) else 'a bare value'} instead of a record"
     if held:
         raise ResponseShapeError(
-            f"the answer holds {held}", entity=operation.entity, action=operation.action, body=outcome.body
+            f"the response contains {held}",
+            entity=operation.entity,
+            action=operation.action,
+            body=outcome.body,
         )
     record = pick(outcome.data, options.select_fields, options.exclude_fields)
     return records.one(record, strict=options.strict, partial=options.partial)[0]

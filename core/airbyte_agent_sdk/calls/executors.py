@@ -31,10 +31,10 @@ def _config(
 ) -> ExecutionConfig:
     if not isinstance(config, ExecutionConfig):
         if action is None:
-            raise TypeError("execute() needs an action besides the entity")
+            raise TypeError("execute() requires an action in addition to the entity")
         return ExecutionConfig(config, action, params=params)
     if action is not None or params is not None:
-        raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
+        raise TypeError("pass an ExecutionConfig, or entity, action and params=, not both")
     return config
 
 

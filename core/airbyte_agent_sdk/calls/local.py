@@ -234,11 +234,12 @@ class LocalBackend(Confidential):
         operation, options = call.operation, call.options
         if self.definition.runtime_mode == "context_store_only":
             raise ContextStoreError(
-                f"{self.definition.slug} has only its context store, which the hosted API serves"
+                f"{self.definition.slug} has only a context store, which is available in hosted mode only"
             )
         if operation.action.startswith("context_store_"):
             raise ContextStoreError(
-                "the context store is the hosted API's; construct the connector with its credentials"
+                "the context store is available in hosted mode only; construct the connector with "
+                "credentials for the hosted API"
             )
         credentials = yield from self._auth.credentials(options)
         key = self._key(operation, options) if operation.method in ("POST", "PATCH") else None
@@ -304,7 +305,7 @@ class LocalBackend(Confidential):
         """The idempotency key of a POST or a PATCH, where the API takes one."""
         if operation.idempotency_header is None:
             if options.idempotency_key is not None:
-                raise ConfigurationError("this operation takes no idempotency key")
+                raise ConfigurationError("this operation does not accept an idempotency key")
             return None
         return options.idempotency_key or str(uuid.uuid4())
 
@@ -326,5 +327,5 @@ def _followed(call: Call, base_url: str) -> str:
     except ValueError:
         pass
     if call.operation.is_list:
-        raise PagingError("the next page's URL is on another origin, which gets no credentials")
+        raise PagingError("the next page's URL is on another origin, to which no credentials are sent")
     raise InvalidParameterError("the URL is on another origin than the connector's; nothing was sent")

@@ -55,7 +55,7 @@ def _read(execution: Backend, records: Reader[T], call: Call, outcome: ParsedRes
     if outcome.incomplete is not None:
         if options.strict:
             raise PagingError(
-                f"{outcome.incomplete}; ask for less at a time, such as by a filter",
+                f"{outcome.incomplete}; narrow the request, for example with a filter",
                 entity=call.operation.entity,
                 action=call.operation.action,
             )
@@ -64,7 +64,7 @@ def _read(execution: Backend, records: Reader[T], call: Call, outcome: ParsedRes
 
 
 def _repetition(call: Call) -> PagingError:
-    return PagingError("the server gave the same page twice; iteration would never end").during(
+    return PagingError("the server returned the same page twice; iteration would never end").during(
         call.operation.entity, call.operation.action
     )
 
@@ -83,8 +83,8 @@ def _cut(sheet: RawPage[Any], count: int) -> PagingError | None:
         return None
     last = outcome.sent[-1] if outcome.sent else None
     of = f" of {total:,}" if isinstance(total, int) else ""
-    seen = f" (the last one has id {last['id']})" if is_object(last) and "id" in last else ""
-    message = f"the API gives at most {most:,}{of} records of this list{seen}: {paging.beyond}"
+    seen = f" (the last one has the id {last['id']})" if is_object(last) and "id" in last else ""
+    message = f"the API returns at most {most:,}{of} records of this list{seen}: {paging.beyond}"
     return PagingError(message).during(call.operation.entity, call.operation.action)
 
 

@@ -18,7 +18,7 @@ __all__ = ["LONGEST", "described"]
 #: Characters of a description, the function's own included.
 LONGEST: Final = 1023
 _MORE: Final = (
-    "An unknown entity or action is answered with those that exist, a wrong call with its parameters."
+    "For an unknown entity or action, the error lists those that exist; for an invalid call, its parameters."
 )
 _TITLES = (
     "Args|Arguments|Attributes|Example|Examples|Keyword Args|Keyword Arguments|Methods|Note|Notes|"

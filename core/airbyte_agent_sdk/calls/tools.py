@@ -34,8 +34,8 @@ def bounded(function: F, limit: int) -> F:
         length = len(data if isinstance(data, str) else json.dumps(data, default=str, ensure_ascii=False))
         if length > limit:
             raise ResponseError(
-                f"{name} returned {length:,} characters, and at most {limit:,} are allowed: ask for fewer "
-                "records (limit, per_page) or for fewer fields (with_options(select_fields=[...]))"
+                f"{name} returned {length:,} characters, but at most {limit:,} are allowed: ask for fewer "
+                "records (limit, per_page) or fewer fields (with_options(select_fields=[...]))"
             )
         return result
 

@@ -75,7 +75,7 @@ class _Base(Confidential):
 
 def _named(connector_id: str | None, name: str | None) -> None:
     if (connector_id is None) == (name is None):
-        raise ConfigurationError("pass connector_id= or name=, one of the two")
+        raise ConfigurationError("pass either connector_id= or name=")
 
 
 class Workspace(_Base):

@@ -63,7 +63,9 @@ class _Opened:
 
     def _begin(self) -> None:
         if self._begun:
-            raise DownloadClosedError("the bytes of a download come once, and were read; download it again")
+            raise DownloadClosedError(
+                "the download was already read, and can be read only once; download it again"
+            )
         self._require_open()
         self._begun = True
 

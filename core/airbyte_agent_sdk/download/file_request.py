@@ -78,7 +78,7 @@ def check_part(response: Response, asked: str | None) -> None:
     given = _FIRST.match(response.headers.get("content-range", ""))
     if asked is None or (wanted and given and wanted[1] != given[1]):
         raise ResponseError(
-            f"asked for {asked or 'the whole file'}, the server answered with the part "
+            f"requested {asked or 'the whole file'}, but the server responded with the part "
             f"{response.headers.get('content-range', 'of no Content-Range')!r}",
             status_code=206,
         )

@@ -46,7 +46,7 @@ class FileUrl:
                 return text(params[name])
             parameter = operation.by_name.get(name)
             if parameter is None or "default" not in parameter.schema:
-                raise MissingParameterError(f'missing parameter "{name}"; it says which file is wanted')
+                raise MissingParameterError(f'missing parameter "{name}"; it identifies the file')
             return text(parameter.schema["default"])
 
         steps = tuple(
@@ -69,9 +69,9 @@ class FileUrl:
             url = resolve(outcome.url, found) if found.startswith("/") else found
             scheme, host, _ = origin(url)
         if scheme not in ("http", "https") or not host:
-            raise self._unfit("it is no http(s) URL", outcome)
+            raise self._unfit("it is not an http(s) URL", outcome)
         if scheme == "http" and outcome.url.startswith("https://"):
-            raise self._unfit("it is http, and the API https", outcome)
+            raise self._unfit("it is http, but the API uses https", outcome)
         return url
 
     def name(self, outcome: ParsedResponse) -> str | None:
@@ -108,14 +108,14 @@ class FileUrl:
         announced = f"{kind} of {size:,} bytes" if size is not None else kind
         came = f"text/html of {int(length):,} bytes" if length and length.isdecimal() else "text/html"
         raise ResponseError(
-            f"the file was announced as {announced}, and {came} came: probably a sign-in page. "
-            "Check that these credentials may download the file",
+            f"expected {announced}, but received {came}, probably a sign-in page. "
+            "Check that these credentials can download the file",
             status_code=response.status,
         )
 
     def _unfit(self, why: str, outcome: ParsedResponse) -> ResponseShapeError:
         return ResponseShapeError(
-            f"no URL of the file at {self._path.text}: {why}",
+            f"no file URL at {self._path.text}: {why}",
             body=outcome.body,
             request_id=outcome.request_id,
         )

@@ -65,7 +65,7 @@ class PartFile:
 
     def _refuse(self) -> None:
         if self._target.is_dir():
-            raise IsADirectoryError(f"{self._target} is a folder; give the name of a file in it")
+            raise IsADirectoryError(f"{self._target} is a folder; pass the path of a file in it")
         # A dangling link exists too, although `exists` says otherwise.
         if not self._overwrite and os.path.lexists(self._target):
             raise _exists(self._target)
@@ -162,7 +162,7 @@ class PartFile:
 
 
 def _exists(target: Path) -> FileExistsError:
-    return FileExistsError(f"{target} is there already; pass overwrite=True to replace it")
+    return FileExistsError(f"{target} already exists; pass overwrite=True to replace it")
 
 
 def _opened(path: Path, flags: int = 0) -> BinaryIO:

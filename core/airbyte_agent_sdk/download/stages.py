@@ -96,8 +96,8 @@ class Text:
             return self._decoder.decode(piece, final)
         except UnicodeDecodeError as error:
             raise ResponseDecodeError(
-                f"the file is no text in {self._encoding} ({error.reason}); "
-                "give the encoding it has, or read its bytes"
+                f"the file cannot be decoded as {self._encoding} ({error.reason}); "
+                "pass its encoding, or read its bytes"
             ) from None
 
 

@@ -106,7 +106,7 @@ class Transfer:
             ResponseDecodeError: Its compressed content is cut short.
         """
         if self._length is not None and self._received != self._length:
-            raise NetworkError(f"the answer ended early, at {self._place}")
+            raise NetworkError(f"the response ended early, at {self._place}")
         self._unpacker.finish()
         self.finished = True
 
@@ -124,7 +124,7 @@ class Transfer:
         self._breaks += 1
         self._waited += delay
         _LOG.warning(
-            "download of %s broke after %d bytes (%s); going on in %.1f s",
+            "download of %s was interrupted after %d bytes (%s); resuming in %.1f s",
             self._call.operation.entity,
             self._received,
             type(error).__name__,
@@ -166,7 +166,7 @@ class Transfer:
         if first != start or (total or self._total) != (self._total or total):
             raise self._told(
                 ResponseError(
-                    f"asked for what follows byte {start:,}, the server answered with "
+                    f"requested the bytes from {start:,}, but the server responded with "
                     f"{headers.get('content-range', 'no Content-Range')!r}"
                 )
             )

@@ -85,7 +85,7 @@ class HostedBackend(Confidential):
         self._model = definition or model
         self._definition_id = definition.definition_id if definition else definition_id or ""
         if not config.connector_id and not self._definition_id:
-            raise ConfigurationError("pass connector_id=, or connector_definition_id= to look it up by")
+            raise ConfigurationError("pass connector_id=, or connector_definition_id= to look it up")
         self._cloud = CloudClient(config, base_url=base_url)
         self._workspace_name = config.workspace_name or "default"
         self._connector_id = config.connector_id or None
@@ -182,7 +182,9 @@ class HostedBackend(Confidential):
         if self._model is not None:
             return checkable(self._model, names)
         if names is None:
-            raise ConfigurationError("name the entities to check: which there are is not known here")
+            raise ConfigurationError(
+                "pass the entities to check; they cannot be listed without the connector's package"
+            )
         return list(dict.fromkeys(names))
 
     def _connector(self, options: Options) -> Flow[str]:
@@ -216,15 +218,15 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
     operation, options = call.operation, call.options
     if operation.upload is not None:
         raise UnsupportedFeatureError(
-            "the hosted API documents no way to send a file; for uploads construct the connector with "
-            "auth_config= of the service's own credentials"
+            "the hosted API does not support uploads; for uploads, construct the connector with "
+            "the service's own credentials (auth_config=)"
         )
     if options.extra_query or options.extra_body or options.extra_headers:
         raise _local_alone("extra_query, extra_body and extra_headers are")
     if options.idempotency_key is not None and not reads:
-        raise ConfigurationError("the hosted API takes no idempotency key")
+        raise ConfigurationError("the hosted API does not accept an idempotency key")
     if options.allow_partial:
-        raise ConfigurationError("the hosted API takes no allow_partial: leave it out")
+        raise ConfigurationError("the hosted API does not support allow_partial")
     params = _sendable(operation, call.params)
     if settings is not None:  # what they do not give, the stored connector's may
         params = settings.filled(operation, params)
@@ -250,7 +252,7 @@ def _sendable(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]
     if dropped:
         raise UnsupportedFeatureError(
             "the hosted API drops a null that the spec does not allow; to send one, construct the connector "
-            "with auth_config= of the service's own credentials"
+            "with the service's own credentials (auth_config=)"
         )
     result: dict[str, Any] = plain
     return result
@@ -258,8 +260,8 @@ def _sendable(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]
 
 def _local_alone(what: str) -> UnsupportedFeatureError:
     return UnsupportedFeatureError(
-        f"{what} not for the hosted API, which takes an entity, an action and parameters; construct the "
-        "connector with auth_config= of the service's own credentials"
+        f"{what} not available in hosted mode, which accepts only an entity, an action and parameters; "
+        "construct the connector with the service's own credentials (auth_config=)"
     )
 
 

@@ -67,9 +67,9 @@ def _envelope(response: Response) -> ParsedResponse:
     outcome = read_response(_EXECUTE, response)
     envelope, request_id = outcome.body, outcome.request_id
     if not is_object(envelope) or "status" not in envelope:
-        raise ResponseShapeError("the answer has no status", body=envelope, request_id=request_id)
+        raise ResponseShapeError("the response has no status", body=envelope, request_id=request_id)
     if envelope["status"] != "success":
-        said = message_in(envelope) or "no reason was given"
+        said = message_in(envelope) or "no reason given"
         raise ResponseError(f"{envelope['status']}: {said}", body=envelope, request_id=request_id)
     meta = envelope.get("connector_metadata")
     outcome.data, outcome.meta = envelope.get("result"), dict(meta) if is_object(meta) else {}

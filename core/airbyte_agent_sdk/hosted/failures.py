@@ -108,7 +108,7 @@ def failed_call(response: Response, method: str) -> AirbyteError:
         told |= {"method": method, "url": response.url, "content": content}
     if issubclass(kind, GraphQLError):
         told |= {"errors": failure.errors, "partial_data": failure.partial_data}
-    message = failure.message or f"the server answered {response.status}"
+    message = failure.message or f"the server responded with {response.status}"
     make: Any = kind
     if kind is HTTPStatusError:  # the one class that does not take the message first
         make = partial(make, told.pop("status_code"))

@@ -48,7 +48,7 @@ class _Info:
             ResponseShapeError: There is no id.
         """
         if not is_object(raw) or not raw.get("id"):
-            raise ResponseShapeError("there is no id in the answer", body=raw)
+            raise ResponseShapeError("the response has no id", body=raw)
         values: dict[str, Any] = {"raw": raw}
         for item in fields(cls):
             value = raw.get(item.name)
@@ -247,7 +247,7 @@ class AskResult:
             ResponseShapeError: There is no outcome.
         """
         if not is_object(response) or not isinstance(response.get("outcome"), str):
-            raise ResponseShapeError("there is no outcome in the answer", body=response)
+            raise ResponseShapeError("the response has no outcome", body=response)
         results, metadata = response.get("results"), response.get("execution_metadata")
         listed: Sequence[Any] = results if is_array(results) else []
         return cls(

@@ -93,7 +93,7 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     else:
         following = _by_own_names(call, outcome, facts, more)
     if following is None and more:
-        raise PagingError("the hosted API says that there is a next page, but not how to ask for it")
+        raise PagingError("the hosted API reports a next page, but not how to request it")
     return following
 
 
@@ -178,7 +178,7 @@ def _refuse_silence(outcome: ParsedResponse, facts: Mapping[str, Any]) -> None:
     if outcome.sent and not any(name in facts for name in (*_NEXT, *_MORE)):
         names = ", ".join(outcome.meta) or "nothing"
         raise PagingError(
-            f"whether there is a next page cannot be told: the hosted API's metadata has {names}, none of "
+            f"cannot determine whether there is a next page: the hosted API's metadata has {names}, none of "
             "which names a cursor; pass the API's own parameters instead"
         )
 
@@ -201,7 +201,7 @@ def _params_of(url: str, call: Call) -> dict[str, Any]:
         elif own in declared and own in call.params:
             params[own] = call.params[own]  # a list or an object: no position in a list of pages
         else:
-            raise PagingError(f'the next page\'s URL has "{name}", which is no parameter of the operation')
+            raise PagingError(f'the next page\'s URL has "{name}", which is not a parameter of the operation')
     return params
 
 

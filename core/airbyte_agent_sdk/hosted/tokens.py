@@ -78,7 +78,7 @@ class Application(Confidential):
         token, lifetime = facts.get("access_token"), facts.get("expires_in")
         if not isinstance(token, str) or not _SENDABLE.fullmatch(token):
             # The answer is not shown: a token may be in it all the same.
-            raise ResponseShapeError("there is no access_token in the answer to the request for one")
+            raise ResponseShapeError("the token response has no access_token")
         seconds = float(lifetime) if isinstance(lifetime, int | float) else _LIFETIME
         self._token, self._renew_at = token, asked_at + seconds - min(_EARLY, seconds / 2)
         return token

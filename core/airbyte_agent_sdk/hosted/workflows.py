@@ -41,7 +41,7 @@ class WorkflowCalls:
         body = yield from self._call("GET", _collection(ids), ids)
         items = body.get("data") if is_object(body) else body
         if not is_array(items):
-            raise ResponseShapeError("there is no list in the answer", body=body)
+            raise ResponseShapeError("the response has no list", body=body)
         known = {"workspace_id": workspace_id, **ids}
         return [kind.from_response(item, **known) for item in items]
 

@@ -85,7 +85,7 @@ class WorkspaceCalls(Confidential):
         if len(found) != 1:
             hint = suggest(self.name, [str(item.get("name")) for item in known])
             several = f": {', '.join(found)}" if found else hint
-            raise ConfigurationError(f'{len(found) or "no"} workspaces are called "{self.name}"{several}')
+            raise ConfigurationError(f'{len(found) or "no"} workspaces are named "{self.name}"{several}')
         self._id = found[0]
         return self._id
 

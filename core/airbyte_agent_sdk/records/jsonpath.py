@@ -96,14 +96,14 @@ def parse(text: str) -> JsonPath:
         ValueError: The text is no path of this subset; the message names the column, counted from 1.
     """
     if not text.startswith("$"):
-        raise ValueError(f"a JSONPath starts with $, as in $.data; this is {text!r}")
+        raise ValueError(f"a JSONPath starts with $, as in $.data; not {text!r}")
     steps: list[Step] = []
     end = 1
     while end < len(text):
         match = _STEP.match(text, end)
         if match is None:
             raise ValueError(
-                f"{text!r} is not understood from column {end + 1} on; write $, .name, ['name'], [0] or [*]"
+                f"{text!r} is invalid from column {end + 1} on; use $, .name, ['name'], [0] or [*]"
             )
         kind, end = match.lastgroup, match.end()
         if kind == "star":

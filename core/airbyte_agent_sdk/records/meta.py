@@ -20,7 +20,7 @@ class Meta(dict[str, Any]):
         except KeyError:
             known = list(self)
             hint = suggest(name, known) or f"; known: {', '.join(known) or 'none'}"
-            raise AttributeError(f"the meta has no {name!r}{hint}", name=name, obj=self) from None
+            raise AttributeError(f"meta has no {name!r}{hint}", name=name, obj=self) from None
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *self]

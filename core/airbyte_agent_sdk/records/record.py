@@ -131,7 +131,7 @@ class Reader(Generic[T]):
             self._lenient_one = LenientValidator(self._one)
         record, found = self._lenient_one.validate(value, partial=partial)
         if found:
-            _log.warning("a record is not as declared: %s", "; ".join(map(str, found[:3])))
+            _log.warning("a record does not match its type: %s", "; ".join(map(str, found[:3])))
             if isinstance(record, Record):
                 # Where pydantic keeps what is no field; a declared private attribute would slow every record.
                 object.__setattr__(record, "__pydantic_private__", {"warnings": found})

@@ -138,11 +138,11 @@ class _Opening:
         except aiohttp.ClientConnectorError as error:
             raise httpx.ConnectError(str(error)) from error
         except aiohttp.ServerDisconnectedError as error:  # its text may hold the headers that came
-            raise httpx.RemoteProtocolError("the server closed the connection before it answered") from error
+            raise httpx.RemoteProtocolError("the server closed the connection without a response") from error
         except aiohttp.ClientConnectionError as error:
             raise httpx.ReadError(str(error) or type(error).__name__) from error
         except aiohttp.ClientResponseError as error:  # its text holds the URL, and line breaks
-            raise httpx.RemoteProtocolError("the answer is no HTTP") from error
+            raise httpx.RemoteProtocolError("the response is not HTTP") from error
         return response
 
 

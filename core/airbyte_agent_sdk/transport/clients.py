@@ -127,11 +127,11 @@ def _fault(url: str) -> str | None:
     try:
         scheme = httpx.Proxy(url).url.scheme
     except (httpx.InvalidURL, ValueError):
-        return "it is not the URL of a proxy, such as http://proxy.example.com:3128"
+        return "it is not a proxy URL such as http://proxy.example.com:3128"
     if not connectable(url):
         return "its host cannot be looked up, or its port is not a number up to 65535"
     if scheme.startswith("socks") and importlib.util.find_spec("socksio") is None:
-        return "a SOCKS proxy needs the package socksio (pip install 'httpx[socks]')"
+        return "a SOCKS proxy requires the package socksio (pip install 'httpx[socks]')"
     return None
 
 

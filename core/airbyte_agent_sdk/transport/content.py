@@ -32,7 +32,7 @@ class Unpacker:
     def __init__(self, encoding: str) -> None:
         name = encoding.strip().lower()
         if name not in _PACKED and name not in _PLAIN:
-            raise ResponseDecodeError(f"the answer is compressed with {name!r}, which was not asked for")
+            raise ResponseDecodeError(f"the response is compressed with {name!r}, which was not requested")
         self.plain = name in _PLAIN
         self._window = _PACKED.get(name, 0)
         self._inflate = zlib.decompressobj(self._window)
@@ -64,7 +64,7 @@ class Unpacker:
         except zlib.error as error:
             if self._begun or self._window != zlib.MAX_WBITS:
                 raise ResponseDecodeError(
-                    f"the answer is not compressed as its header says ({error})"
+                    f"the response's compression does not match its header ({error})"
                 ) from None
             # Some servers send deflate without the frame that belongs around it.
             self._window = -zlib.MAX_WBITS
@@ -80,7 +80,7 @@ class Unpacker:
             ResponseDecodeError: They end too early.
         """
         if self._begun and not self._inflate.eof:
-            raise ResponseDecodeError("the answer is cut short: its compressed content is incomplete")
+            raise ResponseDecodeError("the response is truncated: its compressed content is incomplete")
 
 
 def unpacked(content: bytes, encoding: str, limit: int | None = None) -> bytes:
@@ -107,4 +107,4 @@ def unpacked(content: bytes, encoding: str, limit: int | None = None) -> bytes:
 def oversized(limit: int) -> ResponseError:
     """The error for an answer that is too large to be held."""
     most = f"{limit:,} bytes" if limit % 2**20 else f"{limit // 2**20} MiB"
-    return ResponseError(f"the answer is larger than {most}; ask for less, such as smaller pages")
+    return ResponseError(f"the response is larger than {most}; request less, such as smaller pages")

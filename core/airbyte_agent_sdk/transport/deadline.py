@@ -53,9 +53,7 @@ class Deadline:
 
     def error(self, sent: bool = True) -> TimeoutError:
         """The error of a call that did not end in time."""
-        return TimeoutError(
-            f"the call did not end within its deadline of {self.seconds:g} s", "deadline", sent=sent
-        )
+        return TimeoutError(f"the call exceeded its deadline of {self.seconds:g} s", "deadline", sent=sent)
 
 
 _CURRENT: ContextVar[Deadline | None] = ContextVar("deadline", default=None)

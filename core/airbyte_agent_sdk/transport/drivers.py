@@ -68,7 +68,7 @@ def _advance(flow: Flow[Any], answer: Any) -> tuple[Any, _Ended | None]:
 
 
 def _closed() -> ConnectorClosedError:
-    return ConnectorClosedError("the connector is closed; make a new one")
+    return ConnectorClosedError("the connector is closed; create a new one")
 
 
 def _running_loop() -> asyncio.AbstractEventLoop:
@@ -78,13 +78,13 @@ def _running_loop() -> asyncio.AbstractEventLoop:
         return asyncio.get_running_loop()
     except RuntimeError:
         raise ConfigurationError(
-            "asynchronous connectors run on asyncio alone, and no asyncio event loop is running; under trio, "
+            "async connectors require asyncio, and no asyncio event loop is running; under trio, "
             "use the connector whose name begins with Sync, in a thread: trio.to_thread.run_sync(...)"
         ) from None
 
 
 def _client_closed() -> ConnectorClosedError:
-    return ConnectorClosedError("the http_client of this connector is closed; make a new one")
+    return ConnectorClosedError("this connector's http_client is closed; create a new one")
 
 
 def _refuse_late(step: Sleep) -> None:
@@ -113,7 +113,7 @@ def _failures_of(step: InContext) -> Generator[None]:
         if not step.name:
             raise
         detail = f"{type(error).__name__}: {error}".removesuffix(": ")
-        raise ConfigurationError(f"{step.name} failed ({detail}); no token was asked for") from error
+        raise ConfigurationError(f"{step.name} failed ({detail}); no token was requested") from error
 
 
 @contextmanager
@@ -248,8 +248,8 @@ class AsyncTransport:
                     return await self.run(step.flow(given))
             if isinstance(context, AbstractContextManager):
                 raise ConfigurationError(
-                    f"{step.name} of an asynchronous connector must be an asynchronous context manager: "
-                    "to wait for a lock would stop the event loop"
+                    f"{step.name} of an async connector must be an async context manager: "
+                    "waiting for a lock would block the event loop"
                 )
             given = await context if isawaitable(context) else context
         return await self.run(step.flow(given))
@@ -417,7 +417,7 @@ class SyncTransport:
             if isawaitable(told):
                 if isinstance(told, Coroutine):
                     told.close()
-                raise ConfigurationError("a blocking connector awaits no callback; give a plain function")
+                raise ConfigurationError("a sync connector cannot await a callback; pass a regular function")
             return None
         with _held(self._locks[step.name]):
             return self.run(step.flow())
@@ -432,8 +432,8 @@ class SyncTransport:
                 if isinstance(context, Coroutine):
                     context.close()
                 raise ConfigurationError(
-                    f"a blocking connector awaits no {step.name or 'shared tokens'}; "
-                    "give a plain function or context manager"
+                    f"a sync connector cannot await {step.name or 'shared tokens'}; "
+                    "pass a regular function or context manager"
                 )
         return self.run(step.flow(context))
 

@@ -72,7 +72,7 @@ def outgoing(request: Request, client: object) -> httpx.Request:
     if given is not None:
         given.cookies.set_cookie_header(made)  # unless there is a cookie with credentials
     if not connectable(made.url):  # sockets raise errors of their own, some of them in groups
-        raise httpx.InvalidURL("there is no such host or port")
+        raise httpx.InvalidURL("the host or port does not exist")
     if request.secret_query:
         made.url = SecretUrl(made.url)
     return made

@@ -221,7 +221,7 @@ def origin(url: str) -> tuple[str, str, int | None]:
     except httpx.InvalidURL as error:
         raise ValueError(str(error)) from None
     if not connectable(parsed):
-        raise ValueError("there is no such host or port")
+        raise ValueError("the host or port does not exist")
     return parsed.scheme, parsed.host, parsed.port
 
 

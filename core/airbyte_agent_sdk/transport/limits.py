@@ -27,11 +27,11 @@ def pace(max_rps: object) -> RateLimiter | None:
     if max_rps is None:
         return None
     if isinstance(max_rps, bool) or not isinstance(max_rps, int | float) or not 0 < max_rps < float("inf"):
-        raise ConfigurationError(f"max_rps must be a number above 0, in requests a second, not {max_rps!r}")
+        raise ConfigurationError(f"max_rps must be a number of requests per second above 0, not {max_rps!r}")
     if max_rps < _SLOWEST:
         raise ConfigurationError(
-            f"max_rps must be at least 1/86400, which is one request a day, not {max_rps!r}; "
-            "it is in requests a second"
+            f"max_rps must be at least 1/86400, one request per day, not {max_rps!r}; "
+            "the unit is requests per second"
         )
     return RateLimiter(max_rps)
 

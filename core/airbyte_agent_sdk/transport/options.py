@@ -94,7 +94,8 @@ class Options:
         # An empty one is usually a variable that was not set, and a new key would not protect the write.
         if key is not None and not (isinstance(key, str) and key and _HEADER_VALUE.fullmatch(key)):
             raise ConfigurationError(
-                "idempotency_key must be one line of printable ASCII, not empty, without spaces at its ends"
+                "idempotency_key must be one non-empty line of printable ASCII without leading or "
+                "trailing spaces"
             )
         if self.intent is not None and not isinstance(self.intent, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"intent must be a string, not {type(self.intent).__name__}")
@@ -115,7 +116,7 @@ def _check_seconds(name: str, seconds: Any) -> None:
     if not number or not 0 < seconds <= _LONGEST:
         longest = f" and at most {_LONGEST:,.0f}" if number and seconds > _LONGEST else ""
         raise ConfigurationError(
-            f"{name} must be a number of seconds above 0{longest}, or None for no limit, not {seconds!r:.40}"
+            f"{name} must be a number of seconds above 0{longest}, or None to disable it, not {seconds!r:.40}"
         )
 
 
@@ -127,12 +128,12 @@ def check_headers(option: str, headers: Any) -> None:
         )
     for name, value in cast("Mapping[object, object]", headers).items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise ConfigurationError(f"{option}: {name!r} is not the name of a header")
+            raise ConfigurationError(f"{option}: {name!r} is not a valid header name")
         if name.lower() in _FRAMING:
-            raise ConfigurationError(f"{option}: {name} follows from the body and cannot be set")
+            raise ConfigurationError(f"{option}: {name} is derived from the body and cannot be set")
         if not isinstance(value, str):
             raise ConfigurationError(f"{option}: {name} must be a string, not {type(value).__name__}")
         if not _HEADER_VALUE.fullmatch(value):
             raise ConfigurationError(
-                f"{option}: {name} must be one line of printable ASCII without spaces at its ends"
+                f"{option}: {name} must be one line of printable ASCII without leading or trailing spaces"
             )

@@ -47,10 +47,12 @@ def failure(error: Exception, request: Request, *, answered: bool = False) -> Tr
     sent = answered or not unsent
     if isinstance(error, httpx.TimeoutException) and not (answered and unsent):
         limit = "in time" if request.timeout is None else f"within {request.timeout:g} s"
-        return TimeoutError(f"no answer {limit} from {place(request)}", timeout_type=_phase(error), sent=sent)
+        return TimeoutError(
+            f"no response {limit} from {place(request)}", timeout_type=_phase(error), sent=sent
+        )
     detail = str(error) or type(error).__name__
     if isinstance(error, httpx.LocalProtocolError):  # its text holds the header that cannot be sent
-        detail, sent = "the request has a header that HTTP cannot carry", False
+        detail, sent = "the request has a header that HTTP does not allow", False
     elif request.secret_query:
         detail = type(error).__name__
     return NetworkError(f"{detail}, at {place(request)}", sent=sent)

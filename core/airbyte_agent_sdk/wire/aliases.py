@@ -75,7 +75,7 @@ def canonical_arguments(operation: Operation, arguments: Mapping[str, Any]) -> d
 
 def _twice(name: str, first: str, second: str) -> InvalidParameterError:
     return InvalidParameterError(
-        f'parameter "{name}" is given twice: "{first}" and "{second}" are names of it'
+        f'parameter "{name}" is given twice: "{first}" and "{second}" are aliases of it'
     )
 
 

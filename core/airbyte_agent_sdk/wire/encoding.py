@@ -75,7 +75,7 @@ def _jsonable(value: Any) -> Any:
         number = int(value) if value == value.to_integral_value() else float(value)
         if Decimal(repr(number)) != value:
             raise InvalidParameterError(
-                f"{value} has more digits than a number in JSON; where the API takes text, give a string"
+                f"{value} has too many digits for a JSON number; pass a string if the API accepts text"
             )
         return number
     return value.value if isinstance(value, Enum) else text(value)
@@ -91,7 +91,7 @@ def _decoded(value: bytes | bytearray) -> str:
         return value.decode()
     except UnicodeDecodeError:
         raise InvalidParameterError(
-            "bytes that are no UTF-8 text can only be sent as a file of a multipart body"
+            "bytes that are not UTF-8 text can be sent only as a file in a multipart body"
         ) from None
 
 
@@ -108,7 +108,7 @@ def path_segment(name: str, value: Any, *, explode: bool = False) -> str:
         segment = ",".join(_quoted(item) for item in value) if is_array(value) else _quoted(value)
     if segment in ("", ".", ".."):
         raise InvalidParameterError(
-            f'parameter "{name}" may not be {segment!r}: it would name another endpoint'
+            f'parameter "{name}" must not be {segment!r}: it would address another endpoint'
         )
     return segment
 

@@ -97,7 +97,8 @@ def _selection(names: Any) -> str:
         steps = path.split(".") if isinstance(path, str) else [""]
         if len(steps) > _DEEPEST or not all(_NAME.fullmatch(name) for name in steps):
             raise InvalidParameterError(
-                f'parameter "fields" holds {path!r}; a field is a name, or up to {_DEEPEST} joined by dots'
+                f'parameter "fields" holds {path!r}; a field must be a name, or up to {_DEEPEST} names '
+                "joined by dots"
             )
         branch = tree
         for name in steps:

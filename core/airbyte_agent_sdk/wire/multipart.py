@@ -129,10 +129,12 @@ def _content(name: str, value: Any) -> bytes:
         value.seek(start)  # a renewed token, too, makes the body again
     except (AttributeError, OSError, ValueError) as error:
         raise InvalidParameterError(
-            f'parameter "{name}" must be an open file that can be read twice, or its bytes ({error})'
+            f'parameter "{name}" must be bytes or an open file that can be read twice ({error})'
         ) from None
     if not isinstance(content, bytes):
-        raise InvalidParameterError(f'parameter "{name}" must be a file opened in binary mode, as by "rb"')
+        raise InvalidParameterError(
+            f'parameter "{name}" must be a file opened in binary mode, such as with "rb"'
+        )
     return content
 
 
@@ -144,7 +146,9 @@ def _guessed(filename: str) -> str:
 
 def _media_type(name: str, media: str) -> str:
     if not _MEDIA_TYPE.fullmatch(media):
-        raise InvalidParameterError(f'parameter "{name}" has the content type {media!r}; write image/png')
+        raise InvalidParameterError(
+            f'parameter "{name}" has the content type {media!r}, which must be a media type such as image/png'
+        )
     return media
 
 
@@ -153,9 +157,7 @@ def _from_base64(name: str, content: str) -> bytes:
     try:
         return binascii.a2b_base64(compact + "=" * (-len(compact) % 4), strict_mode=True)
     except ValueError as error:
-        raise InvalidParameterError(
-            f'parameter "{name}" must be the file in base64, which this is not: {error}'
-        ) from None
+        raise InvalidParameterError(f'parameter "{name}" must be the file as valid base64: {error}') from None
 
 
 def _joined(parts: Iterable[Part], kind: str) -> tuple[bytes, str]:

@@ -49,12 +49,12 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     operation, paging = call.operation, call.operation.paging
     if paging is None:
         raise PagingError(
-            "the spec does not say how the next page is found; pass the API's own parameters instead"
+            "the spec does not define pagination for this list; pass the API's own parameters instead"
         )
     counted = paging.strategy in ("page", "offset")
     more = _found(paging.has_more, outcome) if paging.has_more else None
     if more is None and paging.has_more and outcome.errors:
-        raise PagingError("the errors of this page leave open whether there is a next one")
+        raise PagingError("because of this page's errors, it is unknown whether there is a next page")
     # A page number or an offset goes on without being told; a server may leave `false` out.
     told = paging.has_more and not (counted and more is None)
     if paging.strategy == "none" or (told and (more is False or _is_no(more))):
@@ -102,7 +102,7 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
 def _refuse_promise(promised: bool, lack: str) -> None:
     """Raise where the answer says that the list goes on, and not where."""
     if promised:
-        raise PagingError(f"the answer says that there is a next page, but holds {lack}")
+        raise PagingError(f"the response says that there is a next page, but has {lack}")
 
 
 def _counted(call: Call, outcome: ParsedResponse, param: str, more: Any) -> Any:
@@ -123,13 +123,13 @@ def _counted(call: Call, outcome: ParsedResponse, param: str, more: Any) -> Any:
         return None if ended else current + step
     if not (_TOTAL.search(paging.has_more or "") and _WHOLE.fullmatch(str(more))):
         if not step:
-            raise PagingError("the answer says that there is a next page, but this one has no records")
+            raise PagingError("the response says that there is a next page, but this page has no records")
         return current + step
     following = current + (step or asked_size(call))
     if following > int(more) if paging.strategy == "page" else following >= int(more):
         return None
     if following == current:
-        raise PagingError(f"the answer says that there are {more} records, but this page has none")
+        raise PagingError(f"the response says that there are {more} records, but this page has none")
     return following
 
 
@@ -171,9 +171,9 @@ def _by_url(call: Call, outcome: ParsedResponse, target: str) -> Call:
         url = resolve(outcome.url, target)
         elsewhere = origin(url) != origin(outcome.url)
     except ValueError as error:
-        raise PagingError(f"the next page's URL is not one: {error}") from None
+        raise PagingError(f"the next page's URL is invalid: {error}") from None
     if elsewhere:
-        raise PagingError("the next page's URL is on another origin, which gets no credentials")
+        raise PagingError("the next page's URL is on another origin, to which no credentials are sent")
     return replace(call, url=url)
 
 
@@ -209,7 +209,7 @@ def _current(call: Call, param: str, strategy: str) -> int:
     try:
         return int(given)
     except (TypeError, ValueError):
-        raise PagingError(f"{param} must be a number: the next page is counted from it") from None
+        raise PagingError(f"{param} must be a number, since the next page is calculated from it") from None
 
 
 def as_declared(operation: Operation, param: str, value: Any) -> Any:
@@ -307,7 +307,7 @@ def at_cursor(call: Call) -> Call:
     if cursor is None or cursor == "":
         return replace(call, params=params)
     if not isinstance(cursor, str | int) or isinstance(cursor, bool):
-        raise InvalidParameterError(f"cursor must be the end_cursor of another page, not {cursor!r}")
+        raise InvalidParameterError(f"cursor must be the end_cursor of a previous page, not {cursor!r}")
     if paging.strategy in _BY_URL or "://" in str(cursor):
         return replace(call, params=params, url=str(cursor))
     return replace(

@@ -86,12 +86,12 @@ class Probe:
         for entity, actions in definition.entities.items():
             if "list" in actions and self._is_callable(definition.operation(entity, "list"), (entity,)):
                 return definition.operation(entity, "list")
-        raise ConfigurationError(f"{definition.slug} has no operation to check the credentials with")
+        raise ConfigurationError(f"{definition.slug} has no operation that can check the credentials")
 
     def _list(self, entity: str) -> Operation:
         operations = self.definition.operations(entity)
         if "list" not in operations:
-            raise ConfigurationError(f"{entity} cannot be checked: it has no list")
+            raise ConfigurationError(f"{entity} cannot be checked: it has no list operation")
         return operations["list"]
 
     def _asked(self, operation: Operation) -> Iterator[Parameter]:
@@ -162,4 +162,4 @@ class Probe:
                 value = parse(f"$.{link.target_key}").first(record)
                 if value is not None:
                     return value
-        raise _NoParentError(f"not called: there is no record of {link.target} to take {name} from")
+        raise _NoParentError(f"not called: there is no {link.target} record to take {name} from")

@@ -70,7 +70,7 @@ class RawRequest:
         self._check_places()
         check_headers("headers", self.headers)
         if self.json is not None and self.form is not None:
-            raise InvalidParameterError("give json= or form=, not both")
+            raise InvalidParameterError("pass json= or form=, not both")
         query, fields = checked("query", self.query), self._fields()
         whole = self.json if is_array(self.json) else None
         params: dict[str, Any] = {} if whole is None else {ITEMS: whole}
@@ -117,7 +117,9 @@ class RawRequest:
                     f"strategy is one of {', '.join(strategies)}"
                 )
             if paging.strategy == "cursor" and not paging.next:
-                raise InvalidParameterError('paging.next must say where the cursor is, such as "$.next"')
+                raise InvalidParameterError(
+                    'paging.next must be the JSONPath of the cursor, such as "$.next"'
+                )
             places |= {"paging.next": paging.next, "paging.has_more": paging.has_more}
             if paging.strategy == "last_id":  # a field of the record, which may go by its name alone
                 places["paging.next"] = f"$.{(paging.next or 'id').removeprefix('$.')}"
@@ -159,5 +161,5 @@ def _checked_path(path: str) -> str:
         decoded = once
     # Some servers drop what stands behind a semicolon before they look at a segment.
     if not {".", ".."}.isdisjoint(part.partition(";")[0] for part in re.split(r"[/\\]", decoded)):
-        raise InvalidParameterError(f'path may not hold "." or ".." as a segment, not {shown!r}')
+        raise InvalidParameterError(f'path must not contain "." or ".." as a segment, not {shown!r}')
     return path.replace("{", "%7B").replace("}", "%7D")

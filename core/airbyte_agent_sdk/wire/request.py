@@ -189,7 +189,7 @@ def build_request(
         written = restli_query(query) if operation.restli else query_string(query)
         url += ("&" if "?" in path else "?") + written if written else ""
     if len(url) > _LONGEST_URL:
-        raise InvalidParameterError(f"the URL would have {len(url)} characters; give fewer or shorter values")
+        raise InvalidParameterError(f"the URL would have {len(url)} characters; pass fewer or shorter values")
     content, kind = _content(operation, params, fields, extra_body)
     if content and kind is not None and not any(name.lower() == "content-type" for name in sent):
         sent["Content-Type"] = kind
@@ -265,6 +265,6 @@ def _header(parameter: Parameter, value: Any) -> str:
         written = ",".join(text(item) for item in value) if is_array(value) else text(value)
     if found := _UNSENDABLE.search(parameter.name + written):
         raise InvalidParameterError(
-            f'parameter "{parameter.name}" may not hold {found[0]!r}: a header is one line of ASCII'
+            f'parameter "{parameter.name}" must not contain {found[0]!r}: a header is one line of ASCII'
         )
     return written.strip()

@@ -144,7 +144,7 @@ def read_response(
         else {}
     )
     if verdict.meaning == "incomplete" and operation.is_list:
-        meta[INCOMPLETE] = f"the service cut the list short{_told(verdict)}"
+        meta[INCOMPLETE] = f"the service truncated the list{_told(verdict)}"
     records = _records(operation, body, request_id)
     if errors:
         meta["errors"] = errors
@@ -200,7 +200,7 @@ def _refuse_silence(operation: Operation, response: Response, request_id: str | 
     wanted = "list" if operation.is_list else "record"
     later = "; 202 means that it is not ready yet" if response.status == 202 else ""
     raise ResponseDecodeError(
-        f"the answer is empty where a {wanted} should be{later}",
+        f"the response is empty; expected a {wanted}{later}",
         status_code=response.status,
         request_id=request_id,
     )
@@ -213,7 +213,8 @@ def _json(response: Response, request_id: str | None) -> Any:
     except ValueError as error:
         start = response.content[:80].decode("utf-8", "replace")
         raise ResponseDecodeError(
-            f"the answer is not JSON ({error}); it is {kind or 'no content type'} and begins {start!r}",
+            f"the response is not JSON ({error}); it is {kind or 'no content type'} and starts with "
+            f"{start!r}",
             status_code=response.status,
             request_id=request_id,
             body=response.content[:2000].decode("utf-8", "replace"),
@@ -271,7 +272,7 @@ def _refuse_failures(
     if failed or meaning in FAILURES:
         said = body.get(error_check.message_field or "") if error_check is not None else message_in(body)
         kind = (_KINDS.get(meaning) if meaning else None) or ResponseError
-        raise failure.error(kind, str(said or "the answer reports a failure"), body)
+        raise failure.error(kind, str(said or "the response reports a failure"), body)
 
 
 def _user_errors(data: Any) -> Sequence[Any]:
@@ -311,7 +312,7 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
     if operation.is_list and type(found) not in (list, dict):
         held = f"an object with {', '.join(list(body)[:8])}" if is_object(body) else type(body).__name__
         raise ResponseShapeError(
-            f"no list at {operation.records or '$'}: the answer is {held}", body=body, request_id=request_id
+            f"no list at {operation.records or '$'}: the response is {held}", body=body, request_id=request_id
         )
     return found
 
@@ -381,7 +382,7 @@ def status_error(
     verdict = response.verdict or judge(response, retry, graphql=graphql)
     kind = _KINDS.get(verdict.meaning) if verdict.meaning else None
     cls = HTTPStatusError.for_status(response.status, kind)
-    message = f"{response.status}: {said}" if said else f"the server answered {response.status}"
+    message = f"{response.status}: {said}" if said else f"the server responded with {response.status}"
     error = cls(
         message=message + _told(verdict),
         method=method,

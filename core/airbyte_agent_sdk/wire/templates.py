@@ -79,7 +79,7 @@ def _is_kept(operation: Operation, record: Any, config: Mapping[str, Any]) -> bo
     if isinstance(value, str):
         value = _WORDS.get(value.strip().lower(), value)
         if isinstance(value, str):
-            raise TemplateError(f"the record filter gave {value[:40]!r}, which is neither true nor false")
+            raise TemplateError(f"the record filter returned {value[:40]!r}, which is neither true nor false")
     return bool(value)
 
 
@@ -140,7 +140,7 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
         from jinja2.sandbox import ImmutableSandboxedEnvironment
     except ModuleNotFoundError:
         raise ConfigurationError(
-            "this connector's templates need jinja2: pip install 'airbyte-agent-sdk[templates]'"
+            "this connector's templates require jinja2: pip install 'airbyte-agent-sdk[templates]'"
         ) from None
 
     class Bounded(ImmutableSandboxedEnvironment):
@@ -162,7 +162,7 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
             if operator == "**" and isinstance(right, int | float) and abs(right) > _LARGEST_EXPONENT:
                 raise OverflowError("the exponent of ** is too large")
             if operator == "%" and isinstance(left, str):
-                raise TypeError("% does not format texts here; write ~ to join them")
+                raise TypeError("% does not format strings here; use ~ to concatenate them")
             return super().call_binop(context, operator, left, right)
 
     environment = Bounded(undefined=StrictUndefined if strict else ChainableUndefined)

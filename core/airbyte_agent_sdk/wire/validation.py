@@ -249,7 +249,7 @@ class _Check:
     def _scalar(self, value: Any, schema: Mapping[str, Any], path: str) -> None:
         if isinstance(value, str):
             if not value.isascii() and any("\ud800" <= char <= "\udfff" for char in value):
-                self.found.append(f'parameter "{path}" holds half a character (a lone surrogate)')
+                self.found.append(f'parameter "{path}" contains a lone surrogate')
             elif self.values:
                 self._text(value, schema, path)
         elif isinstance(value, int | float | Decimal):
@@ -262,12 +262,13 @@ class _Check:
                 value.decode()
             except UnicodeDecodeError:
                 self.found.append(
-                    f'parameter "{path}" holds bytes that are no UTF-8 text; most APIs take them as base64'
+                    f'parameter "{path}" contains bytes that are not UTF-8 text; most APIs accept them '
+                    "as base64"
                 )
         elif not isinstance(value, date | time | UUID):
             self.found.append(
-                f'parameter "{path}" cannot be sent: {_given(value)} is no text, number, boolean, date, list '
-                "or object"
+                f'parameter "{path}" cannot be sent: {_given(value)} is not a string, number, boolean, '
+                "date, list or object"
             )
 
     def _enum(self, value: Any, schema: Mapping[str, Any], path: str, texts: int) -> None:
@@ -296,7 +297,7 @@ class _Check:
                 f'parameter "{path}" must have at least {shortest} characters, not {len(value)}'
             )
         if longest is not None and len(value) > longest:
-            self.found.append(f'parameter "{path}" may have at most {longest} characters, not {len(value)}')
+            self.found.append(f'parameter "{path}" must have at most {longest} characters, not {len(value)}')
         # The server judges a pattern that cannot be matched in linear time.
         if pattern is not None and matches(pattern, value) is False:
             self.found.append(f'parameter "{path}" must match {pattern}, not {_given(value)}')
@@ -312,7 +313,7 @@ class _Check:
         if self.values and fewest is not None and len(value) < fewest:
             self.found.append(f'parameter "{path}" must have at least {fewest} items, not {len(value)}')
         if self.values and most is not None and len(value) > most:
-            self.found.append(f'parameter "{path}" may have at most {most} items, not {len(value)}')
+            self.found.append(f'parameter "{path}" must have at most {most} items, not {len(value)}')
         seen: set[str] = set()
         for index, item in enumerate(value):
             if self.full:
@@ -320,7 +321,7 @@ class _Check:
             self.run(item, items or _ANYTHING, f"{path}[{index}]", texts - 1)
             if self.values and schema.get("uniqueItems") is True:
                 if repr(item) in seen:
-                    self.found.append(f'parameter "{path}" may not hold {_given(item)} twice')
+                    self.found.append(f'parameter "{path}" must not contain {_given(item)} twice')
                 seen.add(repr(item))
 
     def _object(self, value: Mapping[str, Any], schema: Mapping[str, Any], path: str, texts: int) -> None:
@@ -330,7 +331,7 @@ class _Check:
             if self.full:
                 return
             if not isinstance(cast("object", key), str):  # callers may not check types
-                self.found.append(f'parameter "{path}" has a name that is no string: {_given(key)}')
+                self.found.append(f'parameter "{path}" has a key that is not a string: {_given(key)}')
             elif key not in properties and extra is False:
                 nearest = suggest(key, properties) or ";"
                 self.found.append(f'unknown parameter "{path}.{key}"{nearest} known: {listed(properties)}')

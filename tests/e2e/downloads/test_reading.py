@@ -79,7 +79,7 @@ async def test_the_encoding_asked_for_stands_over_the_one_declared(connect, serv
     shelf = Shelf("é".encode("latin-1"), headers={"content_type": "text/plain; charset=no-such-thing"})
     library = connect(serve(shelf, forever=True).url)
     assert [piece async for piece in (await library()).aiter_text("latin-1")] == ["é"]
-    with pytest.raises(ResponseDecodeError, match="no text in utf-8"):
+    with pytest.raises(ResponseDecodeError, match="cannot be decoded as utf-8"):
         _ = [piece async for piece in (await library()).aiter_text()]
     async with await library() as file:
         with pytest.raises(LookupError):
@@ -100,7 +100,7 @@ async def test_bytes_come_once(connect, serve):
     file = await library()
     await file.read()
     for again in (file.aiter_bytes, file.aiter_text, file.aiter_base64):
-        with pytest.raises(DownloadClosedError, match="come once"):
+        with pytest.raises(DownloadClosedError, match="read only once"):
             again()
     file = await library()
     await file.close()
@@ -143,7 +143,7 @@ async def test_packed_bytes_are_unpacked_as_they_come(connect, serve):
         assert file.size is None
         assert await file.read() == CONTENT
     short = serve(Shelf(packed[:-9], headers={"content_encoding": "gzip"}))
-    with pytest.raises(ResponseDecodeError, match="cut short"):
+    with pytest.raises(ResponseDecodeError, match="truncated"):
         await (await connect(short.url)()).read()
     odd = serve(Shelf(packed, headers={"content_encoding": "br"}))
     with pytest.raises(ResponseDecodeError, match=r"files\.download: .*'br'"):

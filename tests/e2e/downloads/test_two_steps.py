@@ -161,7 +161,7 @@ async def test_failures_of_either_step(connect, serve):
     library = connect(server.url)
     with pytest.raises(NotFoundError, match=r"^reports\.download: 404: no report$"):
         await library("reports")
-    with pytest.raises(NotFoundError, match=r"^reports\.download: the server answered 404$") as caught:
+    with pytest.raises(NotFoundError, match=r"^reports\.download: the server responded with 404$") as caught:
         await library("reports")
     assert "very-secret" not in repr(vars(caught.value))
     assert caught.value.url == f"{vault.url}/bytes"

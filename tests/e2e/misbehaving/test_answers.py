@@ -60,7 +60,7 @@ async def test_truncated_json_is_no_answer(connect, serve, body):
 async def test_an_empty_answer_is_no_list_and_no_record(connect, serve):
     with pytest.raises(ResponseDecodeError, match="empty"):
         await connect(serve(answer(200)).url).customers.list()
-    with pytest.raises(ResponseDecodeError, match="empty where a record should be"):
+    with pytest.raises(ResponseDecodeError, match="empty; expected a record"):
         await connect(serve(answer(200)).url).customers.get("cus_1")
 
 
@@ -72,7 +72,7 @@ async def test_a_list_that_is_not_where_it_should_be(connect, serve, body):
 
 @pytest.mark.parametrize(("body", "said"), [([1], "a list"), (5, "a bare value"), ("gone", "a bare value")])
 async def test_what_is_no_object_is_no_record(connect, serve, body, said):
-    with pytest.raises(ResponseShapeError, match=f"the answer holds {said} where a record should be"):
+    with pytest.raises(ResponseShapeError, match=f"the response contains {said} instead of a record"):
         await connect(serve(ok(body)).url).customers.get("cus_1")
 
 
@@ -200,7 +200,7 @@ async def test_an_error_page_is_not_quoted_at_length(connect, serve, pauses):
     server = serve(answer(502, "<html>" + "bad gateway " * 10_000, content_type="text/html"), forever=True)
     with pytest.raises(ServerError) as caught:
         await connect(server.url).customers.get("cus_1")
-    assert str(caught.value) == "customers.get: the server answered 502"
+    assert str(caught.value) == "customers.get: the server responded with 502"
     assert len(caught.value.body) <= 2_000
 
 

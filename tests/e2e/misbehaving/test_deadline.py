@@ -28,7 +28,7 @@ pytestmark = pytest.mark.anyio
 
 AUTH = StripeAuthConfig(api_key="sk_test_local")
 EMPTY = ok({"object": "list", "data": [], "has_more": False})
-ENDED = r"did not end within its deadline of 0\.4 s"
+ENDED = r"exceeded its deadline of 0\.4 s"
 
 
 @pytest.fixture

@@ -124,7 +124,7 @@ async def test_a_dropped_connection_is_made_again(connect, serve, pauses, reply)
 
 async def test_silence_times_out(connect, serve, pauses):
     server = serve(Silence(), forever=True)
-    with pytest.raises(TimeoutError, match="no answer within 1 s") as caught:
+    with pytest.raises(TimeoutError, match="no response within 1 s") as caught:
         await connect(server.url, timeout=1, max_retries=0).customers.list()
     assert isinstance(caught.value, httpx.TimeoutException)
     assert len(server.requests) == 1

@@ -149,7 +149,7 @@ async def test_a_refused_refresh_token_fails_all_who_wait_with_one_request(vault
     assert len(vault.grants) == 1
     for result in results:
         assert (
-            "401: the access token was refused, and renewing it failed: no access token: 400: used: ***"
+            "401: the access token was rejected, and refreshing it failed: no access token: 400: used: ***"
             in str(result)
         )
         assert "authorize again" in str(result)
@@ -255,7 +255,7 @@ async def test_the_scheme_is_chosen_by_what_is_given(vault, door):
 async def test_a_blocking_connector_awaits_no_callback(vault, package):
     async def later(tokens: TokenSet) -> None: ...
 
-    with pytest.raises(ConfigurationError, match="give a plain function"):
+    with pytest.raises(ConfigurationError, match="pass a regular function"):
         package.SyncVaultConnector(package.VaultUserAuthConfig(**USER, on_token_refresh=later))
 
     def plain_at_first_sight(tokens: TokenSet) -> Any:
@@ -264,7 +264,7 @@ async def test_a_blocking_connector_awaits_no_callback(vault, package):
     config = package.VaultUserAuthConfig(**NO_TOKEN, on_token_refresh=plain_at_first_sight)
     with package.SyncVaultConnector(config, instance_url=vault.url, login_url=vault.url) as connector:
         for _ in range(2):
-            with pytest.raises(ConfigurationError, match="give a plain function"):
+            with pytest.raises(ConfigurationError, match="pass a regular function"):
                 connector.things.list()
     assert len(vault.grants) == 1
 

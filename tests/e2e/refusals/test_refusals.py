@@ -119,13 +119,13 @@ async def test_a_list_that_notion_cut_says_so(service, serve):
     notion = service("notion", server.url)
     page = await notion.users.list()
     assert [user.id for user in page.data] == ["u1"]
-    reason = "the service cut the list short (incomplete_reason: query_result_limit_reached)"
+    reason = "the service truncated the list (incomplete_reason: query_result_limit_reached)"
     assert page.meta["incomplete"] == reason
     assert [str(warning) for warning in page.warnings] == [f"data: {reason}"]
     whole = await notion.users.list()
     assert (whole.warnings, whole.meta.get("incomplete")) == ((), None)
     assert len(await notion.users.list().all()) == 1
-    with pytest.raises(PagingError, match=r"users\.list: the service cut the list short .*limit_reached"):
+    with pytest.raises(PagingError, match=r"users\.list: the service truncated the list .*limit_reached"):
         await notion.with_options(strict=True).users.list().all()
 
 

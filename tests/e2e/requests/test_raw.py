@@ -172,11 +172,11 @@ async def test_the_hosted_api_has_no_place_for_extras(options):
     async with DepotConnector(connector_id="c-1", **CREDENTIALS, base_url="http://127.0.0.1:1") as connector:
         with pytest.raises(UnsupportedFeatureError, match="extra_body and extra_headers are not"):
             await connector.with_options(**options).execute("notes", "create", {})
-        with pytest.raises(UnsupportedFeatureError, match=r"request\(\) is not for the hosted API"):
+        with pytest.raises(UnsupportedFeatureError, match=r"request\(\) is not available in hosted mode"):
             await connector.request("GET", "/new")
     with (
         SyncDepotConnector(connector_id="c-1", **CREDENTIALS, base_url="http://127.0.0.1:1") as blocking,
-        pytest.raises(UnsupportedFeatureError, match=r"request\(\) is not for the hosted API"),
+        pytest.raises(UnsupportedFeatureError, match=r"request\(\) is not available in hosted mode"),
     ):
         blocking.request("GET", "/new")
 
@@ -221,7 +221,7 @@ async def test_a_write_is_not_sent_whose_answer_could_not_be_read(depot, serve, 
     ("paging", "said"),
     [
         (Paging("cursor", "cursor", next="next"), r"paging\.next: a JSONPath starts with"),
-        (Paging("cursor", "cursor"), r"paging\.next must say where"),
+        (Paging("cursor", "cursor"), r"paging\.next must be the JSONPath"),
         (Paging("cursor", "cursor", next="@header"), r"paging\.next"),
         (Paging("cursors", "cursor", next="$.next"), "whose strategy is one of cursor, page"),
         (Paging("page", "page", has_more="$["), r"paging\.has_more"),

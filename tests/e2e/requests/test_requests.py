@@ -177,7 +177,7 @@ async def test_what_the_settings_give(depot, serve):
             "create",
             {"content": "no base64"},
             InvalidParameterError,
-            'parameter "content" must be the file in base64, which this is not: ',
+            'parameter "content" must be the file as valid base64: ',
         ),
         (
             "scans",

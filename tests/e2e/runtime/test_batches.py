@@ -76,7 +76,7 @@ async def test_concurrency_out_of_bounds(harbour, serve, concurrency):
 @pytest.mark.parametrize("call", ["ships", ("ships",), ("ships", "get", {}, 1), None])
 async def test_what_is_no_call_is_an_error_before_any_call(harbour, serve, call):
     server = serve()
-    with pytest.raises(TypeError, match="a call is an ExecutionConfig or"):
+    with pytest.raises(TypeError, match="a call must be an ExecutionConfig or"):
         await harbour(server.url).execute_batch([("ships", "list"), call])
     assert server.requests == []
 

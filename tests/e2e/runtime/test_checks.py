@@ -44,7 +44,7 @@ async def test_without_a_parent_the_credentials_have_worked_and_a_note_says_the_
     server = serve(ok({"docks": []}))
     result = await harbour(server.url).check()
     assert result.success
-    assert result.meta["note"] == "not called: there is no record of docks to take dock_id from"
+    assert result.meta["note"] == "not called: there is no docks record to take dock_id from"
     assert len(server.requests) == 1
 
 

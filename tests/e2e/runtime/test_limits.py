@@ -84,7 +84,7 @@ async def test_a_failed_call_makes_room(harbour, serve):
 @pytest.mark.parametrize("limit", [0, -1, float("nan"), float("inf"), "3", True])
 async def test_limits_out_of_bounds(harbour, serve, limit):
     server = serve()
-    with pytest.raises(ConfigurationError, match="max_rps must be a number above 0, in requests a second"):
+    with pytest.raises(ConfigurationError, match="max_rps must be a number of requests per second above 0"):
         harbour(server.url).with_options(max_rps=limit)
     with pytest.raises(ConfigurationError, match="max_concurrency must be an integer above 0"):
         harbour(server.url).with_options(max_concurrency=limit)

@@ -126,7 +126,7 @@ async def test_what_a_mutation_found_wrong_is_raised(harbour, serve):
         (answer(200, "<html>Sign in</html>", content_type="text/html"), ResponseDecodeError, "web page"),
         (answer(200, b"[" * 50_000), ResponseDecodeError, "recursion limit"),
         (answer(202), ResponseDecodeError, "202 means that it is not ready yet"),
-        (answer(200), ResponseDecodeError, "empty where a list should be"),
+        (answer(200), ResponseDecodeError, "empty; expected a list"),
     ],
 )
 async def test_a_success_that_is_none(harbour, serve, pauses, reply, error, said):
