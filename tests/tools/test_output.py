@@ -19,6 +19,12 @@ from hypothesis import strategies as st
         ("score", float("nan"), None),
         ("score", float("inf"), None),
         ("text", "half \ud83d", "half ?"),
+        (
+            "body",
+            '<p>See <a href="https://x.test/a?b=1">the <b>page</b></a></p>',
+            "See [the **page**](https://x.test/a?b=1)",
+        ),
+        ("body", "a < b and <unknown> c", "a < b and <unknown> c"),
         ("created", 1_700_000_000, "2023-11-14T22:13:20+00:00"),
         ("updatedAt", 1_700_000_000_000, "2023-11-14T22:13:20+00:00"),
         ("current_period_end", 1_700_000_000, "2023-11-14T22:13:20+00:00"),

@@ -13,12 +13,23 @@ from ..values import is_object
 from ..wire.call import Call
 from ..wire.next_page import asked_size, is_complete
 from ..wire.response import ParsedResponse
+from .exports import Exports
 
-__all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage", "first_page"]
+__all__ = [
+    "AsyncPager",
+    "ContextStorePage",
+    "Page",
+    "PageBase",
+    "RawPage",
+    "SyncPage",
+    "first_page",
+    "read_page",
+]
 
 if TYPE_CHECKING:  # the readers of records bring pydantic, which a client needs only with its first records
     from ..records.record import Reader, RecordWarning
     from .backend import Backend
+    from .exporting import Export
 
 T = TypeVar("T")
 
@@ -37,7 +48,7 @@ class RawPage(Generic[T]):
     following: Call | PagingError | None
 
 
-def _read(execution: Backend, records: Reader[T], call: Call, outcome: ParsedResponse) -> RawPage[T]:
+def read_page(execution: Backend, records: Reader[T], call: Call, outcome: ParsedResponse) -> RawPage[T]:
     """The page that an answer holds, and the call for the one after it."""
     following: Call | PagingError | None
     try:
@@ -102,7 +113,7 @@ def _is_same(one: Any, other: Any) -> bool:
     return bool(one["id"] == other["id"]) if "id" in one and "id" in other else bool(one == other)
 
 
-class _Page(Generic[T]):
+class PageBase(Generic[T]):
     """What asynchronous and blocking pages have in common.
 
     Attributes:
@@ -196,7 +207,7 @@ class _Page(Generic[T]):
         return f"{type(self).__name__}({len(self.data)} records, has_next_page={more})"
 
 
-class Page(_Page[T]):
+class Page(PageBase[T]):
     """One page, of an asynchronous connector."""
 
     def __init__(
@@ -219,7 +230,7 @@ class Page(_Page[T]):
         return Page(self._joined(await self._fetch(call)), seen, self._fetch, self._count)
 
 
-class AsyncPager(Generic[T]):
+class AsyncPager(Exports["Awaitable[int]", "Awaitable[Any]"], Generic[T]):
     """What ``list`` and ``search`` return: nothing is fetched before it is awaited or iterated.
 
     ``await`` gives the first :class:`Page`; ``async for`` every record of every page.
@@ -238,7 +249,7 @@ class AsyncPager(Generic[T]):
         self._records = records
 
     async def _fetch(self, call: Call) -> RawPage[T]:
-        return _read(self._backend, self._records, call, await self._perform(call))
+        return read_page(self._backend, self._records, call, await self._perform(call))
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._first().__await__()
@@ -297,24 +308,43 @@ class AsyncPager(Generic[T]):
             raise
         return records
 
+    async def to_dicts(self, *, max_items: int | None = None) -> list[Any]:
+        """Every record of every page as a plain JSON value, by the API's own names.
 
-class SyncPage(_Page[T]):
+        Args:
+            max_items: Return at most this many records.
+        """
+        records: list[Any] = await self._run(self._export().collected(max_items))
+        return records
+
+    def _export(self) -> Export:
+        from .exporting import Export
+
+        return Export(self._backend, self._call, self._records.kind)
+
+    async def _run(self, steps: Generator[Any, Any, Any]) -> Any:
+        from .exporting import run
+
+        return await run(steps, self._perform)
+
+
+class SyncPage(PageBase[T], Exports[int, Any]):
     """One page, of a blocking connector. Iterating it walks its records and those of all pages after it."""
 
     def __init__(
         self,
         sheet: RawPage[T],
         seen: frozenset[str],
-        fetch: Callable[[Call], RawPage[T]],
+        source: Source[T],
         before: int = 0,
     ) -> None:
         super().__init__(sheet, seen, before)
-        self._fetch = fetch
+        self._source = source
 
     def next_page(self) -> SyncPage[T]:
         """The page after this one; raises as :meth:`Page.next_page`."""
         call, seen = self._follow()
-        return SyncPage(self._joined(self._fetch(call)), seen, self._fetch, self._count)
+        return SyncPage(self._joined(self._source.fetch(call)), seen, self._source, self._count)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -349,16 +379,37 @@ class SyncPage(_Page[T]):
             raise
         return records
 
+    def _export(self) -> Export:
+        from .exporting import Export
+
+        source = self._source
+        return Export(source.backend, self._call, source.records.kind, self)
+
+    def _run(self, steps: Generator[Any, Any, Any]) -> Any:
+        from .exporting import run_blocking
+
+        return run_blocking(steps, self._source.perform)
+
+
+@dataclass(frozen=True, slots=True)
+class Source(Generic[T]):
+    """Where the pages of a blocking list come from."""
+
+    backend: Backend
+    perform: Callable[[Call], ParsedResponse]
+    records: Reader[T]
+
+    def fetch(self, call: Call) -> RawPage[T]:
+        """The page that ``call`` asks for."""
+        return read_page(self.backend, self.records, call, self.perform(call))
+
 
 def first_page(
     backend: Backend, perform: Callable[[Call], ParsedResponse], call: Call, records: Reader[T]
 ) -> SyncPage[T]:
     """Fetch the page that ``call`` asks for."""
-
-    def fetch(call: Call) -> RawPage[T]:
-        return _read(backend, records, call, perform(call))
-
-    return SyncPage(fetch(call), frozenset({repr(call.params)}), fetch)
+    source = Source(backend, perform, records)
+    return SyncPage(source.fetch(call), frozenset({repr(call.params)}), source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,11 +95,13 @@ class Reader(Generic[T]):
     """Validates JSON values as ``T`` and as ``list[T]``; built at first use, shared by all connectors.
 
     Attributes:
+        kind: The type.
         nullable: Whether nothing is a ``T`` too.
         is_object: Whether a ``T`` is always an object, so that no other value can be kept in its place.
     """
 
     def __init__(self, kind: type[T]) -> None:
+        self.kind = kind
         several = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
         kinds = [item for item in several if item is not type(None)]
         self.nullable = type(None) in get_args(kind)
