@@ -40,6 +40,11 @@ FRAMEWORKS = (
     Framework("mcp"),
     Framework("mcp", ("mcp==1.30.0",), "mcp1"),
     Framework("pydantic_ai"),
+    Framework("openai"),
+    Framework("anthropic"),
+    Framework("google"),
+    Framework("langchain", ("langchain", "langgraph")),
+    Framework("openai_agents"),
 )
 
 

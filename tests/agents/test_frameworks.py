@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,7 +32,12 @@ def test_the_module_is_typed(framework: Framework, interpreter: Interpreter, tmp
     python, module = interpreter(framework), MODULES / f"{framework.name}.py"
     done = run(BIN / "mypy", "--python-executable", python, "--cache-dir", tmp_path, module)
     assert done.returncode == 0, done.stdout
-    settings = {"include": [str(module)], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    # Pyright ignores paths that are absolute.
+    settings = {
+        "include": [os.path.relpath(module, tmp_path)],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+    }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     done = run(BIN / "pyright", "--warnings", "--project", tmp_path, "--pythonpath", python)
     assert done.returncode == 0, done.stdout
