@@ -7,6 +7,7 @@ import re
 from importlib import import_module
 from pathlib import Path
 
+import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, toolset
 from airbyte_agent_sdk.errors import ExecutorError
@@ -141,6 +142,41 @@ def test_types_are_named_in_every_result():
         assert ": ," not in text, (slug, entry.name)
         assert not text.startswith(f"{entry.name}() -> str, Any")
         assert re.fullmatch(r"[\w\[\]| ]+", entry.returns), (slug, entry.name, entry.returns)
+
+
+GUESSES = {
+    "stripe.customers.find": "stripe.customers.search",
+    "stripe.charges.refund": "stripe.refunds.create",
+    "stripe.subscriptions.cancel": "stripe.subscriptions.delete",
+    "intercom.contacts.add_note": "intercom.notes.create",
+    "notion.pages.blocks": "notion.blocks.list",
+    "github.issues.close": "github.issues.update",
+    "google-drive.files.permissions": "google-drive.permissions.list",
+    "asana.tasks.complete": "asana.tasks.update",
+    "zendesk.tickets.reply": "zendesk-support.ticket_comments.create",
+    "jira.issues.transition": "jira.issue_transitions.create",
+    "slack.chat.post": "slack.messages.create",
+    "slack.members.list": "slack.users.list",
+}
+
+
+@pytest.mark.parametrize(("guess", "meant"), GUESSES.items())
+def test_a_guessed_name_is_refused_with_the_signatures_of_the_nearest(guess, meant):
+    (read,) = (tool for tool in toolset(CONNECTORS.values()) if tool.name == "read")
+    (write,) = (tool for tool in toolset(CONNECTORS.values(), read_only=False) if tool.name == "write")
+    for tool in (read, write):
+        result = anyio.run(tool.call, {"operation": guess})
+        assert result.outcome == "invalid"
+        lines = json.loads(result.text)["operations"]
+        assert len(lines) <= 3
+        writes = not meant.endswith((".list", ".search"))
+        assert any(line.startswith(f"{meant}(") for line in lines) or (writes and tool is read)
+
+
+def test_a_misspelt_argument_is_not_answered_with_headers():
+    (entry,) = (entry for slug, entry in ENTRIES if (slug, entry.name) == ("notion", "pages.list"))
+    (problem,) = understood(entry.operation, {"title": "Roadmap"}).problems
+    assert problem.endswith("parameters: query, filter, sort, limit, cursor")
 
 
 def test_optional_headers_are_taken_and_not_shown():

@@ -246,7 +246,7 @@ class _Names:
 
     def unknown(self, given: str) -> str:
         """What to say of a name that is no parameter's."""
-        known = [item.name for item in self._visible]
+        known = [item.name for item in self._visible if item.required or item.location != "header"]
         within = [f"{item.name}.{given}" for item in self._visible if given in members(item.schema)[0]]
         if within:
             return f'unknown parameter "{given}"; did you mean "{within[0]}"?'

@@ -246,6 +246,10 @@ class Catalog:
             self._found[known] = Entry(connector, known, connector.definition.operation(entity, action))
         return self._found[known]
 
+    def nearest(self, name: str) -> list[Entry]:
+        """The operations that a name which none has may mean, the likeliest first; three at most."""
+        return [self.entry(found) for found in self.find(re.sub(r"[._]", " ", name)).names[:3]]
+
     def is_allowed(self, entry: Entry) -> bool:
         """Whether the selection has the operation."""
         return entry.name in self._allowed

@@ -52,7 +52,8 @@ _ACTIONS: Final[Mapping[str, str]] = {
         "get": "get fetch read retrieve show view one details open lookup",
         "search": "search find query lookup filter matching where",
         "create": "create add new make send post write insert invite upload reply charge refund",
-        "update": "update edit change modify set rename close reopen assign move patch mark archive",
+        "update": "update edit change modify set rename close reopen assign move patch mark archive complete "
+        "finish solve resolve",
         "delete": "delete remove destroy erase cancel drop trash",
         "download": "download save export file content",
     }.items()
@@ -61,6 +62,9 @@ _ACTIONS: Final[Mapping[str, str]] = {
 #: Other words for what connectors call by these.
 _SYNONYMS: Final[Mapping[str, str]] = {
     "bill": "invoice",
+    "chat": "message",
+    "conversation": "channel",
+    "member": "user",
     "people": "user",
     "person": "user",
     "pr": "pull",

@@ -13,8 +13,10 @@ from typing import Any, TypeAlias
 
 from ..calls.local import LocalBackend
 from ..errors import (
+    ActionNotSupportedError,
     AirbyteError,
     ConfigurationError,
+    EntityNotFoundError,
     ExecutorError,
     InvalidParameterError,
     MissingParameterError,
@@ -234,6 +236,8 @@ class Session:
             if not self.catalog.is_allowed(entry):
                 return _not_allowed(entry)
             values = dict(require_object(arguments, "arguments"))
+        except (EntityNotFoundError, ActionNotSupportedError) as error:
+            return failed(error, operations=[item.line(longest=300) for item in self.catalog.nearest(name)])
         except ExecutorError as error:
             return failed(error)
         call = _Call(entry)
