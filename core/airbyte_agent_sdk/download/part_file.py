@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import secrets
 import stat
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,8 +15,8 @@ from typing import BinaryIO
 
 __all__ = ["PartFile"]
 
-#: ``report.pdf.3f9a0c52b1de.part`` is being written; one that broke off has a digest of its bytes as well.
-_MARK = re.compile(r"\.[0-9a-f]{12}(?:-[0-9a-f]{12})?\.part")
+#: ``report.pdf.3f9a0c52b1de.part`` is being written; one that broke off has a checksum as well.
+_MARK = re.compile(r"\.[0-9a-f]{12}(?:-[0-9a-f]{8})?\.part")
 #: A part is never opened through a symbolic link, nor inherited by a child process.
 _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _BLOCK = 2**20
@@ -27,8 +27,9 @@ class PartFile:
 
     Each writer has a part of its own, readable and writable by its owner alone and locked while it is open,
     so that writers of one target do not disturb each other. Closed before it is finished, a part is removed,
-    or kept for the next attempt under a name that holds a digest of its bytes. A part that belongs to another
-    user, may be written by others, is a link, or does not match its digest is not continued.
+    or kept for the next attempt under a name that holds a checksum of its bytes. A part that belongs to
+    another user, may be written by others, is a link, or does not match its checksum is not continued.
+    A checksum is enough: it finds damage, and whoever may change the part may rename it too.
 
     Args:
         target: Path of the finished file. Folders that are missing are made.
@@ -55,7 +56,7 @@ class PartFile:
         self._overwrite = overwrite
         self._identity = identity
         self._finished = False
-        self._digest = hashlib.blake2b(digest_size=6)
+        self._checksum = 0
         #: Bytes in it.
         self.written = 0
         self._refuse()
@@ -81,7 +82,7 @@ class PartFile:
             file.close()
 
     def _kept(self, size: int | None) -> tuple[Path, BinaryIO] | None:
-        """The part that an earlier attempt at the same content left, locked; its digest is unchecked."""
+        """The part that an earlier attempt at the same content left, locked; its checksum is unchecked."""
         for path in self._parts(f".{self._identity}-"):
             with suppress(OSError):
                 file = _opened(path)
@@ -101,13 +102,13 @@ class PartFile:
                 yield other
 
     def check(self) -> None:
-        """Compare what an earlier attempt left with its digest, and discard it where they differ."""
+        """Compare what an earlier attempt left with its checksum, and discard it where they differ."""
         if not self.written:
             return
         while block := self._file.read(_BLOCK):
-            self._digest.update(block)
-        if f"-{self._digest.hexdigest()}.part" not in self._path.name:
-            self._digest, self.written = hashlib.blake2b(digest_size=6), 0
+            self._checksum = zlib.crc32(block, self._checksum)
+        if f"-{self._checksum:08x}.part" not in self._path.name:
+            self._checksum, self.written = 0, 0
             self._file.seek(0)
             self._file.truncate()
 
@@ -116,7 +117,7 @@ class PartFile:
         for piece in pieces:
             self._file.write(piece)
             if self._identity:
-                self._digest.update(piece)
+                self._checksum = zlib.crc32(piece, self._checksum)
         self.written = self._file.tell()
 
     def finish(self) -> Path:
@@ -153,7 +154,7 @@ class PartFile:
             self._file.close()
         if not self._finished:
             if whole and self._identity and self.written:
-                mark = f".{self._identity}-{self._digest.hexdigest()}.part"
+                mark = f".{self._identity}-{self._checksum:08x}.part"
                 self._path.replace(self._target.with_name(self._target.name + mark))
             else:
                 self._path.unlink(missing_ok=True)

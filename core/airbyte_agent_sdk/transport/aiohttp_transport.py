@@ -28,6 +28,8 @@ __all__ = ["ExactAiohttpTransport", "LookUp", "SocketFactory"]
 
 #: Bytes from which on aiohttp warns of content that is not sent in pieces.
 _LONG = 2**20
+#: Bytes that the parser gets at a time: larger copies cost more than their parts.
+_PIECE = 64 * 1024
 #: Takes family, type, protocol, canonical name and address.
 SocketFactory: TypeAlias = Callable[[tuple[Any, ...]], socket.socket]
 
@@ -69,6 +71,7 @@ class _OneAnswer(ResponseHandler):
 
     _asked = False
     _answer: StreamReader | None = None
+    _held = b""
 
     def set_response_params(self, **given: Any) -> None:
         """A request is about to be sent."""
@@ -78,6 +81,9 @@ class _OneAnswer(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         """The head of an answer is here."""
         message, content = data
+        if self._answer is not None:  # one was enough
+            self._drop()
+            return
         if message.code >= 200:  # others precede the answer
             self._answer = content
         super().feed_data(data, size)
@@ -90,16 +96,42 @@ class _OneAnswer(ResponseHandler):
         if not self._asked or self._answered():
             self._drop()
             return
-        if len(data) > 1:
-            super().data_received(data[:-1])
+        data, self._held = self._held + data, b""
+        for start in range(0, len(data) - 1, _PIECE):
+            super().data_received(data[start : min(start + _PIECE, len(data) - 1)])
             if self._answered():
-                self._drop()
-                return
-        super().data_received(data[-1:])
+                break
+        self._held = data[-1:]
+        self._give_held()
+
+    def resume_reading(self, *given: Any, **named: Any) -> None:
+        """Go on where the parser has stopped because the caller was slow."""
+        held, self._held = self._held, b""  # the parser may call this too, at the end of an answer
+        super().resume_reading(*given, **named)
+        self._held = held
+        self._give_held()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """No more bytes will come."""
+        if self._held and not self._answered():
+            super().data_received(self._held)
+        self._held = b""
+        super().connection_lost(exc)
+
+    def _give_held(self) -> None:
+        if not self._held or self._reading_paused:  # the parser may still have what came before it
+            return
+        held, self._held = self._held, b""
+        if self._answered():
+            self._drop()
+        else:
+            super().data_received(held)
 
     def is_connected(self) -> bool:
         """Whether it can be used; asked before each use, and what has come by then is no answer to it."""
-        return super().is_connected() and not (self._answered() and (self._should_close or self._readable()))
+        return super().is_connected() and not (
+            self._answered() and (self._held or self._should_close or self._readable())
+        )
 
     def _answered(self) -> bool:
         return self._answer is not None and self._answer.is_eof()

@@ -6,6 +6,8 @@ second, or ``100 Continue`` for ever, would hold a call for ever. Here each read
 
 from __future__ import annotations
 
+import builtins
+import socket
 import ssl
 from collections.abc import Iterable
 from typing import Any
@@ -13,10 +15,12 @@ from typing import Any
 import httpcore
 
 from .deadline import current
-from .leftovers import Held
+from .leftovers import HTTP, READ, Held, decrypted
 
 __all__ = ["DeadlineBackend"]
 
+#: Bytes of a full TLS record.
+_RECORD = 16 * 1024
 #: Bytes that are written under one timeout.
 _PIECE = 16 * 1024
 
@@ -57,10 +61,44 @@ class DeadlineBackend(httpcore.NetworkBackend):
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream, self._held = stream, Held()
+        self._buffer = memoryview(bytearray(READ))
+        #: Of TLS within TLS, which httpcore does by itself.
+        self._tls = stream.get_extra_info("ssl_object")
+        inside = isinstance(self._tls, ssl.SSLObject)
+        self._socket: socket.socket | None = None if inside else stream.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         left = _shortened(timeout, httpcore.ReadTimeout)
-        return self._held.take() or self._held.without(self._stream.read(max_bytes, left))
+        if max_bytes < HTTP:
+            return self._stream.read(max_bytes, left)
+        if not self._held:
+            self._held.put(self._received(left))
+        return self._held.take(max_bytes)
+
+    def _received(self, timeout: float | None) -> bytes | memoryview:
+        if self._socket is None:
+            return b"".join((self._stream.read(READ, timeout), *decrypted(self._tls)))
+        try:
+            self._socket.settimeout(timeout)
+            size = self._socket.recv_into(self._buffer)
+            if size == _RECORD and isinstance(self._socket, ssl.SSLSocket):
+                size += self._further(self._socket, size)
+        except builtins.TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
+        return self._buffer[:size]
+
+    def _further(self, tls: ssl.SSLSocket, start: int) -> int:
+        """Read the TLS records that are there already; returns how many bytes they have."""
+        tls.settimeout(0)
+        size = start
+        try:
+            while size < READ and (more := tls.recv_into(self._buffer[size:])):
+                size += more
+        except OSError:  # no further record is whole; after any other failure the next read finds the end
+            pass
+        return size - start
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if current() is None:
@@ -83,4 +121,4 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
-        return (info == "is_readable" and bool(self._held.byte)) or self._stream.get_extra_info(info)
+        return (info == "is_readable" and bool(self._held)) or self._stream.get_extra_info(info)

@@ -2,38 +2,51 @@
 
 HTTP/1.1 tells answers apart by their order alone: what a server sends after the end of one answer would be
 read as the next one's. The parser keeps such bytes and says nothing, so each stream holds back the last byte
-that it has read until it is asked for more. At the end of an answer nobody has asked: a byte that is still
-held came after it.
+that it has read until it is asked for more. At the end of an answer nobody has asked: what is still held came
+after it.
 """
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, cast
 
 import httpcore
 
-__all__ = ["Held", "LeftoverBackend", "watched"]
+__all__ = ["HTTP", "READ", "Held", "LeftoverBackend", "decrypted", "watched"]
+
+#: Bytes that httpcore asks for to parse them as HTTP. For a SOCKS proxy's reply it asks for fewer, and takes
+#: what it gets for the whole reply.
+HTTP: Final = 64 * 1024
+
+#: Bytes that are read at a time: as many as asyncio does. Asked for fewer, anyio would keep the rest, and
+#: nothing would tell of it.
+READ: Final = 256 * 1024
 
 
 class Held:
-    """The last byte of what was read."""
+    """Bytes that were read, and that the parser does not have yet."""
 
     def __init__(self) -> None:
-        self.byte = b""
+        self._data = memoryview(b"")
 
-    def take(self) -> bytes:
-        """The byte, which is not held any more; empty where there is none."""
-        byte, self.byte = self.byte, b""
-        return byte
+    def __bool__(self) -> bool:
+        return bool(self._data)
 
-    def without(self, data: bytes) -> bytes:
-        """``data`` without its last byte, which is held; a single byte is not."""
-        if len(data) < 2:
-            return data
-        self.byte = data[-1:]
-        return data[:-1]
+    def put(self, data: bytes | memoryview) -> None:
+        """Hold ``data``; nothing else is held."""
+        self._data = memoryview(data)
+
+    def take(self, size: int) -> bytes:
+        """At most ``size`` of them: the last one by itself, and nothing where none is held.
+
+        It is a view: the parser takes it as it takes bytes, and each copy would cost a download a fifth.
+        """
+        data = self._data
+        size = min(size, max(len(data) - 1, 1))
+        self._data = data[size:]
+        return cast("bytes", data[:size])
 
 
 class LeftoverBackend(httpcore.AsyncNetworkBackend):
@@ -65,9 +78,17 @@ class LeftoverBackend(httpcore.AsyncNetworkBackend):
 class _Stream(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream, self._held = stream, Held()
+        self._tls = stream.get_extra_info("ssl_object")
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._held.take() or self._held.without(await self._stream.read(max_bytes, timeout))
+        if max_bytes < HTTP:
+            return await self._stream.read(max_bytes, timeout)
+        if not self._held:
+            data = await self._stream.read(READ, timeout)
+            if self._tls is not None:
+                data = b"".join((data, *decrypted(self._tls)))
+            self._held.put(data)
+        return self._held.take(max_bytes)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         await self._stream.write(buffer, timeout)
@@ -85,7 +106,16 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         # httpcore closes an idle connection that is readable.
-        return (info == "is_readable" and bool(self._held.byte)) or self._stream.get_extra_info(info)
+        return (info == "is_readable" and bool(self._held)) or self._stream.get_extra_info(info)
+
+
+def decrypted(tls: ssl.SSLObject) -> Iterator[bytes]:
+    """What came in further TLS records together with the last; the socket does not tell of it any more."""
+    try:
+        while data := tls.read(READ):
+            yield data
+    except ssl.SSLError:  # no further record is whole; any other failure is the next read's too
+        return
 
 
 def watched(transport: Any) -> Any:

@@ -83,7 +83,7 @@ async def test_the_next_attempt_goes_on(connect, serve, tmp_path):
     with pytest.raises(NetworkError):
         await (await library()).save(target)
     (part,) = tmp_path.iterdir()
-    assert re.fullmatch(r"report\.bin\.[0-9a-f]{12}-[0-9a-f]{12}\.part", part.name)
+    assert re.fullmatch(r"report\.bin\.[0-9a-f]{12}-[0-9a-f]{8}\.part", part.name)
     written = part.stat().st_size
     assert written == 2_000_000
     assert part.read_bytes() == CONTENT[:written]
