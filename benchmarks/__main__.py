@@ -10,7 +10,19 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from . import calls, construct, downloads, engine, environments, generate, path, sizes, startup, stress
+from . import (
+    calls,
+    construct,
+    downloads,
+    engine,
+    environments,
+    exporting,
+    generate,
+    path,
+    sizes,
+    startup,
+    stress,
+)
 from .chart import write_chart
 from .harness import ROOT, Row, amount
 from .report import markdown, show, summary, update, write_json
@@ -48,6 +60,7 @@ def main() -> None:
         "10,000 calls at once": partial(stress.rows, places),
         "large downloads": partial(downloads.large, places),
         "two-step downloads": partial(downloads.first_byte, places),
+        "exports": partial(exporting.rows, places),
         "engine": partial(engine.rows, places),
     }
     rows: list[Row] = []

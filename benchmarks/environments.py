@@ -23,6 +23,7 @@ class Environments:
     Attributes:
         plain: The packages as they install by default, beside one for a GraphQL API and one with files.
         aiohttp: The same with the extra ``airbyte-agent-sdk[aiohttp]``.
+        arrow: The same with the extra ``airbyte-agent-sdk[arrow]``.
         bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
         stripe: stripe-python with httpx.
         engine: The engine with its extras, and the Stripe package.
@@ -31,6 +32,7 @@ class Environments:
 
     plain: Path
     aiohttp: Path
+    arrow: Path
     bare: Path
     stripe: Path
     engine: Path
@@ -79,6 +81,7 @@ def build() -> Environments:
     return Environments(
         plain=_environment("plain", ours, ["--no-deps", *others]),
         aiohttp=_environment("aiohttp", [*ours, "httpx-aiohttp"]),
+        arrow=_environment("arrow", [*ours, "pyarrow"]),
         bare=_environment("bare", ["httpx", "pydantic"], ["--no-deps", *ours]),
         stripe=_environment("stripe", ["stripe[async]"]),
         engine=_environment(
