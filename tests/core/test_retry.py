@@ -94,7 +94,7 @@ def test_a_server_that_asks_for_no_pause_gets_the_back_off(value):
     refusals = [answer(status=429, Retry_After=value)] * 2
     first, second = play(deliver(request(), POLICY), *refusals, answer({})).pauses
     assert 0.25 <= first <= 0.5 <= second <= 1
-    exact = RetryPolicy(jitter=False)
+    exact = RetryPolicy(config=RetryConfig(initial_delay=0.5, jitter=False))
     assert play(deliver(request(), exact), *refusals, answer({})).pauses == [0.5, 1.0]
 
 
@@ -105,7 +105,7 @@ def test_pauses_have_a_budget():
 
 
 def test_pauses_grow_and_are_spread():
-    exact = RetryPolicy(jitter=False, max_retries=10, max_delay=3)
+    exact = RetryPolicy(10, RetryConfig(initial_delay=0.5, max_delay=3, jitter=False))
     assert [exact.pause(attempt) for attempt in range(5)] == [0.5, 1.0, 2.0, 3, 3]
     assert len({POLICY.pause(0) for _ in range(20)}) > 1
 

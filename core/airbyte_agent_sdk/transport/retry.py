@@ -14,7 +14,7 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from ..definition import Operation, RetryConfig
 from ..errors import AirbyteError, NetworkError, RateLimitError, TimeoutError, TransportError
@@ -37,29 +37,28 @@ _MAX_REDIRECTS = 5
 _AT_ONCE = 0.1
 
 
+#: Where the spec says nothing.
+_DEFAULTS = RetryConfig(initial_delay=0.5)
+
+
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
     """How often and how long; times in seconds.
 
     Attributes:
         max_retries: Tries after the first; 0 is none.
-        initial_delay: Upper bound of the first pause; each later one may be ``base`` times longer.
-        max_delay: The longest pause. A server that asks for more is not asked again: the error has
-            ``retry_after``.
+        config: The spec's delays, statuses, headers and rules. ``initial_delay`` bounds the first pause, and
+            each later one may be ``exponential_base`` times longer, up to ``max_delay``. With ``jitter`` each
+            is drawn between 0 and its bound, so that many clients do not come back at once. A server that
+            asks for more than ``max_delay`` is not asked again: the error has ``retry_after``.
         budget: All pauses of one call together.
-        jitter: Draw each pause between 0 and its bound, so that many clients do not come back at once.
-        config: The spec's statuses, headers and rules.
         rate_limited_writes: Repeat writes without an idempotency key that the rate limit refused.
         graphql: Whether the answers are those of a GraphQL server.
     """
 
     max_retries: int = 2
-    initial_delay: float = 0.5
-    max_delay: float = 60.0
-    base: float = 2.0
+    config: RetryConfig = _DEFAULTS
     budget: float = 120.0
-    jitter: bool = True
-    config: RetryConfig = field(default_factory=RetryConfig)
     rate_limited_writes: bool = True
     graphql: bool = False
 
@@ -69,16 +68,8 @@ class RetryPolicy:
         retries, writes = options.max_retries, options.retry_rate_limited_writes
         if config is None:
             return cls(retries, rate_limited_writes=writes, graphql=graphql)
-        return cls(
-            max_retries=min(retries, (config.max_attempts or retries + 1) - 1),
-            initial_delay=config.initial_delay,
-            max_delay=config.max_delay,
-            base=config.exponential_base,
-            jitter=config.jitter,
-            config=config,
-            rate_limited_writes=writes,
-            graphql=graphql,
-        )
+        retries = min(retries, (config.max_attempts or retries + 1) - 1)
+        return cls(retries, config, rate_limited_writes=writes, graphql=graphql)
 
     def repeats(self, response: Response, verdict: Verdict, *, repeatable: bool) -> bool:
         """Whether a call that got ``response`` is made again, as long as tries are left.
@@ -109,11 +100,12 @@ class RetryPolicy:
         """
         if attempt >= self.max_retries:
             return None
-        bound = min(self.max_delay, self.initial_delay * self.base**attempt)
+        config = self.config
+        bound = min(config.max_delay, config.initial_delay * config.exponential_base**attempt)
         if asked is not None and asked >= _AT_ONCE:
-            return asked if asked <= self.max_delay else None
+            return asked if asked <= config.max_delay else None
         least = 0.0 if asked is None else bound / 2
-        return random.uniform(least, bound) if self.jitter else bound  # noqa: S311  not for secrecy
+        return random.uniform(least, bound) if config.jitter else bound  # noqa: S311  not for secrecy
 
 
 def may_repeat(operation: Operation, error: AirbyteError) -> bool:
