@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from .definition.access import easiest
     from .download.filename import disposition, suggested_name
+    from .hosted.failures import Failure
     from .names import identifier
     from .records.picking import pick
     from .transport import USER_AGENT, AsyncTransport, Flow, Request, Response, origin
@@ -59,6 +60,7 @@ __all__ = [
     "CredentialText",
     "Definition",
     "ExactAiohttpTransport",
+    "Failure",
     "Flow",
     "LocalBackend",
     "LookUp",
@@ -108,6 +110,7 @@ __getattr__, __dir__ = lazily(
         "CredentialText": "definition",
         "Definition": "definition",
         "ExactAiohttpTransport": "transport.aiohttp_transport",
+        "Failure": "hosted.failures",
         "Flow": "transport",
         "LocalBackend": "calls.local",
         "LookUp": "transport.aiohttp_transport",

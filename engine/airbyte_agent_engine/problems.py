@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from http.client import responses
-from typing import Any, Self
+from typing import Self
 
+from airbyte_agent_sdk.spi import Failure
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from .encoding import as_json
 from .rendering import PageResponse, rendered
 
-__all__ = ["NO_TOKEN", "Failure", "FieldError", "Problem", "ProblemError", "answer", "not_found"]
+__all__ = ["NO_TOKEN", "FieldError", "Problem", "ProblemError", "answer", "not_found"]
 
 #: What a request without a valid token is told.
 NO_TOKEN = "send `Authorization: Bearer <access token>`; get one from /api/v1/account/applications/token"  # noqa: S105
@@ -30,20 +31,6 @@ class FieldError(BaseModel):
         if self.field is None or self.message.startswith(self.field):
             return self.message
         return f"{self.field}: {self.message}"
-
-
-class Failure(BaseModel):
-    """What a connector's call failed with: an error of ``airbyte_agent_sdk.errors``, and its facts."""
-
-    type: str = Field(description="Name of the error's class.", examples=["RateLimitError"])
-    message: str
-    status_code: int | None = None
-    request_id: str | None = Field(default=None, description="The service's id of its request.")
-    retry_after: float | None = Field(default=None, description="Seconds.")
-    retryable: bool | None = Field(default=None, description="Whether the same call may succeed later.")
-    body: Any = Field(default=None, description="What the service answered.")
-    errors: list[Any] | None = None
-    partial_data: Any = None
 
 
 class Problem(BaseModel):

@@ -1,17 +1,13 @@
-"""The engine writes the failure of a call under the names that the client reads."""
+"""What the engine says of a failed call is what the client reads of it."""
 
-from dataclasses import fields
+import json
 
-from airbyte_agent_engine.problems import Failure as Written
-from airbyte_agent_sdk.hosted.failures import Failure as Read
-
-
-def test_the_fields_of_a_failure_are_the_same_on_both_sides():
-    assert [*Written.model_fields] == [item.name for item in fields(Read)]
+from airbyte_agent_engine.problems import ProblemError, answer
+from airbyte_agent_sdk.hosted.failures import Failure
 
 
 def test_a_failure_is_read_as_it_was_written():
-    written = Written(
+    written = Failure(
         type="RateLimitError",
         message="customers.get: 429",
         status_code=429,
@@ -20,7 +16,16 @@ def test_a_failure_is_read_as_it_was_written():
         retryable=True,
         body={"error": "slow down"},
         errors=[{"message": "slow down"}],
-        partial_data={"viewer": None},
+        partial_data={"viewer": {"id": None}},
     )
-    read = Read.read(written.model_dump(mode="json"))
-    assert {item.name: getattr(read, item.name) for item in fields(Read)} == written.model_dump()
+    body = json.loads(answer(ProblemError(429, "slow down", failure=written), "req_2").body)
+    assert body["request_id"] == "req_2"
+    assert body["failure"]["type"] == "RateLimitError"
+    assert Failure.read(body["failure"]) == written
+
+
+def test_facts_that_are_missing_are_not_written():
+    written = Failure("NotFoundError", "customers.get: 404", status_code=404)
+    body = json.loads(answer(ProblemError(404, "not found", failure=written), "req_3").body)
+    assert body["failure"] == {"type": "NotFoundError", "message": "customers.get: 404", "status_code": 404}
+    assert Failure.read(body["failure"]) == written

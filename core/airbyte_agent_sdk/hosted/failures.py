@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -23,29 +23,23 @@ _REFUSED = frozenset({400, 422})
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """How a connector's call failed on the server: the ``failure`` of an error answer.
+    """What a connector's call failed with: an error of ``airbyte_agent_sdk.errors``, and its facts.
 
-    Attributes:
-        type: Name of the error's class, of :mod:`airbyte_agent_sdk.errors`.
-        message: The error's message.
-        status_code: Status of the service's answer.
-        request_id: The service's id of its request.
-        retry_after: Seconds.
-        retryable: Whether the same call may succeed later.
-        body: What the service answered.
-        errors: The errors of a GraphQL answer.
-        partial_data: The data beside them.
+    It is the ``failure`` of an error answer: servers write it, and clients make the same error of it again.
+    The descriptions are for the server's OpenAPI document.
     """
 
-    type: str = ""
-    message: str = ""
-    status_code: int | None = None
-    request_id: str | None = None
-    retry_after: float | None = None
-    retryable: bool | None = None
-    body: Any = None
-    errors: Sequence[Any] = ()
-    partial_data: Any = None
+    type: str = field(metadata={"description": "Name of the error's class.", "examples": ["RateLimitError"]})
+    message: str
+    status_code: int | None = field(default=None, metadata={"description": "Of the service's answer."})
+    request_id: str | None = field(default=None, metadata={"description": "The service's id of its request."})
+    retry_after: float | None = field(default=None, metadata={"description": "Seconds."})
+    retryable: bool | None = field(
+        default=None, metadata={"description": "Whether the same call may succeed later."}
+    )
+    body: Any = field(default=None, metadata={"description": "What the service answered."})
+    errors: list[Any] | None = field(default=None, metadata={"description": "Those of a GraphQL answer."})
+    partial_data: Any = field(default=None, metadata={"description": "The data beside them."})
 
     @classmethod
     def read(cls, facts: Mapping[str, Any]) -> Failure:
@@ -59,7 +53,7 @@ class Failure:
             retry_after=None if wait is None else float(wait),
             retryable=_only(facts, "retryable", bool),
             body=facts.get("body"),
-            errors=[*errors] if is_array(errors) else [],
+            errors=[*errors] if is_array(errors) else None,
             partial_data=facts.get("partial_data"),
         )
 
@@ -107,7 +101,7 @@ def failed_call(response: Response, method: str) -> AirbyteError:
     if issubclass(kind, HTTPStatusError):
         told |= {"method": method, "url": response.url, "content": content}
     if issubclass(kind, GraphQLError):
-        told |= {"errors": failure.errors, "partial_data": failure.partial_data}
+        told |= {"errors": failure.errors or [], "partial_data": failure.partial_data}
     message = failure.message or f"the server responded with {response.status}"
     make: Any = kind
     if kind is HTTPStatusError:  # the one class that does not take the message first

@@ -21,9 +21,10 @@ from airbyte_agent_sdk.errors import (
     TimeoutError,
     UnsupportedFeatureError,
 )
+from airbyte_agent_sdk.spi import Failure
 
 from ..database import trouble
-from ..problems import Failure, ProblemError
+from ..problems import ProblemError
 from ..sealing import SealError
 from .offloading import is_light
 
@@ -99,6 +100,7 @@ def failed(error: AirbyteError) -> ProblemError:
         return ProblemError(
             status(error), error.message, headers=_after(wait), retryable=False if made else None
         )
+    graphql = error if isinstance(error, GraphQLError) else None
     failure = Failure(
         type=_known(error).__name__,
         message=error.message,
@@ -107,9 +109,9 @@ def failed(error: AirbyteError) -> ProblemError:
         retry_after=wait,
         retryable=error.retryable,
         body=_short(error.body),
+        errors=_short(graphql.errors) if graphql else None,
+        partial_data=_short(graphql.partial_data) if graphql else None,
     )
-    if isinstance(error, GraphQLError):
-        failure.errors, failure.partial_data = _short(error.errors), _short(error.partial_data)
     # Where the same call cannot succeed later, the answer as a whole says so too.
     final, answered = None if error.retryable else False, status(error)
     headers = {} if final is False and answered >= 500 else _after(wait)  # which would ask for it once more
