@@ -30,7 +30,7 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv generate check golden format lint types test dist packaging agents conformance foreign python314 demo \
+.PHONY: help venv generate check blocking golden format lint types test dist packaging agents conformance foreign python314 demo \
 	bench pins release-check clean
 
 help: ## what the targets do
@@ -63,8 +63,12 @@ $(VENV)/.installed: $(MANIFESTS)
 generate: venv ## packages/ from specs/; what did not change is skipped
 	@$(BIN)/connectorgen generate
 
-check: venv ## fail where packages/ is not what specs/ generates
+check: venv ## fail where packages/ is not what specs/ generates, or a blocking module not what its twin gives
 	@$(BIN)/connectorgen check
+	@$(BIN)/python .ci/blocking.py --check
+
+blocking: venv ## the core's blocking modules from their asynchronous twins
+	@$(BIN)/python .ci/blocking.py
 
 golden: venv ## rewrite the expected packages of tests/golden; review the diff
 	@$(BIN)/connectorgen generate --specs tests/fixtures/specs --out tests/golden --force

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from .calls.models import ExecutionConfig, ExecutionResult
     from .calls.paging import AsyncPager, ContextStorePage, Page, SyncPage
     from .calls.questions import AskResult, ask, ask_sync
-    from .calls.workspace import AutomationInfo, ConnectorInfo, SyncWorkspace, WorkflowInfo, Workspace
+    from .calls.sync_workspace import SyncWorkspace
+    from .calls.workspace import Workspace
     from .download import Download, SyncDownload, save_download
     from .errors import (
         ActionNotSupportedError,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         RateLimitError,
         TimeoutError,
     )
+    from .hosted.models import AutomationInfo, ConnectorInfo, WorkflowInfo
     from .records.record import Record, RecordWarning, warnings_of
     from .tools import PendingWrite, Tool, ToolResult
     from .tools.toolset import toolset
@@ -104,9 +106,9 @@ _ROOMS = {
     "AskResult": "calls.questions",
     "AsyncPager": "calls.paging",
     "AuthenticationError": "errors",
-    "AutomationInfo": "calls.workspace",
+    "AutomationInfo": "hosted.models",
     "Connector": "calls.connector",
-    "ConnectorInfo": "calls.workspace",
+    "ConnectorInfo": "hosted.models",
     "ConnectorValidationError": "errors",
     "ContextStorePage": "calls.paging",
     "Download": "download",
@@ -132,12 +134,12 @@ _ROOMS = {
     "SyncDownload": "download",
     "SyncHostedExecutor": "calls.executors",
     "SyncPage": "calls.paging",
-    "SyncWorkspace": "calls.workspace",
+    "SyncWorkspace": "calls.sync_workspace",
     "TimeoutError": "errors",
     "TokenSet": "auth",
     "Tool": "tools",
     "ToolResult": "tools",
-    "WorkflowInfo": "calls.workspace",
+    "WorkflowInfo": "hosted.models",
     "Workspace": "calls.workspace",
     "ask": "calls.questions",
     "ask_sync": "calls.questions",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from .calls.workspace import AutomationInfo, ConnectorInfo, SyncWorkspace, WorkflowInfo, Workspace
+from .calls.sync_workspace import SyncWorkspace
+from .calls.workspace import Workspace
+from .hosted.models import AutomationInfo, ConnectorInfo, WorkflowInfo
 
 __all__ = ["AutomationInfo", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]

@@ -96,7 +96,8 @@ def test_a_local_connector_loads_none_of_what_is_hosted():
         "from airbyte_agent_stripe import StripeAuthConfig, SyncStripeConnector\n"
         "SyncStripeConnector(StripeAuthConfig(api_key='sk_test_1')).customers\n"
         "hosted = 'config connectors questions workspace hosted constants utils http http_client "
-        "auth_strategies executor calls.workspace calls.connect calls.executors'.split()\n"
+        "auth_strategies executor calls.workspace calls.sync_workspace calls.connect "
+        "calls.executors'.split()\n"
         "print([name for name in hosted if f'airbyte_agent_sdk.{name}' in sys.modules])"
     )
     assert run(program) == "[]"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..hosted.models import AskResult
-from .workspace import SyncWorkspace, Workspace
+from .sync_workspace import SyncWorkspace
+from .workspace import Workspace
 
 if TYPE_CHECKING:
     import httpx

@@ -3,82 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..auth.confidential import Confidential
 from ..auth.configuration import AuthConfig
 from ..auth.hosted_credentials import HostedCredentials
-from ..errors import ConfigurationError
-from ..hosted import questions
 from ..hosted.models import AskResult, AutomationInfo, ConnectorId, ConnectorInfo, WorkflowInfo
-from ..hosted.workflows import WorkflowCalls
-from ..hosted.workspaces import WorkspaceCalls
-from ..transport import AsyncTransport, Flow, SyncTransport
+from ..transport import AsyncTransport, Flow
 from ..transport.limits import limited
 from ..transport.options import Options
 from .connect import installed_class
+from .workspace_base import AUTOMATION, FACTS, KIND, WorkspaceBase, require_one
 
 if TYPE_CHECKING:
     import httpx
 
-    from .executors import HostedExecutor, SyncHostedExecutor
+    from .executors import HostedExecutor
 
-__all__ = ["AutomationInfo", "ConnectorId", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]
+__all__ = ["Workspace"]
 
 T = TypeVar("T")
 
-_KIND: tuple[str, ...] = ("connector_type", "definition_id", "source_template_id")
-_FACTS: tuple[str, ...] = ("name", "source_config", "environment", "replication_config")
-_AUTOMATION: tuple[str, ...] = (
-    "trigger_type",
-    "enabled",
-    "cron_expression",
-    "timezone",
-    "completion_webhook_url",
-)
 
-
-class _Base(Confidential):
-    """What asynchronous and blocking workspaces have in common: everything that does no I/O."""
-
-    def __init__(self, config: HostedCredentials, base_url: str | None, options: Options) -> None:
-        self._options = options
-        self._base_url = base_url
-        self._calls = WorkspaceCalls(config, options, base_url=base_url)
-        self._workflows = WorkflowCalls(self._calls, options)
-
-    @property
-    def name(self) -> str:
-        """The workspace's name."""
-        return self._calls.name
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.name!r})"
-
-    def _ask(self, prompt: str, timeout: float | None) -> Flow[AskResult]:
-        options = replace(self._options, timeout=timeout)
-        return questions.ask(self._calls.client, self.name, prompt, options)
-
-    def _opening(self, connector_id: str, http_client: object) -> dict[str, Any]:
-        """What an executor of a connector of this workspace is made with."""
-        config = asdict(replace(self._calls.config, connector_id=connector_id))
-        return {
-            **config,
-            "base_url": self._base_url,
-            "timeout": self._options.timeout,
-            "deadline": self._options.deadline,
-            "max_retries": self._options.max_retries,
-            "http_client": http_client,
-        }
-
-
-def _named(connector_id: str | None, name: str | None) -> None:
-    if (connector_id is None) == (name is None):
-        raise ConfigurationError("pass either connector_id= or name=")
-
-
-class Workspace(_Base):
+class Workspace(WorkspaceBase):
     """A workspace. Use it with ``async with``, or ``await close()`` it. Nothing is sent before a first call.
 
     Args:
@@ -175,8 +121,8 @@ class Workspace(_Base):
             ConnectorValidationError: The server refused a value; the message names the field.
             ConflictError: There is one of this name already, given or by default; the message has its id.
         """
-        kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
-        facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
+        kind = zip(KIND, (connector_type, definition_id, source_template_id), strict=True)
+        facts = zip(FACTS, (name, source_config, environment, replication_config), strict=True)
         return await self._run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
 
     async def delete_connector(self, connector_id: str) -> None:
@@ -202,7 +148,7 @@ class Workspace(_Base):
         """
         from .executors import HostedExecutor
 
-        _named(connector_id, name)
+        require_one(connector_id, name)
         model = None
         if name is not None:
             info = await self._run(self._calls.connector(name))
@@ -258,7 +204,7 @@ class Workspace(_Base):
             completion_webhook_url: Called when the workflow is done.
         """
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
-        values = dict(zip(_AUTOMATION, given, strict=True))
+        values = dict(zip(AUTOMATION, given, strict=True))
         return await self._run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
 
     async def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
@@ -280,7 +226,7 @@ class Workspace(_Base):
     ) -> AutomationInfo:
         """Change an automation; what is ``None`` stays as it is. Arguments as :meth:`create_automation`'s."""
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
-        values = dict(zip(_AUTOMATION, given, strict=True))
+        values = dict(zip(AUTOMATION, given, strict=True))
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}
         return await self._run(self._workflows.update(AutomationInfo, values, **ids))
 
@@ -298,161 +244,3 @@ class Workspace(_Base):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
-
-
-class SyncWorkspace(_Base):
-    """A workspace, blocking; as :class:`Workspace`. Use it with ``with``, or ``close()`` it.
-
-    Threads may share it.
-    """
-
-    def __init__(
-        self,
-        workspace_name: str | None = None,
-        *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        organization_id: str | None = None,
-        base_url: str | None = None,
-        timeout: float | None = 60.0,
-        deadline: float | None = None,
-        max_retries: int = 2,
-        http_client: httpx.Client | None = None,
-    ) -> None:
-        config = HostedCredentials(
-            workspace_name=workspace_name,
-            organization_id=organization_id,
-            airbyte_client_id=client_id,
-            airbyte_client_secret=client_secret,
-        )
-        super().__init__(
-            config, base_url, Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
-        )
-        self._http_client = http_client
-        self._transport = SyncTransport(http_client)
-
-    def _run(self, flow: Flow[T]) -> T:
-        return self._transport.run(limited(self._options, flow))
-
-    def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
-        """Ask a question; as :meth:`Workspace.ask`."""
-        return self._run(self._ask(prompt, timeout))
-
-    def list_connectors(self) -> list[ConnectorInfo]:
-        """The workspace's connectors; as :meth:`Workspace.list_connectors`."""
-        return self._run(self._calls.connectors())
-
-    def create_connector(
-        self,
-        connector_type: str | None = None,
-        *,
-        definition_id: str | None = None,
-        source_template_id: str | None = None,
-        name: str | None = None,
-        credentials: Mapping[str, Any] | AuthConfig | None = None,
-        source_config: Mapping[str, Any] | None = None,
-        environment: Mapping[str, Any] | None = None,
-        replication_config: Mapping[str, Any] | None = None,
-    ) -> ConnectorId:
-        """Make a connector; as :meth:`Workspace.create_connector`."""
-        kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
-        facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
-        return self._run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
-
-    def delete_connector(self, connector_id: str) -> None:
-        """Delete a connector, and its credentials with it; as :meth:`Workspace.delete_connector`."""
-        self._run(self._calls.delete_connector(connector_id))
-
-    def get_connector(
-        self, *, connector_id: str | None = None, name: str | None = None
-    ) -> SyncHostedExecutor:
-        """An executor that makes calls of one connector by names; as :meth:`Workspace.get_connector`."""
-        from .executors import SyncHostedExecutor
-
-        _named(connector_id, name)
-        model = None
-        if name is not None:
-            info = self._run(self._calls.connector(name))
-            connector_id, model = info.id, installed_class(info.connector_type)
-        return SyncHostedExecutor(**self._opening(connector_id or "", self._http_client), model=model)
-
-    def list_workflows(self) -> list[WorkflowInfo]:
-        """The workspace's workflows; as :meth:`Workspace.list_workflows`."""
-        return self._run(self._workflows.listed(WorkflowInfo))
-
-    def create_workflow(self, name: str, tasks: Sequence[Any] | None = None) -> WorkflowInfo:
-        """Make a workflow of these tasks, which are JSON; as :meth:`Workspace.create_workflow`."""
-        values = {"name": name, "tasks": list(tasks or ())}
-        return self._run(self._workflows.create(WorkflowInfo, values))
-
-    def get_workflow(self, workflow_id: str) -> WorkflowInfo:
-        """One workflow; as :meth:`Workspace.get_workflow`."""
-        return self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
-
-    def update_workflow(
-        self, workflow_id: str, *, name: str | None = None, tasks: Sequence[Any] | None = None
-    ) -> WorkflowInfo:
-        """Change a workflow; as :meth:`Workspace.update_workflow`."""
-        values = {"name": name, "tasks": tasks}
-        return self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
-
-    def delete_workflow(self, workflow_id: str) -> None:
-        """Delete a workflow, and its automations with it; as :meth:`Workspace.delete_workflow`."""
-        self._run(self._workflows.delete(workflow_id=workflow_id))
-
-    def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
-        """The automations of a workflow; as :meth:`Workspace.list_automations`."""
-        return self._run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
-
-    def create_automation(
-        self,
-        workflow_id: str,
-        *,
-        trigger_type: str = "schedule",
-        enabled: bool = True,
-        cron_expression: str | None = None,
-        timezone: str | None = None,
-        completion_webhook_url: str | None = None,
-    ) -> AutomationInfo:
-        """Have a workflow run by itself; as :meth:`Workspace.create_automation`."""
-        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
-        values = dict(zip(_AUTOMATION, given, strict=True))
-        return self._run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
-
-    def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
-        """One automation of a workflow; as :meth:`Workspace.get_automation`."""
-        return self._run(
-            self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
-        )
-
-    def update_automation(
-        self,
-        workflow_id: str,
-        automation_id: str,
-        *,
-        trigger_type: str | None = None,
-        enabled: bool | None = None,
-        cron_expression: str | None = None,
-        timezone: str | None = None,
-        completion_webhook_url: str | None = None,
-    ) -> AutomationInfo:
-        """Change an automation; as :meth:`Workspace.update_automation`."""
-        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
-        values = dict(zip(_AUTOMATION, given, strict=True))
-        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
-        return self._run(self._workflows.update(AutomationInfo, values, **ids))
-
-    def delete_automation(self, workflow_id: str, automation_id: str) -> None:
-        """Delete an automation; as :meth:`Workspace.delete_automation`."""
-        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
-        self._run(self._workflows.delete(**ids))
-
-    def close(self) -> None:
-        """Close the connections; twice is fine."""
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
