@@ -107,19 +107,8 @@ class Requirements:
         ]
         if field_errors:
             raise self._refusal(field_errors)
-        field_errors = self._credentials(credentials)
-        homes: dict[str, dict[str, Any]] = {"source_config": {}, "environment": {}}
-        for part, given in (("source_config", source_config), ("environment", environment)):
-            for name, value in given.items():
-                home = "environment" if name in self.environment["properties"] else "source_config"
-                if name not in self._known:
-                    field_errors.append(_unknown(part, name, suggest(name[:100], self._known)))
-                elif homes[home].setdefault(name, value) != value:
-                    field_errors.append(
-                        FieldError(
-                            message="is another in source_config than in environment", field=f"{part}.{name}"
-                        )
-                    )
+        homes, misplaced = self._placed(source_config, environment)
+        field_errors = [*self._credentials(credentials), *misplaced]
         field_errors += _field_errors("source_config", self.source_config, homes["source_config"])
         field_errors += _field_errors("environment", self.environment, homes["environment"])
         field_errors = field_errors or self._unfit(
@@ -128,6 +117,22 @@ class Requirements:
         if field_errors:
             raise self._refusal(field_errors)
         return homes["source_config"], homes["environment"]
+
+    def _placed(
+        self, source_config: Mapping[str, Any], environment: Mapping[str, Any]
+    ) -> tuple[dict[str, dict[str, Any]], list[FieldError]]:
+        """Each setting where it belongs, whichever of the two it was given in; and what belongs nowhere."""
+        homes: dict[str, dict[str, Any]] = {"source_config": {}, "environment": {}}
+        wrong: list[FieldError] = []
+        for part, given in (("source_config", source_config), ("environment", environment)):
+            for name, value in given.items():
+                home = "environment" if name in self.environment["properties"] else "source_config"
+                if name not in self._known:
+                    wrong.append(_unknown(part, name, suggest(name[:100], self._known)))
+                elif homes[home].setdefault(name, value) != value:
+                    said = "is another in source_config than in environment"
+                    wrong.append(FieldError(message=said, field=f"{part}.{name}"))
+        return homes, wrong
 
     def _refusal(self, field_errors: list[FieldError]) -> ProblemError:
         said = "; ".join(f"{item.field}: {item.message}" for item in field_errors)
