@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 UV = Path(sys.executable).parent / "uv"
 FOLDERS = {
     "airbyte-agent-sdk": ROOT / "core",
+    "airbyte-agent-cli": ROOT / "cli",
     "airbyte-agent-engine": ROOT / "engine",
     "airbyte-agent-format": ROOT / "format",
     "airbyte-agent-generator": ROOT / "generator",

@@ -15,6 +15,7 @@ PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 PLACES = [
     ROOT,
     *(ROOT / place for place in ("core/airbyte_agent_sdk", "format/airbyte_agent_format", "docs")),
+    ROOT / "cli" / "airbyte_agent_cli",
     ROOT / "engine" / "airbyte_agent_engine",
     ROOT / "packages" / "airbyte-agent-stripe" / "airbyte_agent_stripe",
 ]

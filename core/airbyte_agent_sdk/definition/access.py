@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..errors import suggest
-
 __all__ = [
     "CredentialText",
     "Scheme",
@@ -148,6 +146,8 @@ def meant(name: str, titles: Mapping[str, str], required: Sequence[str]) -> str:
         titles: The names that there are, the easiest first, with their titles.
         required: What the easiest way requires: where that is one credential, it is the last guess.
     """
+    from ..errors import suggest  # tables alone need no httpx, which errors import
+
     wanted = _words(name)
     near = [key for key, title in titles.items() if wanted and wanted <= _words(f"{key} {title}")]
     hint = "" if near else suggest(name, titles)

@@ -1,0 +1,61 @@
+"""Installed connectors and their tables, without importing what makes calls.
+
+A package's ``__init__`` imports the connector class, and with it the HTTP client, which takes longer than
+help and completion may. Tables need neither: they are imported below a package that is not executed yet.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING
+
+from airbyte_agent_sdk.definition import Definition
+
+if TYPE_CHECKING:
+    from airbyte_agent_sdk import SyncConnector
+
+__all__ = ["connector_class", "definition_of", "installed"]
+
+#: Packages that are in `sys.modules`, and not executed.
+_bare: set[str] = set()
+
+
+@cache
+def installed() -> Mapping[str, EntryPoint]:
+    """The entry points of installed connectors by slug, sorted."""
+    found = {point.name: point for point in entry_points(group="airbyte_agent.connectors")}
+    return dict(sorted(found.items()))
+
+
+@cache
+def definition_of(slug: str) -> Definition:
+    """The tables of an installed connector."""
+    point = installed()[slug]
+    if point.module not in sys.modules and "." not in point.module:
+        spec = find_spec(point.module)
+        if spec is not None and spec.loader is not None:
+            sys.modules[point.module] = module_from_spec(spec)
+            _bare.add(point.module)
+    try:
+        definition: object = getattr(import_module(f"{point.module}.definition"), "DEFINITION", None)
+    except ModuleNotFoundError:
+        definition = None
+    return definition if isinstance(definition, Definition) else connector_class(slug).definition
+
+
+def connector_class(slug: str) -> type[SyncConnector]:
+    """The blocking connector class of an installed package."""
+    point = installed()[slug]
+    if point.module in _bare:
+        module = sys.modules[point.module]
+        spec = module.__spec__
+        if spec is not None and spec.loader is not None:
+            spec.loader.exec_module(module)
+        _bare.discard(point.module)
+    found: type[SyncConnector] = getattr(import_module(point.module), f"Sync{point.attr}")
+    return found

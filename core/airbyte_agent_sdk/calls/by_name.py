@@ -1,0 +1,56 @@
+"""Lists by the names of entities and actions, for programs that take both from their users."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+
+from ..names import identifier
+from ..records.record import anything, reader
+from .paging import SyncPage, first_page
+
+if TYPE_CHECKING:
+    from .connector import SyncConnector
+    from .executors import SyncUntypedExecutor
+
+__all__ = ["first_page_of", "model_of"]
+
+
+def first_page_of(
+    connector: SyncConnector | SyncUntypedExecutor,
+    entity: str,
+    action: str,
+    params: Mapping[str, Any],
+    model: Any = None,
+) -> SyncPage[Any]:
+    """Fetch the first page of a list.
+
+    Args:
+        connector: What makes the call.
+        entity: Such as ``customers``.
+        action: Such as ``list``.
+        params: Values by the API's own names.
+        model: The class of the records, as :func:`model_of` gives it; ``None`` leaves them plain JSON.
+
+    Raises:
+        AirbyteError: The call is wrong or did not succeed; see :mod:`airbyte_agent_sdk.errors`.
+    """
+    operation = connector.execution.operation(entity, action)
+    # What a client has for its entities.
+    call = connector._make_call(operation, params)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    perform = connector._perform  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    return first_page(connector.execution, perform, call, reader(model) if model else anything())
+
+
+def model_of(connector: SyncConnector, entity: str, action: str) -> Any:
+    """The class of the records that a list returns; ``None`` where they have none."""
+    attribute = connector.definition.attributes[entity]
+    method = getattr(getattr(connector, attribute), identifier(action), None)
+    if method is None:
+        return None
+    try:
+        returned = get_type_hints(method).get("return")
+    except NameError:
+        return None
+    record = next(iter(get_args(returned)), None)
+    return record if hasattr(record, "model_fields") else None
