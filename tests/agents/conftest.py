@@ -45,6 +45,7 @@ FRAMEWORKS = (
     Framework("google"),
     Framework("langchain", ("langchain", "langgraph")),
     Framework("openai_agents"),
+    Framework("llama_index"),
 )
 
 

@@ -20,6 +20,9 @@ from airbyte_agent_sdk.tools.frameworks import NAMES, module
 from airbyte_agent_sdk.values import Omit, omit
 from pydantic import TypeAdapter
 
+from tests.agents.inside import pages
+from tests.agents.inside.shop import Shop
+
 pytestmark = pytest.mark.anyio
 
 
@@ -47,6 +50,13 @@ def test_a_framework_that_is_not_installed(name: str, monkeypatch: pytest.Monkey
     extra = name.replace("_", "-")
     with pytest.raises(ImportError, match=rf"pip install 'airbyte-agent-sdk\[{extra}\]'"):
         module(name)
+
+
+async def test_the_index_of_the_pages(capsys: pytest.CaptureFixture[str]) -> None:
+    with Shop() as shop:
+        page = await pages.run("README", shop)
+        await page["stripe"].close()
+    assert capsys.readouterr().out.startswith("find customers.list(")
 
 
 ERRORS = [

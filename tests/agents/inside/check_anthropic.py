@@ -14,7 +14,7 @@ from anthropic.types import ToolUseBlock
 from anyio import to_thread
 from pages import run
 from provider import Provider
-from scenario import CREATE, Call, Script, read
+from scenario import CREATE, GET, TYPED, Call, Script, read
 from shop import Shop
 
 pytestmark = pytest.mark.anyio
@@ -132,6 +132,16 @@ async def test_mistakes_are_results(stripe: StripeConnector) -> None:
     result = await tools.call(use(read("customers.get")))
     assert result["is_error"]
     assert 'missing parameter \\"id\\"' in result["content"]
+
+
+async def test_typed_tools_keep_their_strict_form(stripe: StripeConnector) -> None:
+    tools = stripe.tools("anthropic", **TYPED)
+    assert "grace@example.com" in (await tools.call(use(GET)))["content"]
+    for tool, runnable, definition in zip(
+        stripe.tools(**TYPED), tools.runnable, tools.definitions, strict=True
+    ):
+        assert (definition["input_schema"], definition["strict"]) == (tool.parameters, True)
+        assert runnable.to_dict() == definition
 
 
 async def test_bugs_and_a_closed_connector_are_raised(stripe: StripeConnector) -> None:

@@ -15,7 +15,7 @@ from openai.types.chat import ChatCompletionMessageFunctionToolCall
 from openai.types.responses import ResponseFunctionToolCall
 from pages import run
 from provider import Provider
-from scenario import CREATE, Call, Script, read
+from scenario import CREATE, GET, TYPED, Call, Script, read
 from shop import Shop
 
 pytestmark = pytest.mark.anyio
@@ -146,6 +146,17 @@ async def test_mistakes_are_outputs(stripe: StripeConnector, name: str, given: s
     reply = await tools.call(message)
     assert (reply["role"], reply["tool_call_id"]) == ("tool", "2")
     assert said in reply["content"]
+
+
+async def test_typed_tools_keep_their_strict_form(stripe: StripeConnector) -> None:
+    tools = stripe.tools("openai", **TYPED)
+    item = ResponseFunctionToolCall(type="function_call", call_id="1", **arguments(GET))
+    assert "grace@example.com" in (await tools.call(item))["output"]
+    for tool, native, chat in zip(
+        stripe.tools(**TYPED), tools.definitions, tools.chat_definitions, strict=True
+    ):
+        assert (native["parameters"], native["strict"]) == (tool.parameters, True)
+        assert (chat["function"]["parameters"], chat["function"]["strict"]) == (tool.parameters, True)
 
 
 async def test_bugs_and_a_closed_connector_are_raised(stripe: StripeConnector) -> None:

@@ -14,7 +14,7 @@ from airbyte_agent_sdk.errors import ConnectorClosedError
 from airbyte_agent_stripe import StripeConnector
 from openai.types.responses import ResponseFunctionToolCall, ResponseOutputMessage, ResponseOutputText
 from pages import run
-from scenario import CREATE, Call, Script, read
+from scenario import CREATE, GET, TYPED, Call, Script, read
 from shop import Shop
 
 pytestmark = pytest.mark.anyio
@@ -78,6 +78,14 @@ async def test_what_is_no_object_is_a_mistake(stripe: StripeConnector, arguments
     script = Script([[Call("stripe_read", arguments)]])
     await drive(stripe.tools("openai_agents"), script)
     assert said in script.shown[0]
+
+
+async def test_typed_tools_keep_their_strict_form(stripe: StripeConnector) -> None:
+    script, tools = Script([[GET]]), stripe.tools("openai_agents", **TYPED)
+    await drive(tools, script)
+    assert "grace@example.com" in script.shown[0]
+    for tool, native in zip(stripe.tools(**TYPED), tools, strict=True):
+        assert (native.params_json_schema, native.strict_json_schema) == (tool.parameters, True)
 
 
 async def test_bugs_and_a_closed_connector_end_the_run(stripe: StripeConnector) -> None:

@@ -14,7 +14,7 @@ from pydantic_ai import Agent, Tool
 from pydantic_ai.messages import ModelMessage, ModelResponse, TextPart, ToolCallPart, ToolReturnPart
 from pydantic_ai.models.function import AgentInfo, FunctionModel
 from pydantic_ai.usage import UsageLimits
-from scenario import CREATE, Call, Script, read
+from scenario import CREATE, GET, TYPED, Call, Script, read
 from shop import Shop
 
 pytestmark = pytest.mark.anyio
@@ -62,6 +62,14 @@ async def test_what_is_no_object_is_a_mistake(stripe: StripeConnector, arguments
     script = Script([[Call("stripe_read", arguments)], [read("customers.get", id="cus_1")]])
     result = await Agent(model(script), tools=stripe.tools("pydantic_ai")).run("Go.")
     assert [part.outcome for part in returned(result.all_messages())] == ["retried", "success"]
+
+
+async def test_typed_tools_keep_their_strict_form(stripe: StripeConnector) -> None:
+    script, tools = Script([[GET]]), stripe.tools("pydantic_ai", **TYPED)
+    await Agent(model(script), tools=tools).run("Go.")
+    assert "grace@example.com" in script.shown[0]
+    for tool, native in zip(stripe.tools(**TYPED), tools, strict=True):
+        assert (native.tool_def.parameters_json_schema, native.tool_def.strict) == (tool.parameters, True)
 
 
 async def test_bugs_and_a_closed_connector_end_the_run(stripe: StripeConnector) -> None:

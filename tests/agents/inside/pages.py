@@ -7,9 +7,10 @@ import inspect
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from shop import Shop
+if TYPE_CHECKING:
+    from shop import Shop
 
 PAGES = Path(__file__).parents[3] / "docs" / "agents"
 

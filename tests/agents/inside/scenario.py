@@ -75,6 +75,11 @@ def story() -> Script:
     )
 
 
+#: Options of tools of one operation each, and a call in the strict form, where all arguments are given.
+TYPED: dict[str, Any] = {"style": "typed", "strict": True, "include": ["customers.get", "customers.create"]}
+GET = Call("stripe_customers_get", {"id": "cus_1", "expand": None, "select_fields": None})
+
+
 class Confirming:
     """Refuses the first write, and allows the others."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from anthropic import beta_async_tool, beta_tool
 from anthropic.lib.tools import BetaAsyncFunctionTool, BetaFunctionTool, ToolError
@@ -62,7 +62,7 @@ def adapted(tools: Sequence[Tool]) -> AnthropicTools:
         if all(tool.blocking for tool in tools)
         else [_asynchronous(tool) for tool in tools]
     )
-    return AnthropicTools(runnable, [_defined(tool) for tool in tools], ByName(tools))
+    return AnthropicTools(runnable, [cast("ToolParam", _facts(tool)) for tool in tools], ByName(tools))
 
 
 def translated(result: ToolResult) -> NoReturn:
@@ -79,9 +79,7 @@ def _asynchronous(tool: Tool) -> BetaAsyncFunctionTool[Any]:
         result = await tool.call(arguments)
         return translated(result) if result.is_error else result.text
 
-    return beta_async_tool(
-        call, name=tool.name, description=tool.description, input_schema=dict(tool.parameters)
-    )
+    return beta_async_tool(call, **_facts(tool))
 
 
 def _blocking(tool: Tool) -> BetaFunctionTool[Any]:
@@ -89,11 +87,16 @@ def _blocking(tool: Tool) -> BetaFunctionTool[Any]:
         result = tool.call_blocking(arguments)
         return translated(result) if result.is_error else result.text
 
-    return beta_tool(call, name=tool.name, description=tool.description, input_schema=dict(tool.parameters))
+    return beta_tool(call, **_facts(tool))
 
 
-def _defined(tool: Tool) -> ToolParam:
-    return {"name": tool.name, "description": tool.description, "input_schema": dict(tool.parameters)}
+def _facts(tool: Tool) -> dict[str, Any]:
+    return {
+        "name": tool.name,
+        "description": tool.description,
+        "input_schema": dict(tool.parameters),
+        **({"strict": True} if tool.strict else {}),
+    }
 
 
 def _input(block: ToolUseBlock | BetaToolUseBlock) -> Any:

@@ -84,14 +84,13 @@ def translated(result: ToolResult) -> str:
     return result.text
 
 
-# Never strict: the strict form makes every argument required, and allows no object of free names.
 def _item(tool: Tool) -> FunctionToolParam:
     return {
         "type": "function",
         "name": tool.name,
         "description": tool.description,
         "parameters": dict(tool.parameters),
-        "strict": False,
+        "strict": tool.strict,
     }
 
 
@@ -102,7 +101,7 @@ def _chat(tool: Tool) -> ChatCompletionFunctionToolParam:
             "name": tool.name,
             "description": tool.description,
             "parameters": dict(tool.parameters),
-            "strict": False,
+            "strict": tool.strict,
         },
     }
 

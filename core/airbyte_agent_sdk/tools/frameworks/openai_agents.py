@@ -32,5 +32,5 @@ def _native(tool: Tool) -> FunctionTool:
         description=tool.description,
         params_json_schema=dict(tool.parameters),
         on_invoke_tool=call,
-        strict_json_schema=False,  # the strict form makes every argument required
+        strict_json_schema=tool.strict,  # otherwise the framework makes every argument required
     )

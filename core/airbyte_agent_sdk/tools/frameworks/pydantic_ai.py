@@ -47,7 +47,7 @@ def _native(tool: Tool) -> NativeTool[Any]:
     # The framework's own lets what is no object pass, and the call of the function then ends the run.
     native.function_schema.validator = _OBJECT
     native.max_retries = _RETRIES
-    native.strict = False  # the strict form makes every argument required
+    native.strict = tool.strict  # otherwise the framework makes every argument required
     native.metadata = {
         "title": tool.title,
         "read_only": tool.read_only,
