@@ -39,10 +39,14 @@ class ScriptedModel(BaseChatModel):
     def _generate(self, messages: list[BaseMessage], *_: Any, **__: Any) -> ChatResult:
         shown = [str(message.content) for message in messages if isinstance(message, ToolMessage)]
         calls: list[Any] = [
-            {"type": "tool_call", "id": f"{len(shown)}_{number}", "name": call.name, "args": call.arguments}
+            {"id": f"{len(shown)}_{number}", "name": call.name, "args": call.arguments}
             for number, call in enumerate(self.script.next(shown))
         ]
-        message = AIMessage("" if calls else "Done.", tool_calls=calls)
+        message = AIMessage(
+            "" if calls else "Done.",
+            tool_calls=[call for call in calls if isinstance(call["args"], dict)],
+            invalid_tool_calls=[{**call, "error": None} for call in calls if isinstance(call["args"], str)],
+        )
         return ChatResult(generations=[ChatGeneration(message=message)])
 
 
@@ -163,12 +167,21 @@ async def test_the_page(shop: Shop, reply: str) -> None:
         return reply
 
     first, second = Script([[read("customers.list")]]), Script([[CREATE]])
-    models = iter([ScriptedModel(script=first), ScriptedModel(script=second)])
+    malformed = Script([[Call("stripe_read", "{bad")], [read("customers.list")]])
+    models = iter([ScriptedModel(script=script) for script in (first, malformed, second)])
     page = await run("langchain", shop, {'"openai:gpt-5"': "next(models)"}, models=models, input=respond)
     assert "grace@example.com" in first.shown[0]
     assert len(shop.written) == (reply == "yes")
     assert ("cus_new" if reply == "yes" else "rejected") in second.shown[-1]
     assert len(asked) == 1
+    repeating = create_agent(
+        ScriptedModel(script=malformed),
+        tools=page["stripe"].tools("langchain"),
+        middleware=[page["repeat_malformed_calls"]],
+    )
+    await repeating.ainvoke(GO)
+    assert "malformed" in malformed.shown[0]
+    assert "grace@example.com" in malformed.shown[1]
     own = Script([[Call("customer_email", {"id": id}) for id in ("cus_1", "cus_forbidden")]])
     await agent([page["customer_email"]], own).ainvoke(GO)
     assert own.shown[0] == "grace@example.com"

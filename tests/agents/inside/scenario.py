@@ -13,7 +13,7 @@ from airbyte_agent_sdk.tools import Tool
 @dataclass(frozen=True)
 class Call:
     name: str
-    arguments: dict[str, Any]
+    arguments: Any
 
 
 #: The calls of a turn, which may depend on what the model was shown.
