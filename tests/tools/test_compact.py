@@ -51,7 +51,7 @@ async def test_a_list_goes_on_where_it_ended(stripe_tools, stripe_url):
     for expected in (5, 5, 2):
         page = await tools.read("customers.list", arguments={"limit": 5, "cursor": cursor})
         assert page["count"] == len(page["data"]) == expected
-        assert page["complete"] is False
+        assert page["complete"] is (expected < 5)
         seen += [record["id"] for record in page["data"]]
         cursor = page.get("cursor")
     assert page["has_more"] is False

@@ -99,6 +99,13 @@ async def test_a_limit_that_is_none_is_refused(serve, stripe_tools, limit):
     assert "limit" in refused["problems"][0]
 
 
+async def test_two_limits_that_differ_are_refused(serve, stripe_tools):
+    tools = stripe_tools(serve(page(1, more=False)).url)
+    refused = await tools.read("customers.list", ok=False, limit=5, per_page=6)
+    assert refused["problems"] == ["limit and per_page are the same; give one of them"]
+    assert (await tools.read("customers.list", limit=5, per_page="5"))["count"] == 1
+
+
 async def test_fields_that_are_nowhere_are_named(serve, stripe_tools):
     result = await stripe_tools(serve(page(1, 2)).url).read("customers.list", select_fields="id,emial")
     assert result["data"] == [{"id": "cus_1"}, {"id": "cus_2"}]

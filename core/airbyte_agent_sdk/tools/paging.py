@@ -157,6 +157,8 @@ class ListReader:
             )
         elif limit is not None and more and shown < limit:
             shape.notes.append(f"{shown} of the {limit} records asked for; cursor continues.")
+        if more and place is None:
+            shape.notes.append("The service gave no cursor for the records that follow.")
         if more is None:
             shape.notes.append("The service does not say whether there are more records.")
         missing = [
@@ -173,14 +175,11 @@ class ListReader:
             shape,
             count=len(records),
             has_more=more,
-            complete=None if more is None else not more and not self._began_later(),
+            complete=None if more is None else not more,
             cursor=str(place) if more and place is not None else None,
             **self._totals,
             account=self._session.introduced(self._entry),
         )
-
-    def _began_later(self) -> bool:
-        return bool(self._starts) and (self._starts[0][1].cursor is not None or self._starts[0][1].skip > 0)
 
     def _place_of(self, index: int) -> Position:
         """The place of the record of that number."""

@@ -241,34 +241,38 @@ class Session:
         except ExecutorError as error:
             return failed(error)
         call = _Call(entry)
-        if entry.pages:
-            self._take_window(call, values)
+        window = self._take_window(call, values) if entry.pages else []
         meant = understood(entry.operation, values, clear)
-        call.params, call.notes = meant.params, call.notes + meant.notes
-        problems = meant.problems + self._problems(entry, call)
+        call.params, call.notes = meant.params, meant.notes
+        problems = window + meant.problems + self._problems(entry, call)
         if problems:
             return self._invalid(call, problems)
         return call
 
-    def _take_window(self, call: _Call, values: dict[str, Any]) -> None:
-        """Take ``limit`` and ``cursor`` out of a list's arguments, unless the API uses them otherwise."""
-        operation = call.entry.operation
-        paging = operation.paging
-        sizes = {
-            "limit",
-            *((paging.page_size, "page_size", "per_page") if paging and paging.page_size else ()),
+    def _take_window(self, call: _Call, values: dict[str, Any]) -> list[str]:
+        """Take ``limit`` and ``cursor`` out of a list's arguments, unless the API uses them otherwise.
+
+        Returns:
+            What is wrong with them.
+        """
+        operation, paging = call.entry.operation, call.entry.operation.paging
+        size = paging.page_size if paging is not None else None
+        names = ("limit", size, "page_size", "per_page") if size is not None else ("limit",)
+        limits = {
+            name: values.pop(name)
+            for name in dict.fromkeys(filter(None, names))
+            if name in values and (name == size or name not in operation.by_name)
         }
-        for name in sizes & values.keys():
-            if name in operation.by_name and not (paging and name == paging.page_size):
-                continue
-            value = values.pop(name)
-            number = str(value).strip()
-            if number.isdecimal() and int(number) > 0:
-                call.limit = int(number)
-            elif value not in (None, ""):
-                values[name] = value  # which the check refuses
         if "cursor" not in operation.by_name or (paging is not None and paging.param == "cursor"):
             call.cursor = values.pop("cursor", None)
+        given = {name: str(value).strip() for name, value in limits.items() if value not in (None, "")}
+        if len(set(given.values())) > 1:
+            return [f"{' and '.join(given)} are the same; give one of them"]
+        for name, number in given.items():
+            if not number.isdecimal() or int(number) < 1:
+                return [f'parameter "{name}" must be an integer of at least 1, not {number}']
+            call.limit = int(number)
+        return []
 
     def _problems(self, entry: Entry, call: _Call) -> list[str]:
         """What the check of every call says, before anybody is asked to confirm it."""
