@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeAlias
 
 from .confidential import Confidential
 
@@ -17,6 +17,7 @@ __all__ = [
     "AuthChoice",
     "AuthConfig",
     "OAuthConfig",
+    "SharedTokens",
     "TokenCallback",
     "TokenLoader",
     "TokenSet",
@@ -199,3 +200,23 @@ class OAuthConfig(AuthConfig):
 
     on_token_refresh: TokenCallback | None = field(default=None, compare=False)
     load_tokens: TokenLoader | None = field(default=None, compare=False)
+
+
+class SharedTokens(Protocol):
+    """Where several processes keep the tokens of one connector, so that one renews what all of them use.
+
+    Its errors are ``AirbyteError``s, and end the call.
+    """
+
+    @property
+    def kept(self) -> TokenSet | None:
+        """The tokens that were kept when it was opened."""
+        ...
+
+    def turn(self) -> AbstractAsyncContextManager[TokenSet | None]:
+        """Alone among all processes for as long as it is entered; gives the tokens that are kept by then."""
+        ...
+
+    async def keep(self, tokens: TokenSet) -> None:
+        """Keep new tokens, before they are used. What could not be kept is given by the next :meth:`turn`."""
+        ...

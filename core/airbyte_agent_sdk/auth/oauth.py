@@ -38,11 +38,10 @@ from ..transport.single_flight import SingleFlight
 from ..values import is_object
 from ..wire.encoding import json_body
 from ..wire.response import message_in, status_error
-from .configuration import TokenCallback, TokenLoader, TokenSet
+from .configuration import SharedTokens, TokenCallback, TokenLoader, TokenSet
 from .credentials import Authenticator, Choice, Credentials, basic, bearing, hidden, redact
 from .service_account import ServiceAccount
 from .settings import Settings
-from .shared_tokens import SharedTokens
 
 __all__ = ["OAuth"]
 

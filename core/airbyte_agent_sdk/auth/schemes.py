@@ -10,10 +10,9 @@ from urllib.parse import quote
 from ..definition import Definition, Scheme
 from ..definition.access import easiest, meant
 from ..errors import ConfigurationError, MissingCredentialsError
-from .configuration import AuthConfig, OAuthConfig, TokenCallback, TokenLoader
+from .configuration import AuthConfig, OAuthConfig, SharedTokens, TokenCallback, TokenLoader
 from .credentials import Authenticator, Choice, Credentials, basic, headers_of, hidden
 from .settings import Settings
-from .shared_tokens import SharedTokens
 
 __all__ = ["authenticator", "by_property", "choose", "given_values", "unknown_hint", "ways"]
 

@@ -9,11 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..auth.confidential import Confidential
-from ..auth.configuration import AuthConfig, TokenCallback, TokenLoader
+from ..auth.configuration import AuthConfig, SharedTokens, TokenCallback, TokenLoader
 from ..auth.credentials import Authenticator, Credentials, redact
 from ..auth.schemes import authenticator, choose, given_values
 from ..auth.settings import Settings
-from ..auth.shared_tokens import SharedTokens
 from ..definition import Definition, Operation
 from ..download.file_request import (
     asked_range,
