@@ -1,9 +1,9 @@
-"""Every error this software raises on purpose, under one root.
+"""The errors that this package raises. All are subclasses of :class:`AirbyteError`.
 
 ::
 
     AirbyteError
-    ├── HTTPClientError                  the call did not succeed
+    ├── HTTPClientError                  the call failed
     │   ├── HTTPStatusError              (also httpx.HTTPStatusError)
     │   │   ├── AuthenticationError      401, 403
     │   │   ├── NotFoundError            404
@@ -14,33 +14,33 @@
     │   │   │       ├── ActionNotSupportedError
     │   │   │       ├── MissingParameterError
     │   │   │       └── InvalidParameterError
-    │   │   ├── RateLimitError           429, and a 403 or 400 that says it is for the rate limit
+    │   │   ├── RateLimitError           429, or a 403 or 400 for a rate limit
     │   │   └── ServerError              5xx
-    │   └── TransportError               no answer (also httpx.RequestError)
+    │   └── TransportError               no response (also httpx.RequestError)
     │       ├── NetworkError
     │       └── TimeoutError             (also httpx.TimeoutException)
-    ├── ResponseError                    the answer cannot be used
-    │   ├── ResponseDecodeError          not JSON, or cut short
+    ├── ResponseError                    the response cannot be used
+    │   ├── ResponseDecodeError          not JSON, or truncated
     │   ├── ResponseShapeError           the records are not where the spec says
-    │   ├── RecordValidationError        a record is not of its type (strict=True only)
+    │   ├── RecordValidationError        a record does not match its type (strict=True only)
     │   ├── TemplateError                a record transform or filter of the spec failed
-    │   └── GraphQLError                 `errors` or `userErrors` of GraphQL; `partial_data` holds the rest
+    │   └── GraphQLError                 `errors` or `userErrors` of GraphQL; `partial_data` has the rest
     │       ├── GraphQLAuthenticationError  (also AuthenticationError)
     │       ├── GraphQLNotFoundError        (also NotFoundError)
     │       └── GraphQLRateLimitError       (also RateLimitError)
-    ├── PagingError                      the next page cannot be found, or repeats; the list was cut short
+    ├── PagingError                      the next page cannot be determined; the list was truncated
     ├── ContextStoreError                the context store is not reachable here, or not ready
-    ├── UnsupportedFeatureError          the spec asks for what this version does not execute
+    ├── UnsupportedFeatureError          a feature that this version does not support
     ├── ConfigurationError               (also ValueError)
     │   ├── MissingCredentialsError
-    │   ├── UnknownConnectorError        connect() knows no connector of this name
+    │   ├── UnknownConnectorError        connect() does not know the connector
     │   ├── ConnectorNotFoundError       no such connector in the workspace
     │   ├── AmbiguousConnectorError      several connectors match
     │   └── SpecError                    a connector.yaml with errors
     ├── ConnectorClosedError             (also RuntimeError) used after close()
     └── DownloadClosedError              (also RuntimeError) read twice, or after close()
 
-An error for an answer 400 or 422 is a ConnectorValidationError too, whichever other class it has.
+An error for a 400 or 422 response is also a ConnectorValidationError, whatever its class.
 """
 
 from __future__ import annotations
@@ -100,18 +100,18 @@ Kind = TypeVar("Kind", bound="AirbyteError")
 
 
 class AirbyteError(Exception):
-    """Root of the tree.
+    """Base class of all errors.
 
     Attributes:
         message: What happened and what to do about it, in one line.
-        entity: Entity of the call, where one was made.
-        action: Action of the call, where one was made.
-        status_code: HTTP status of the answer, where there was one.
-        request_id: The vendor's id of the request, for its support.
-        body: The answer's body as parsed JSON, or its text.
-        retry_after: Seconds after which the vendor said to try again.
+        entity: Entity of the call, if any.
+        action: Action of the call, if any.
+        status_code: HTTP status of the response, if there was one.
+        request_id: The service's id of the request, for its support.
+        body: The response body as parsed JSON, or as text.
+        retry_after: Seconds to wait before a retry, if the service asked for it.
         retryable: Whether the same call may succeed later, unchanged.
-        records: What came before, where the error ended ``all()`` after some pages.
+        records: The records fetched before the error, if it interrupted ``all()``.
     """
 
     retryable: bool = False
@@ -180,12 +180,12 @@ class HTTPClientError(AirbyteError):
 
 
 class HTTPStatusError(HTTPClientError, httpx.HTTPStatusError):
-    """The server answered with an error status that has no class of its own.
+    """The response has an error status for which there is no other class.
 
     Args:
         status_code: The status.
         message: What happened.
-        response: The answer, read; in place of ``method``, ``url``, ``headers`` and its decoded ``content``.
+        response: The response, read; instead of ``method``, ``url``, ``headers`` and the decoded ``content``.
     """
 
     #: Which class a status raises; see :meth:`for_status`.
@@ -253,28 +253,28 @@ class AuthenticationError(HTTPStatusError):
 
 
 class NotFoundError(HTTPStatusError):
-    """404: there is no such thing, or these credentials may not see it."""
+    """404: not found, or not accessible with these credentials."""
 
     def __init__(self, message: str, status_code: int = 404, response: Answer = None, **facts: Any) -> None:
         HTTPStatusError.__init__(self, status_code, message, response, **facts)
 
 
 class ConflictError(HTTPStatusError):
-    """409: the thing was changed meanwhile, or exists already."""
+    """409: the resource was changed meanwhile, or already exists."""
 
     def __init__(self, message: str, status_code: int = 409, response: Answer = None, **facts: Any) -> None:
         HTTPStatusError.__init__(self, status_code, message, response, **facts)
 
 
 class ConnectorValidationError(HTTPStatusError):
-    """400 or 422, or a mistake found before sending: the caller can correct the call and make it again."""
+    """400 or 422, or invalid arguments found before sending. The caller can correct the call."""
 
     def __init__(self, message: str, status_code: int = 400, response: Answer = None, **facts: Any) -> None:
         HTTPStatusError.__init__(self, status_code, message, response, **facts)
 
 
 class RateLimitError(HTTPStatusError):
-    """429, or a 403 or 400 that says the same: too many calls; ``retry_after`` where the server told it."""
+    """429, or a 403 or 400 for a rate limit. ``retry_after`` is set if the service sent it."""
 
     retryable = True
 
@@ -321,7 +321,7 @@ def _as_validation(kind: Any) -> type:
 
 
 class ExecutorError(ConnectorValidationError):
-    """The call itself is wrong, and the caller can correct it. Nothing was sent."""
+    """The call is invalid, and the caller can correct it. Nothing was sent."""
 
     def __init__(self, *args: object, status_code: int = 400, **facts: Any) -> None:
         HTTPStatusError.__init__(self, status_code, "", **facts)
@@ -358,11 +358,11 @@ class InvalidParameterError(ExecutorError):
 
 
 class TransportError(HTTPClientError, httpx.RequestError):
-    """The request got no answer.
+    """There was no response to the request.
 
     Attributes:
-        sent: Whether the request may have reached the server. ``False`` means it surely did not.
-        original_error: The HTTP client's own error, where it is known.
+        sent: Whether the request may have reached the server. ``False`` means that it certainly did not.
+        original_error: The HTTP client's own error, if known.
     """
 
     retryable = True
@@ -381,11 +381,11 @@ class NetworkError(TransportError):
 
 
 class TimeoutError(TransportError, httpx.TimeoutException):  # the documented name
-    """No answer in time.
+    """The request timed out.
 
     Attributes:
-        timeout_type: What took too long, where it is known: ``connect``, ``read``, ``write``, ``pool``
-            or, for a call as a whole, ``deadline``.
+        timeout_type: What timed out, if known: ``connect``, ``read``, ``write``, ``pool`` or, for the whole
+            call, ``deadline``.
     """
 
     def __init__(
@@ -400,11 +400,11 @@ class TimeoutError(TransportError, httpx.TimeoutException):  # the documented na
 
 
 class ResponseError(AirbyteError):
-    """The server answered with success, but the answer cannot be used."""
+    """The response has a success status, but cannot be used."""
 
 
 class ResponseDecodeError(ResponseError):
-    """The body is not the JSON it should be: HTML, cut short, or empty."""
+    """The body is not valid JSON, for example HTML, truncated or empty."""
 
 
 class ResponseShapeError(ResponseError):
@@ -412,21 +412,21 @@ class ResponseShapeError(ResponseError):
 
 
 class RecordValidationError(ResponseError):
-    """A record is not of its type, and the connector was made with ``strict=True``."""
+    """A record does not match its type, and ``strict=True`` is set."""
 
 
 class TemplateError(ResponseError):
-    """A record transform, a record filter or a probe default of the spec failed; no record is let through."""
+    """A record transform, record filter or probe default of the spec failed. No records are returned."""
 
 
 class GraphQLError(ResponseError):
-    """A GraphQL answer with ``errors``, or with the ``userErrors`` of a mutation.
+    """A GraphQL response has ``errors``, or a mutation's ``userErrors``.
 
-    ``retryable`` where the server refused the call for its rate limit.
+    ``retryable`` is true if a rate limit rejected the call.
 
     Attributes:
-        errors: The answer's error objects.
-        partial_data: The answer's ``data``, which may hold what did succeed.
+        errors: The response's error objects.
+        partial_data: The response's ``data``, which may contain the parts that succeeded.
     """
 
     def __init__(self, message: str, *, errors: list[Any], partial_data: Any = None, **facts: Any) -> None:
@@ -436,23 +436,23 @@ class GraphQLError(ResponseError):
 
 
 class GraphQLAuthenticationError(GraphQLError, AuthenticationError):
-    """A GraphQL answer says that the credentials are wrong, or may not do this."""
+    """A GraphQL response reports that the credentials are invalid or lack a permission."""
 
 
 class GraphQLNotFoundError(GraphQLError, NotFoundError):
-    """A GraphQL answer says that there is no such thing, or that these credentials may not see it."""
+    """A GraphQL response reports that the resource does not exist or is not accessible."""
 
 
 class GraphQLRateLimitError(GraphQLError, RateLimitError):
-    """A GraphQL answer says that the call went over the rate limit."""
+    """A GraphQL response reports that the call exceeded a rate limit."""
 
 
 class PagingError(AirbyteError):
-    """The next page cannot be found, or is one that was seen before; or the service truncated the list."""
+    """The next page cannot be determined, was already returned, or the service truncated the list."""
 
 
 class ContextStoreError(AirbyteError):
-    """The context store cannot answer: the connector runs locally, or the store is not ready."""
+    """The context store is not available: the connector is in direct mode, or the store is not ready."""
 
 
 class UnsupportedFeatureError(AirbyteError):
@@ -460,11 +460,11 @@ class UnsupportedFeatureError(AirbyteError):
 
 
 class ConfigurationError(AirbyteError, ValueError):
-    """A connector was constructed with settings that cannot work."""
+    """A connector was constructed with invalid settings."""
 
 
 class MissingCredentialsError(ConfigurationError):
-    """No credentials were given, in none of the ways they can be."""
+    """No credentials were found in the arguments, the configuration or the environment."""
 
 
 class UnknownConnectorError(ConfigurationError):

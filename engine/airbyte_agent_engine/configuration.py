@@ -29,7 +29,7 @@ def _home() -> Path:
 
 
 def _several(value: Any) -> Any:
-    """A variable with several values: JSON, or the values parted by commas."""
+    """A variable with several values: JSON, or comma-separated."""
     if not isinstance(value, str):
         return value
     return json.loads(value) if value.startswith("[") else _parts(value)
@@ -58,7 +58,7 @@ class Configuration(BaseSettings):
     Attributes:
         home: Folder for the SQLite file and the key file, where these are not set.
         database: SQLAlchemy URL; ``sqlite+aiosqlite:///...`` or ``postgresql+asyncpg://...``.
-        key: Encryption keys, each 32 bytes in URL-safe base64, parted by commas: the first seals, all open.
+        key: Encryption keys, each 32 bytes in URL-safe base64, comma-separated: the first encrypts.
         key_file: A file with the same, a key a line; made on the first start where nothing else is set.
         specs: Folders with ``connector.yaml`` files, beside the installed packages.
         upstreams: Other servers for connector types, by slug: for fakes and proxies.

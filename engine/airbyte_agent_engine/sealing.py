@@ -61,7 +61,7 @@ class Keyring:
 
     @classmethod
     def parse(cls, text: str) -> Keyring:
-        """The keys of a text: URL-safe base64, parted by commas or line breaks; ``#`` begins a comment.
+        """Parse keys: URL-safe base64, separated by commas or line breaks; ``#`` starts a comment.
 
         Raises:
             ConfigurationError: It holds no key, or something else.

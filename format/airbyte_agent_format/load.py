@@ -71,8 +71,8 @@ def load_text(text: bytes, name: str, *, foreign: bool = False) -> Loaded:
         with suppress(TooManyError):
             document = _document(reading, source.data)
     else:
-        what = "the file is empty" if source.data is None else "the file is no mapping"
-        reading.error((), f"{what}; a connector starts with openapi: 3.1.0")
+        what = "the file is empty" if source.data is None else "the file is not a mapping"
+        reading.error((), f"{what}; a connector must start with openapi: 3.1.0")
     return Loaded(None if reading.failed else document, tuple(sorted(reading.diagnostics)))
 
 

@@ -27,26 +27,24 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 app = typer.Typer(
-    help="Make typed connector packages out of connector.yaml files.",
+    help="Generate typed connector packages from connector.yaml files.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
 
-Slugs = Annotated[
-    list[str] | None, typer.Argument(metavar="[SLUG]...", help="Connectors; all where none is named.")
-]
+Slugs = Annotated[list[str] | None, typer.Argument(metavar="[SLUG]...", help="Connectors; all by default.")]
 Specs = Annotated[Path, typer.Option("--specs", metavar="DIR", help="Folder of <slug>/connector.yaml.")]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of packages.")]
 Foreign = Annotated[
-    bool, typer.Option("--foreign", help="Only warn of what specs written by others may hold.")
+    bool, typer.Option("--foreign", help="Report deviations in specs written for other tools as warnings.")
 ]
 MaybeForeign = Annotated[
     bool | None,
-    typer.Option("--foreign/--own", help="The same; the default where --specs names another folder."),
+    typer.Option("--foreign/--own", help="Like --foreign; the default if --specs names another folder."),
 ]
-Force = Annotated[bool, typer.Option("--force", help="Also where nothing has changed.")]
-Missing = Annotated[bool, typer.Option("--missing", help="Also list what has no description yet.")]
+Force = Annotated[bool, typer.Option("--force", help="Regenerate unchanged packages too.")]
+Missing = Annotated[bool, typer.Option("--missing", help="Also list missing descriptions.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Diagnostics as a JSON list.")]
 
 _SPECS = Path("specs")

@@ -101,5 +101,6 @@ class ForeignFilesError(GeneratorError):
     def __init__(self, package: Path, paths: Iterable[str]) -> None:
         self.paths = tuple(paths)
         super().__init__(
-            f"{package}: not written by connectorgen, but in its way: {', '.join(self.paths)}; move or delete"
+            f"{package}: would overwrite files that connectorgen did not generate: "
+            f"{', '.join(self.paths)}; move or delete them"
         )

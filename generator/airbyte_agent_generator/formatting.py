@@ -38,5 +38,5 @@ def _ruff(*arguments: str) -> None:
     done = subprocess.run([find_ruff_bin(), *arguments], capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         raise RenderError(
-            f"what was generated is not Python, which is a fault here: {done.stdout or done.stderr}"
+            f"generated invalid Python, which is a bug in the generator: {done.stdout or done.stderr}"
         )

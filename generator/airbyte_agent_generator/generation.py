@@ -51,7 +51,7 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
     name = loaded.document.info.connector_name
     if name != spec.slug:
         raise PlanError(
-            f"{spec.path}: x-airbyte-connector-name is {name!r}; its folder has to have the same name"
+            f"{spec.path}: x-airbyte-connector-name is {name!r}; its folder must have the same name"
         )
     definition, texts = compile_connector(loaded.document)
     package = plan_package(definition, texts, spec.source)

@@ -54,7 +54,7 @@ def find(folder: Path, slugs: Sequence[str] = ()) -> list[Spec]:
         SpecsError: The folder holds no specs, or none of a name.
     """
     if not folder.is_dir():
-        raise SpecsError(f"{folder}: no such folder; name one with --specs")
+        raise SpecsError(f"{folder}: no such folder; pass one with --specs")
     known = sorted(path.parent.name for path in folder.glob(f"*/{FILE_NAME}"))
     if not known:
         raise SpecsError(f"{folder}: no <slug>/{FILE_NAME} in it")

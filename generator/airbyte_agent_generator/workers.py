@@ -88,7 +88,7 @@ def _build(spec: Spec, *, foreign: bool) -> Result:
     except OSError as error:
         return Result(spec, problem=f"{spec.slug}: {error}")
     except Exception as error:
-        return Result(spec, problem=f"{spec.path}: a fault of the generator: {type(error).__name__}: {error}")
+        return Result(spec, problem=f"{spec.path}: a bug in the generator: {type(error).__name__}: {error}")
     return Result(spec, built, seconds=time.perf_counter() - started)
 
 

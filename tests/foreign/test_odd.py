@@ -54,10 +54,10 @@ def test_of_twins_the_last_stands_and_the_others_are_warned_of(
     odd: Path, importable: pytest.MonkeyPatch
 ) -> None:
     told = [item.message for item in loaded("odd-twins").warnings if item.where.endswith("x-airbyte-action")]
-    assert [message.partition(" is on line")[0] for message in told] == [
+    assert [message.partition(" is already defined on line")[0] for message in told] == [
         "users.list", "users.create", "users.list", "users.create",
     ]  # fmt: skip
-    assert all(message.endswith("already; the last one stands") for message in told)
+    assert all(message.endswith("; the last one is used") for message in told)
     assert loaded("odd-twins", foreign=False).errors
     importable.syspath_prepend(odd / "packages" / "airbyte-agent-odd-twins")
     users = importlib.import_module("airbyte_agent_odd_twins._operations.users")

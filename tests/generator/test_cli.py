@@ -129,7 +129,7 @@ def test_validate_lists_complaints(folder: Path) -> None:
     [
         (["generate", "acmee"], "specs: no connector 'acmee'; did you mean acme?"),
         (["check", "qqq"], "specs: no connector 'qqq'; there are acme, zeta"),
-        (["generate", "--specs", "nowhere"], "nowhere: no such folder; name one with --specs"),
+        (["generate", "--specs", "nowhere"], "nowhere: no such folder; pass one with --specs"),
         (["validate", "--specs", "packages"], "packages: no <slug>/connector.yaml in it"),
     ],
 )
@@ -152,7 +152,7 @@ def test_foreign_files_stop_one_connector_alone(folder: Path) -> None:
     (package / "README.md").write_text("by hand")
     done = run("generate")
     assert done.exit_code == 1
-    assert "README.md; move or delete" in done.stderr
+    assert "README.md; move or delete them" in done.stderr
     assert done.stdout.startswith("zeta: ")
 
 

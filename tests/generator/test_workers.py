@@ -75,7 +75,7 @@ def test_a_fault_of_the_generator_is_one_connectors(folder: Path, monkeypatch: p
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     done = generate()
     assert done.exit_code == 1
-    message = "connector.yaml: a fault of the generator: KeyError: 'acme-1'"
+    message = "connector.yaml: a bug in the generator: KeyError: 'acme-1'"
     assert sum(line.endswith(message) for line in done.stderr.splitlines()) == 1
     assert f"{len(SLUGS)} failed: " in done.stderr
 

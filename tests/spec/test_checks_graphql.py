@@ -34,17 +34,17 @@ def test_a_document_may_have_no_name(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "it asks for no fields"),
-        ("query Things", "it asks for no fields"),
-        ("select { a }", "line 1: a document starts with query, mutation or {, not select"),
-        ("{ a } b", "line 1: a document starts with query, mutation or {, not b"),
+        ("", "it selects no fields"),
+        ("query Things", "it selects no fields"),
+        ("select { a }", "line 1: a document must start with query, mutation or {, not select"),
+        ("{ a } b", "line 1: a document must start with query, mutation or {, not b"),
         ("{\n a { b\n}", "line 1: { is not closed"),
         ("{ a ) }", "line 1: ) closes nothing"),
         ("{ a }\n}", "line 2: } closes nothing"),
         ("{ a { } }", "line 1: {} is empty"),
         ("{ a() }", "line 1: () is empty"),
-        ("{\n a(b: 'x') }", "line 2: ' is not understood"),
-        ('{ a(b: "x) }', 'line 1: " is not understood'),
+        ("{\n a(b: 'x') }", "line 2: ' is invalid"),
+        ('{ a(b: "x) }', 'line 1: " is invalid'),
     ],
 )
 def test_what_is_no_document_says_so(text: str, said: str) -> None:

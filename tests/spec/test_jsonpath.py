@@ -63,16 +63,16 @@ def test_a_path_is_parsed_once() -> None:
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        ("", "a JSONPath starts with $, as in $.data; this is ''"),
-        ("data", "a JSONPath starts with $, as in $.data; this is 'data'"),
-        ("$data", "'$data' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
-        ("$..id", "'$..id' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
+        ("", "must be a JSONPath that starts with $, as in $.data, not ''"),
+        ("data", "must be a JSONPath that starts with $, as in $.data, not 'data'"),
+        ("$data", "'$data' is invalid from column 2 on; use $, .name, ['name'], [0] or [*]"),
+        ("$..id", "'$..id' is invalid from column 2 on; use $, .name, ['name'], [0] or [*]"),
         (
             "$.a[?(@.b)]",
-            "'$.a[?(@.b)]' is not understood from column 4 on; write $, .name, ['name'], [0] or [*]",
+            "'$.a[?(@.b)]' is invalid from column 4 on; use $, .name, ['name'], [0] or [*]",
         ),
-        ("$.a.", "'$.a.' is not understood from column 4 on; write $, .name, ['name'], [0] or [*]"),
-        ("$[1:2]", "'$[1:2]' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
+        ("$.a.", "'$.a.' is invalid from column 4 on; use $, .name, ['name'], [0] or [*]"),
+        ("$[1:2]", "'$[1:2]' is invalid from column 2 on; use $, .name, ['name'], [0] or [*]"),
     ],
 )
 def test_what_is_no_path_says_so(path: str, said: str) -> None:

@@ -52,7 +52,7 @@ def test_a_warning_alone_leaves_the_document() -> None:
     edit = ("  title: Tiny\n", "  title: Tiny\n  x-airbyte-quantum: true\n")
     assert document(edit).info.title == "Tiny"
     assert diagnostics(edit) == [
-        "4:3: warning: x-airbyte-quantum: unknown key, perhaps of a newer format; it is ignored"
+        "4:3: warning: x-airbyte-quantum: unknown key, perhaps from a newer format; it is ignored"
     ]
 
 
@@ -141,9 +141,12 @@ class TestForeignFiles:
         edit = (PATHS, PATHS + second)
         assert [path for path, _, _ in document(edit, foreign=True).operations()] == ["/v2/things"]
         assert diagnostics(edit, foreign=True) == [
-            "50:25: warning: x-airbyte-action: things.list is on line 29 already; the last one stands"
+            (
+                "50:25: warning: x-airbyte-action: things.list is already defined on line 29; "
+                "the last one is used"
+            )
         ]
-        assert diagnostics(edit) == ["50:25: x-airbyte-action: things.list is on line 29 already"]
+        assert diagnostics(edit) == ["50:25: x-airbyte-action: things.list is already defined on line 29"]
 
 
 class TestOnePlaceForEverything:

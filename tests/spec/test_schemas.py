@@ -73,7 +73,7 @@ def test_a_schema_may_not_be_made_of_itself(key: str) -> None:
         ),
     )
     assert diagnostics(edit) == [
-        "23:5: Other: is made of itself; a schema leads back to itself through properties or items"
+        "23:5: Other: contains itself; a schema can refer to itself only through properties or items"
     ]
 
 

@@ -26,7 +26,7 @@ __all__ = [
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class AuthConfig(Confidential):
-    """Base of the generated auth configurations: one field a property, none of them ever shown."""
+    """Base class of the generated auth configurations. Field values never appear in ``repr()``."""
 
     #: Name of the security scheme this configuration is for.
     scheme: ClassVar[str] = ""
@@ -71,10 +71,10 @@ def _required(kind: type[AuthConfig]) -> list[str]:
 
 
 class AuthChoice(AuthConfig):
-    """Base of ``<Conn>AuthConfig`` where a connector has several schemes: the common base of their classes.
+    """Base class of ``<Conn>AuthConfig`` if a connector has several authentication schemes.
 
-    As an annotation and in ``isinstance`` it stands for any of them. Called itself, it makes the one that
-    takes the given fields.
+    It is the common base class of the schemes' classes. Calling it returns an instance of the class with the
+    given fields.
     """
 
     def __new__(cls, *values: Any, **given: Any) -> Self:
@@ -148,14 +148,14 @@ def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
 
 @dataclass(frozen=True, slots=True)
 class TokenSet:
-    """What a token request gave, for a program that keeps tokens between its runs.
+    """The tokens from a token response, for programs that store tokens between runs.
 
     Attributes:
-        access_token: Sent with each call from now on.
-        refresh_token: What the next one is obtained with: the new one where the vendor replaced it, else the
-            one in use; ``None`` where there is none.
-        expires_at: When the access token ends, in UTC; ``None`` where the vendor did not say.
-        extra: Everything else of the answer, such as ``scope`` or Salesforce's ``instance_url``.
+        access_token: The new access token.
+        refresh_token: The refresh token to use next: the new one if the vendor issued one, otherwise the
+            current one; ``None`` if there is none.
+        expires_at: When the access token expires, in UTC; ``None`` if unknown.
+        extra: All other fields of the response, such as ``scope`` or Salesforce's ``instance_url``.
     """
 
     access_token: str = field(repr=False)
@@ -180,22 +180,20 @@ TokenLoader: TypeAlias = Callable[
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class OAuthConfig(AuthConfig):
-    """Base of the generated configurations whose access tokens can be renewed.
+    """Base class of the generated configurations whose access tokens can be refreshed.
 
     Attributes:
-        on_token_refresh: Called with every new :class:`TokenSet`, in their order and before the first call
-            that uses it: the place to store them. A refresh token that the vendor replaced is worth nothing
-            afterwards. With a blocking connector it is a plain function, else it may be asynchronous.
-            If it raises, the tokens are in use all the same: the failure is logged, and the same set is
-            offered again at the next call, until it is taken.
-        load_tokens: Called before tokens are renewed, where several processes share a refresh token that
-            serves once: returns the :class:`TokenSet` that was stored last, by any of them, or ``None``. What
-            differs from the tokens in use takes their place; while its access token lasts, nothing is
-            renewed.
-            Where it returns a context manager, that is entered before and left after new tokens were given to
-            ``on_token_refresh``: the place for a lock between processes. With a blocking connector a plain
-            function or context manager; else it may be asynchronous, and a context manager has to be. If it
-            raises, the call fails and no token is asked for.
+        on_token_refresh: Called with each new :class:`TokenSet`, in order, before a call uses it. Store the
+            tokens here: a refresh token that the vendor has replaced no longer works. It must be a regular
+            function for a sync connector, and may be async for an async one. If it raises, the failure is
+            logged, the tokens are used anyway, and the same set is passed to it again on the next call.
+        load_tokens: Called before tokens are refreshed, for processes that share a single-use refresh token.
+            It returns the :class:`TokenSet` that any of them stored last, or ``None``. If it differs from
+            the current tokens, it replaces them, and no refresh takes place while its access token is valid.
+            It may return a context manager, such as a lock between processes, which is held until
+            ``on_token_refresh`` has been called with the new tokens. For a sync connector it must be a
+            regular function or context manager; for an async one it may be async, and a context manager must
+            be. If it raises, the call fails and no token is requested.
     """
 
     on_token_refresh: TokenCallback | None = field(default=None, compare=False)

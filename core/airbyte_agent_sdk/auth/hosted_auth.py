@@ -14,18 +14,20 @@ __all__ = ["AirbyteAuthConfig"]
 
 
 class AirbyteAuthConfig(BaseModel, HostedAuth):
-    """Credentials of the hosted API, which keeps the vendor's. They are in no repr and in no pickle.
+    """Credentials for the hosted API. They do not appear in ``repr()``, and cannot be pickled.
 
     Attributes:
-        workspace_name: Workspace to look the connector up in; else :func:`configure`'s, else
-            ``default``.
-        organization_id: Organization the calls are for, where the credentials have several; else
-            ``configure``'s, else from ``AIRBYTE_ORGANIZATION_ID``.
-        airbyte_client_id: Client id; else ``configure``'s, else from ``AIRBYTE_CLIENT_ID``.
-        airbyte_client_secret: Client secret; else ``configure``'s, else from ``AIRBYTE_CLIENT_SECRET``.
-        connector_id: The connector itself, which spares the lookup.
+        workspace_name: Workspace that contains the connector. Defaults to the one set with
+            :func:`configure`, then to ``default``.
+        organization_id: Organization, required if the client belongs to several. Defaults to the one set
+            with ``configure``, then to ``AIRBYTE_ORGANIZATION_ID``.
+        airbyte_client_id: Client id. Defaults to the one set with ``configure``, then to
+            ``AIRBYTE_CLIENT_ID``.
+        airbyte_client_secret: Client secret. Defaults to the one set with ``configure``, then to
+            ``AIRBYTE_CLIENT_SECRET``.
+        connector_id: Id of the connector. By default it is looked up in the workspace.
 
-    ``customer_name=`` is an older name of ``workspace_name=``.
+    ``customer_name=`` is an older name for ``workspace_name=``.
 
     Raises:
         pydantic.ValidationError: A field is unknown or not text; the message does not repeat its value.

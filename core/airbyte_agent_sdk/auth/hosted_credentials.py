@@ -74,17 +74,18 @@ def configure(
     organization_id: str | None = None,
     workspace_name: str | None = "default",
 ) -> None:
-    """Set what every connector, executor, workspace and question of this process uses from now on.
+    """Set the default hosted API credentials for this process.
 
-    What is given to one of them comes first; what is given nowhere comes from the environment
-    (``AIRBYTE_CLIENT_ID``, ``AIRBYTE_CLIENT_SECRET``, ``AIRBYTE_ORGANIZATION_ID``). What was made before
-    keeps what it was made with. Each call replaces the last one whole. Any thread may call it.
+    They apply to connectors, executors, workspaces and questions created afterwards. Arguments passed to one
+    of these take precedence. Anything not set here comes from the environment (``AIRBYTE_CLIENT_ID``,
+    ``AIRBYTE_CLIENT_SECRET``, ``AIRBYTE_ORGANIZATION_ID``). Each call replaces all values of the previous
+    one. Thread-safe.
 
     Args:
-        client_id: Client id of the hosted API.
-        client_secret: Client secret; never shown.
-        organization_id: Organization the calls are for, where the credentials have several.
-        workspace_name: Workspace where none is named.
+        client_id: Client id for the hosted API.
+        client_secret: Client secret. Never appears in ``repr()``, logs or errors.
+        organization_id: Organization, required if the client belongs to several.
+        workspace_name: Default workspace.
     """
     _Process.config = HostedCredentials(
         workspace_name=workspace_name,

@@ -49,7 +49,7 @@ class Settings(Confidential):
         definition: The connector.
         given: Settings by name, from its constructor; ``None`` is not given.
         credentials: Properties of its auth configuration, from which a spec may take settings too.
-        base_url: Another server than the spec's.
+        base_url: Overrides the spec's server.
         scheme: The security scheme, which may name the server that takes its credentials.
 
     Raises:

@@ -92,40 +92,40 @@ class ClientBase(Confidential):
         max_rps: float | Omit | None = omit,
         max_concurrency: int | Omit | None = omit,
     ) -> Self:
-        """The same connector with other options, sharing its connections.
+        """Return a copy of the connector with different options, which shares its connections.
 
-        The limits hold for the connector returned here and those made from it by ``with_options``, together;
-        the connector this is called on keeps its own.
+        ``max_rps`` and ``max_concurrency`` apply to the returned connector and its copies together; the
+        original connector keeps its own limits.
 
         Args:
-            timeout: Seconds without progress; ``None`` disables it.
-            deadline: Seconds for a call as a whole, with its retries, pauses and the answer's body, above 0.
-                A page of a list is a call. ``None`` is no limit.
-            max_retries: Tries after the first, where repeating is safe.
-            retry_rate_limited_writes: Whether a write without an idempotency key is sent again where the
-                rate limit refused it (429).
-            headers: Sent on each call.
-            extra_query: What the spec does not know of the query, by the API's own names and unchecked; over
-                parameters of the same name. An object is written as ``name[key]``, a list repeats its name.
-                Extras go to the service itself: the hosted API takes none.
-            extra_body: The same of the body, at any depth: objects are merged, anything else is replaced.
-            extra_headers: Headers for the service alone, over ``headers``.
-            idempotency_key: Sent with a write, where the API takes one.
-            select_fields: Fields to keep of each record, such as ``id`` and ``address.city``.
-            exclude_fields: Fields to drop of each record; of those to keep, where these are named too.
-            intent: What the calls are for, in at most 512 characters, for the hosted API to take down; sent
-                nowhere else. ``None`` is nothing.
-            strict: Raise where a record is not of its type.
-            allow_partial: Take pages of GraphQL lists that have errors beside their records, in ``errors``.
-            check_values: Check values against the spec before sending.
-            max_rps: At most so many requests a second, at least 1/86400, evenly spread: pages, retries and
-                checks take their turns too. ``None`` is no limit.
-            max_concurrency: At most so many calls at once, at least 1, with their retries and pauses; others
-                wait. ``None`` is no limit.
+            timeout: Maximum seconds without progress; ``None`` disables it.
+            deadline: Maximum seconds for a call, including retries, delays and reading the response, above 0.
+                Each page of a list is a call. ``None`` disables it.
+            max_retries: Maximum number of retries, for calls that are safe to retry.
+            retry_rate_limited_writes: Whether to retry a write without an idempotency key after a rate limit
+                rejected it (429).
+            headers: Headers to send with each call.
+            extra_query: Query parameters that are not in the spec, with the API's own names. They are not
+                validated, and override parameters of the same name. Objects are encoded as ``name[key]``,
+                and lists repeat the name. Extras are not available in hosted mode.
+            extra_body: Body fields that are not in the spec. They are merged into the body at any depth.
+            extra_headers: Headers for the service only. They override ``headers``.
+            idempotency_key: Key to send with a write, if the API accepts one.
+            select_fields: Fields of each record to return, such as ``id`` and ``address.city``.
+            exclude_fields: Fields of each record to leave out, after ``select_fields``.
+            intent: Purpose of the calls, at most 512 characters, recorded by the hosted API and sent nowhere
+                else. ``None`` sends none.
+            strict: Raise an error if a record does not match its type.
+            allow_partial: Accept pages of GraphQL lists that have errors in addition to records; see
+                ``page.errors``.
+            check_values: Whether to validate values against the spec before sending.
+            max_rps: Maximum requests per second, at least 1/86400, evenly spaced. Pages, retries and checks
+                count too. ``None`` disables it.
+            max_concurrency: Maximum concurrent calls, at least 1; others wait. ``None`` disables it.
 
         Raises:
-            ConfigurationError: A limit is out of bounds, the intent too long, a list of fields is none, or an
-                extra cannot be sent.
+            ConfigurationError: A limit is out of bounds, the intent is too long, a list of fields is invalid,
+                or an extra cannot be sent.
         """
         if isinstance(intent, str) and len(intent) > _LONGEST_INTENT:
             raise ConfigurationError(
@@ -192,19 +192,19 @@ class AsyncClientBase(ClientBase):
     async def execute_batch(
         self, calls: Iterable[BatchCall], *, concurrency: int = 10
     ) -> list[ExecutionResult]:
-        """Make many calls, several at a time. A call that fails is a result, not an error.
+        """Make many calls concurrently. Failed calls are returned as results, not raised.
 
         Args:
-            calls: Each an :class:`ExecutionConfig`, or a tuple of entity, action and perhaps parameters.
-            concurrency: How many are made at a time, at least 1.
+            calls: :class:`ExecutionConfig` objects, or tuples of entity, action and optionally parameters.
+            concurrency: Maximum number of concurrent calls, at least 1.
 
         Returns:
-            A result for each call, in the order of the calls. Where ``success`` is false, ``error`` says why
-            and ``exception`` is the error that ``execute`` would have raised.
+            One result per call, in the same order. If ``success`` is false, ``error`` is the message and
+            ``exception`` is the error that ``execute`` would have raised.
 
         Raises:
-            TypeError: Something among them is no call; none was made.
-            ConfigurationError: ``concurrency`` is out of bounds; none was made.
+            TypeError: An item is not a call. No call was made.
+            ConfigurationError: ``concurrency`` is out of bounds. No call was made.
         """
         return await all_of(self._transport.run, self._calls.batch(calls), concurrency)
 
@@ -219,28 +219,28 @@ class AsyncClientBase(ClientBase):
         headers: Mapping[str, str] | None = None,
         records: str | None = None,
     ) -> ExecutionResult:
-        """Make a request that no operation describes: ``await stripe.request("GET", "/v1/balance")``.
+        """Make a request that is not in the spec: ``await stripe.request("GET", "/v1/balance")``.
 
-        Credentials, version headers, idempotency keys, retries, limits and errors are as for any call; values
-        go unchecked, by the API's own names. Through the hosted API there are no such requests.
+        Credentials, version headers, idempotency keys, retries, limits and errors work as in any other call.
+        Values use the API's own names and are not validated. Not available in hosted mode.
 
         Args:
-            method: Such as ``GET``.
-            path: Below the base URL, as in the spec; percent-encoded, and with a query if need be. Or a whole
-                URL on the connector's own origin. ``..`` is refused.
-            query: Values of the query; an object is written as ``name[key]``, a list repeats its name.
-            json: A body of JSON: an object or a list.
-            form: The fields of a body that is a form, in place of JSON.
-            headers: Sent besides.
-            records: JSONPath of what is wanted of the answer, such as ``$.data``; by default all of it.
+            method: HTTP method, such as ``GET``.
+            path: Path relative to the base URL, percent-encoded, optionally with a query; or a full URL with
+                the connector's own origin. ``..`` is rejected.
+            query: Query parameters. Objects are encoded as ``name[key]``, and lists repeat the name.
+            json: JSON body, an object or a list.
+            form: Fields of a form body, instead of ``json``.
+            headers: Additional headers.
+            records: JSONPath of the part of the response to return, such as ``$.data``. By default all of it.
 
         Returns:
-            The answer's JSON as ``data``; ``None`` where there is none.
+            The response's JSON as ``data``; ``None`` if it is empty.
 
         Raises:
-            InvalidParameterError: The path leads elsewhere, or cannot be sent.
+            InvalidParameterError: The path is on another origin, or cannot be sent.
             UnsupportedFeatureError: The connector uses the hosted API.
-            AirbyteError: The request did not succeed.
+            AirbyteError: The request failed.
         """
         call = self._raw(method, path, query=query, json=json, form=form, headers=headers, records=records)
         return self._result(await self._perform(call))
@@ -257,18 +257,18 @@ class AsyncClientBase(ClientBase):
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[Any]:
-        """Pages of a list that no operation describes; what comes is plain JSON.
+        """Return the pages of a list that is not in the spec. Records are plain JSON values.
 
         Args:
-            path: As for :meth:`request`, and the arguments below too.
-            paging: How the next page is found: ``Paging("cursor", "after", next="$.next_cursor")``. ``next``
+            path: Path or full URL, as for :meth:`request`.
+            paging: How to get the next page: ``Paging("cursor", "after", next="$.next_cursor")``. ``next``
                 and ``has_more`` are JSONPaths, ``@link.next`` or ``@header.<name>``.
             records: JSONPath of the list of records.
-            method: Such as ``POST``.
-            query: Values of the query.
-            json: A body of JSON.
-            form: The fields of a body that is a form.
-            headers: Sent besides.
+            method: HTTP method, such as ``POST``.
+            query: Query parameters.
+            json: JSON body.
+            form: Fields of a form body.
+            headers: Additional headers.
         """
         from ..records.record import anything  # lists alone need them
         from .paging import AsyncPager
@@ -289,22 +289,21 @@ class AsyncClientBase(ClientBase):
         return Download(await self._transport.run(limited(call.options, self.execution.download(call))))
 
     async def check(self) -> CheckResult:
-        """Whether the credentials work: makes one cheap call. A failure is a result, not an error.
+        """Check whether the credentials work, with one cheap call. A failure is returned, not raised.
 
-        The result's ``status`` is ``healthy`` or ``unhealthy``, its ``checked_entity`` and ``checked_action``
-        are the call that was made. What the call requires is looked up: a record's id in the list that the
-        spec names, for example.
+        The result's ``status`` is ``healthy`` or ``unhealthy``; ``checked_entity`` and ``checked_action`` say
+        which call was made. Required parameters of that call, such as a record's id, are looked up.
         """
         return await self._transport.run(self._calls.check())
 
     async def check_entities(
         self, entities: Iterable[str] | None = None, *, concurrency: int = 10
     ) -> dict[str, CheckResult]:
-        """Whether the credentials can list each entity. Failures are results, not errors.
+        """Check whether the credentials can list each entity. Failures are returned, not raised.
 
         Args:
-            entities: By default all that have a list.
-            concurrency: How many are checked at a time, at least 1.
+            entities: Names of entities. By default, all that have a list operation.
+            concurrency: Maximum number of concurrent checks, at least 1.
 
         Raises:
             EntityNotFoundError: The connector has no such entity; nothing was called.
@@ -316,7 +315,7 @@ class AsyncClientBase(ClientBase):
         )
 
     async def close(self) -> None:
-        """Close the connections; twice is fine."""
+        """Close the connections. Can be called more than once."""
         await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
@@ -332,7 +331,7 @@ class SyncClientBase(ClientBase):
     _transport: SyncTransport
 
     def execute_batch(self, calls: Iterable[BatchCall], *, concurrency: int = 10) -> list[ExecutionResult]:
-        """Make many calls, in ``concurrency`` threads; as :meth:`AsyncClientBase.execute_batch`."""
+        """Make many calls in ``concurrency`` threads. Failed calls are returned as results, not raised."""
         return all_of_blocking(self._transport.run, self._calls.batch(calls), concurrency)
 
     def request(
@@ -346,7 +345,7 @@ class SyncClientBase(ClientBase):
         headers: Mapping[str, str] | None = None,
         records: str | None = None,
     ) -> ExecutionResult:
-        """Make a request that no operation describes; as :meth:`AsyncClientBase.request`."""
+        """Make a request that is not in the spec. For the arguments, see :meth:`AsyncClientBase.request`."""
         call = self._raw(method, path, query=query, json=json, form=form, headers=headers, records=records)
         return self._result(self._perform(call))
 
@@ -362,7 +361,7 @@ class SyncClientBase(ClientBase):
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> SyncPage[Any]:
-        """Pages of a list that no operation describes; as :meth:`AsyncClientBase.request_pages`."""
+        """Return the pages of a list that is not in the spec; see :meth:`AsyncClientBase.request_pages`."""
         from ..records.record import anything
         from .paging import first_page
 
@@ -382,20 +381,20 @@ class SyncClientBase(ClientBase):
         return SyncDownload(self._transport.run(limited(call.options, self.execution.download(call))))
 
     def check(self) -> CheckResult:
-        """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
+        """Check whether the credentials work, with one cheap call. A failure is returned, not raised."""
         return self._transport.run(self._calls.check())
 
     def check_entities(
         self, entities: Iterable[str] | None = None, *, concurrency: int = 10
     ) -> dict[str, CheckResult]:
-        """Whether the credentials can list each entity; as :meth:`AsyncClientBase.check_entities`."""
+        """Check whether the credentials can list each entity. Failures are returned, not raised."""
         checks = self._calls.checks(entities)
         return dict(
             zip(checks, all_of_blocking(self._transport.run, [*checks.values()], concurrency), strict=True)
         )
 
     def close(self) -> None:
-        """Close the connections; twice is fine."""
+        """Close the connections. Can be called more than once."""
         self._transport.close()
 
     def __enter__(self) -> Self:

@@ -47,30 +47,30 @@ def connect(
     max_retries: int = 2,
     http_client: httpx.AsyncClient | None = None,
 ) -> Connector | HostedExecutor:
-    """The connector of a name. Nothing is sent. Credentials may come from :func:`configure` or environment.
+    """Return the connector with the given name. Nothing is sent until the first call.
 
     Args:
-        connector_name: Such as ``stripe``; :func:`list_connectors` lists them.
-        client_id: Client id of the hosted API.
-        client_secret: Its client secret.
-        workspace_name: Workspace to look the connector up in, at the first call; by default ``default``.
-        connector_id: The connector itself, which spares the look-up.
-        organization_id: Organization, where the credentials have several.
-        auth_config: The service's own credentials, for calls that go straight to it, or the hosted API's.
-        settings: What the typed connector's constructor takes besides, such as ``{"subdomain": "acme"}``.
-        base_url: Another server than the hosted API's; with the service's own credentials than the service's.
-        timeout: Seconds without progress after which a call fails; ``None`` disables it.
-        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
-        http_client: A client to use and not to close.
+        connector_name: Slug, such as ``stripe``; see :func:`list_connectors`.
+        client_id: Client id for the hosted API. Defaults to :func:`configure`, then to the environment.
+        client_secret: Client secret. Defaults to :func:`configure`, then to the environment.
+        workspace_name: Workspace that contains the connector; ``default`` by default.
+        connector_id: Id of the connector. By default it is looked up in the workspace at the first call.
+        organization_id: Organization, required if the client belongs to several.
+        auth_config: The service's own credentials, for direct mode, or credentials for the hosted API.
+        settings: Other arguments of the typed connector's constructor, such as ``{"subdomain": "acme"}``.
+        base_url: Overrides the hosted API's URL or, in direct mode, the service's.
+        timeout: Maximum seconds without progress; ``None`` disables it.
+        deadline: Maximum seconds for a call, including retries and the response; ``None`` disables it.
+        max_retries: Maximum number of retries, for calls that are safe to retry.
+        http_client: HTTP client to use. It is not closed.
 
     Returns:
-        The typed connector where its package is installed, else an executor that takes calls by names.
+        The typed connector if its package is installed, otherwise an executor for calls by name.
 
     Raises:
         UnknownConnectorError: No connector has this name.
-        MissingCredentialsError: No credentials are given, nor configured, nor in the environment.
-        ConfigurationError: The settings cannot work.
+        MissingCredentialsError: There are no credentials in the arguments, ``configure`` or the environment.
+        ConfigurationError: A setting is invalid.
     """
     hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
     transport: dict[str, Any] = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
@@ -104,7 +104,7 @@ def connect_sync(
     max_retries: int = 2,
     http_client: httpx.Client | None = None,
 ) -> SyncConnector | SyncHostedExecutor:
-    """The blocking connector of a name; as :func:`connect`."""
+    """Return the sync connector with the given name. For the arguments, see :func:`connect`."""
     hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
     transport: dict[str, Any] = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
     made: SyncConnector | SyncHostedExecutor

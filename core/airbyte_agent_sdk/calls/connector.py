@@ -287,15 +287,15 @@ class _Base(ClientBase):
 
     @property
     def connector_id(self) -> str | None:
-        """Id of the connector in the hosted API: as given, or once it was looked up; locally ``None``."""
+        """Id of the connector in the hosted API; ``None`` in direct mode, and until it is looked up."""
         return self.execution.connector_id
 
     @classmethod
     def describe(cls, function: F) -> F:
-        """Decorate a tool function: adds what the connector can do to its docstring, for a model.
+        """Decorate a tool function: add a description of the connector's operations to its docstring.
 
-        The text stands before the first section of the docstring, such as ``Args:``, and keeps the whole
-        below 1,024 characters: what does not fit is left out, and named where there is room.
+        The text is inserted before the first section of the docstring, such as ``Args:``. The docstring stays
+        below 1,024 characters: operations that do not fit are left out.
         """
         function.__doc__ = described(cls.definition, function)
         return function
@@ -363,7 +363,7 @@ def _needed(config: type[AuthConfig], required: Collection[str]) -> str:
 
 
 class Connector(_Base, AsyncClientBase):
-    """An asynchronous connector. Use it with ``async with``, or ``await close()`` it."""
+    """An async connector. Use it with ``async with``, or call ``await close()``."""
 
     def __init__(
         self,
@@ -378,21 +378,21 @@ class Connector(_Base, AsyncClientBase):
     async def execute(
         self, entity: str, action: str, params: Mapping[str, Any] | None = None
     ) -> ExecutionResult:
-        """Make any call by name, untyped: for agents and tools.
+        """Call an operation by name, untyped, for agents and tools.
 
         Args:
-            entity: Such as ``customers``.
-            action: Such as ``list``.
-            params: Values by the API's own names, sent as they are.
+            entity: Name of an entity, such as ``customers``.
+            action: Name of an action, such as ``list``.
+            params: Parameters, with the API's own names.
 
         Raises:
-            AirbyteError: The call is wrong or did not succeed; see :mod:`airbyte_agent_sdk.errors`.
+            AirbyteError: The call is invalid or failed; see :mod:`airbyte_agent_sdk.errors`.
         """
         return await self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
 
 
 class SyncConnector(_Base, SyncClientBase):
-    """A blocking connector. Use it with ``with``, or ``close()`` it; threads may share it."""
+    """A sync connector. Use it with ``with``, or call ``close()``. Thread-safe."""
 
     def __init__(
         self,
@@ -409,5 +409,5 @@ class SyncConnector(_Base, SyncClientBase):
         self._transport = SyncTransport(http_client)
 
     def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> ExecutionResult:
-        """Make any call by name; as :meth:`Connector.execute`."""
+        """Call an operation by name. For the arguments, see :meth:`Connector.execute`."""
         return self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))

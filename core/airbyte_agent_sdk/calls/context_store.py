@@ -107,8 +107,8 @@ class StoredEntity(Entity, Generic[Column, Record]):
         Args:
             query: Which records: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
             limit: How many records at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
+            cursor: `page.meta["cursor"]` of the previous page.
+            fields: Columns to return; all by default.
         """
         arguments = {"query": query, "limit": limit, "cursor": cursor, "fields": fields}
         return await self._ask("context_store_search", arguments)
@@ -134,7 +134,7 @@ class StoredEntity(Entity, Generic[Column, Record]):
 
 
 class SyncStoredEntity(SyncEntity, Generic[Column, Record]):
-    """Blocking twin of :class:`StoredEntity`."""
+    """Sync version of :class:`StoredEntity`."""
 
     _stored: tuple[str, str | type | None]
 
@@ -146,12 +146,12 @@ class SyncStoredEntity(SyncEntity, Generic[Column, Record]):
         cursor: str | Omit = omit,
         fields: Sequence[str] | Omit = omit,
     ) -> ContextStorePage[Record]:
-        """As :meth:`StoredEntity.context_store_search`."""
+        """Search cached records in the context store; see :meth:`StoredEntity.context_store_search`."""
         arguments = {"query": query, "limit": limit, "cursor": cursor, "fields": fields}
         return self._ask("context_store_search", arguments)
 
     def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[Record]:
-        """As :meth:`StoredEntity.context_store_sql_query`."""
+        """Query cached records with SQL; see :meth:`StoredEntity.context_store_sql_query`."""
         return self._ask("context_store_sql_query", {"sql": sql, "limit": limit})
 
     def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Record]:

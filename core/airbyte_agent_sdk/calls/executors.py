@@ -39,7 +39,7 @@ def _config(
 
 
 class UntypedExecutor(AsyncClientBase):
-    """Makes any call of one connector, by names. Use it with ``async with``, or ``await close()`` it."""
+    """Makes untyped calls of one connector. Use it with ``async with``, or call ``await close()``."""
 
     def __init__(
         self,
@@ -63,9 +63,9 @@ class UntypedExecutor(AsyncClientBase):
         """Make one call: ``execute("customers", "list", {"limit": 10})``, or an :class:`ExecutionConfig`.
 
         Args:
-            config_or_entity: The entity, such as ``customers``; or the call as a whole.
-            action: Such as ``list``; not with an :class:`ExecutionConfig`.
-            params: Values by the API's own names, sent as they are; not with an :class:`ExecutionConfig`.
+            config_or_entity: Name of an entity, such as ``customers``; or an :class:`ExecutionConfig`.
+            action: Name of an action, such as ``list``; not with an :class:`ExecutionConfig`.
+            params: Parameters, with the API's own names; not with an :class:`ExecutionConfig`.
 
         Raises:
             AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
@@ -75,7 +75,7 @@ class UntypedExecutor(AsyncClientBase):
 
 
 class SyncUntypedExecutor(SyncClientBase):
-    """Makes any call of one connector, by names. Use it with ``with``, or ``close()`` it."""
+    """Makes untyped calls of one connector. Use it with ``with``, or call ``close()``."""
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class SyncUntypedExecutor(SyncClientBase):
         action: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> ExecutionResult:
-        """Make one call; as :meth:`UntypedExecutor.execute`."""
+        """Make one call. For the arguments, see :meth:`UntypedExecutor.execute`."""
         return self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))
 
 
@@ -147,23 +147,23 @@ def _definition(model: object) -> Definition | None:
 
 
 class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
-    """Makes any call of one hosted connector, by names.
+    """Makes untyped calls of one hosted connector.
 
     Args:
-        airbyte_client_id: Client id; else ``configure``'s, else from ``AIRBYTE_CLIENT_ID``.
-        airbyte_client_secret: Client secret; else ``configure``'s, else from ``AIRBYTE_CLIENT_SECRET``.
-        connector_id: The connector, which spares the look-up.
-        workspace_name: Workspace to look the connector up in; else ``configure``'s, else ``default``.
-        connector_definition_id: Type of the connector to look up. It must be the only one there.
-        organization_id: Organization, where the credentials have several; else ``configure``'s, else from
-            ``AIRBYTE_ORGANIZATION_ID``.
-        model: The connector's class, such as ``StripeConnector``, or its tables: says which call
-            ``check`` makes. By default ``check`` only looks whether the connector is there.
-        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
-        timeout: Seconds without progress after which a call fails; ``None`` disables it.
-        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
-        http_client: A client to use and not to close.
+        airbyte_client_id: Client id. Defaults to ``configure``, then to ``AIRBYTE_CLIENT_ID``.
+        airbyte_client_secret: Client secret. Defaults to ``configure``, then to ``AIRBYTE_CLIENT_SECRET``.
+        connector_id: Id of the connector. By default it is looked up in the workspace.
+        workspace_name: Workspace that contains the connector. Defaults to ``configure``, then to ``default``.
+        connector_definition_id: Type of the connector to look up, of which the workspace must have only one.
+        organization_id: Organization, required if the client belongs to several. Defaults to ``configure``,
+            then to ``AIRBYTE_ORGANIZATION_ID``.
+        model: The connector's class, such as ``StripeConnector``, or its definition, from which ``check``
+            takes the call to make. By default ``check`` only tests whether the connector exists.
+        base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
+        timeout: Maximum seconds without progress; ``None`` disables it.
+        deadline: Maximum seconds for a call, including retries and the response; ``None`` disables it.
+        max_retries: Maximum number of retries, for calls that are safe to retry.
+        http_client: HTTP client to use. It is not closed.
 
     Raises:
         MissingCredentialsError: There is no client id or no client secret.
@@ -175,7 +175,7 @@ class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
 
 
 class SyncHostedExecutor(_Hosted["httpx.Client"], SyncUntypedExecutor):
-    """Blocking twin of :class:`HostedExecutor`, with the same arguments."""
+    """Sync version of :class:`HostedExecutor`, with the same arguments."""
 
     _transports = SyncTransport
 
@@ -187,11 +187,11 @@ class LocalExecutor(UntypedExecutor):
         config_path: The file. Reading it needs the extra ``airbyte-agent-sdk[spec]``.
         auth_config: Credential properties by the spec's names, such as ``{"api_key": "..."}``.
         settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
-        base_url: Another server than the spec's.
-        timeout: Seconds without progress after which a call fails; ``None`` disables it.
-        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
-        http_client: A client to use and not to close.
+        base_url: Overrides the spec's server.
+        timeout: Maximum seconds without progress; ``None`` disables it.
+        deadline: Maximum seconds for a call, including retries and the response; ``None`` disables it.
+        max_retries: Maximum number of retries, for calls that are safe to retry.
+        http_client: HTTP client to use. It is not closed.
         on_token_refresh: Called with every new set of tokens; see :class:`~..auth.configuration.OAuthConfig`.
         load_tokens: Returns the tokens that were stored last, where processes share them; likewise.
 

@@ -32,15 +32,15 @@ class ExecutionConfig:
 
 @dataclass(frozen=True, slots=True)
 class ExecutionResult:
-    """What a call gave.
+    """The result of a call.
 
     Attributes:
-        success: Whether it worked. Single calls raise their failures; a check and a batch return them.
-        data: A list of records for list and search, else one object; plain JSON values. Of a download the
-            open :class:`~airbyte_agent_sdk.download.Download`, or its blocking twin.
-        error: What went wrong, in one line.
-        meta: What the answer said besides, such as cursors; ``None`` for a call that failed.
-        exception: The error itself, with its status, body and ``retryable``; raise it, or look at its type.
+        success: Whether the call succeeded. ``execute`` raises failures; checks and batches return them.
+        data: A list of records for list and search, otherwise one object, as plain JSON values. For a
+            download, the open :class:`~airbyte_agent_sdk.download.Download` or its sync version.
+        error: The error message, in one line.
+        meta: Metadata of the response, such as cursors; ``None`` for a failed call.
+        exception: The error, with its status, body and ``retryable``.
     """
 
     success: bool
@@ -57,10 +57,10 @@ class ExecutionResult:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult(ExecutionResult):
-    """Whether a connector's credentials work.
+    """The result of a credential check.
 
-    ``data`` holds ``status``, ``checked_entity`` and ``checked_action``, and ``note`` where the call could
-    not be made for want of a record to make it with.
+    ``data`` has ``status``, ``checked_entity`` and ``checked_action``, and ``note`` if the call could not be
+    made because there is no record to make it with.
     """
 
     @property

@@ -114,14 +114,14 @@ def _is_same(one: Any, other: Any) -> bool:
 
 
 class PageBase(Generic[T]):
-    """What asynchronous and blocking pages have in common.
+    """Base class of async and sync pages.
 
     Attributes:
         data: The records of this page.
-        meta: What the answer said besides, by the names of the spec. A cursor in it, given to the list as
-            its parameter, goes on after this page: later, or in another process.
-        warnings: Values that are not as the spec declares them, kept as they came.
-        errors: What GraphQL says went wrong beside the records, with ``with_options(allow_partial=True)``.
+        meta: Metadata of the response, with the spec's names. Pass a cursor from it to the list to continue
+            after this page, also later or in another process.
+        warnings: Values that do not match their declared type. They are kept as they are.
+        errors: GraphQL errors in addition to the records, with ``with_options(allow_partial=True)``.
     """
 
     def __init__(self, sheet: RawPage[T], seen: frozenset[str], before: int = 0) -> None:
@@ -140,10 +140,10 @@ class PageBase(Generic[T]):
 
     @property
     def has_next_page(self) -> bool:
-        """Whether there is a page after this one.
+        """Whether there is a next page.
 
         Raises:
-            PagingError: That cannot be told for this operation.
+            PagingError: This is unknown for the operation.
         """
         if isinstance(self._following, PagingError):
             raise self._following
@@ -208,7 +208,7 @@ class PageBase(Generic[T]):
 
 
 class Page(PageBase[T]):
-    """One page, of an asynchronous connector."""
+    """One page of an async connector's list."""
 
     def __init__(
         self,
@@ -221,19 +221,19 @@ class Page(PageBase[T]):
         self._fetch = fetch
 
     async def next_page(self) -> Page[T]:
-        """The page after this one.
+        """Fetch the next page.
 
         Raises:
-            PagingError: There is none, it cannot be found, or the server repeats itself.
+            PagingError: There is none, it cannot be determined, or the server returned the same page again.
         """
         call, seen = self._follow()
         return Page(self._joined(await self._fetch(call)), seen, self._fetch, self._count)
 
 
 class AsyncPager(Exports["Awaitable[int]", "Awaitable[Any]"], Generic[T]):
-    """What ``list`` and ``search`` return: nothing is fetched before it is awaited or iterated.
+    """Returned by ``list`` and ``search``. Nothing is fetched until it is awaited or iterated over.
 
-    ``await`` gives the first :class:`Page`; ``async for`` every record of every page.
+    ``await`` returns the first :class:`Page`; ``async for`` yields every record of every page.
     """
 
     def __init__(
@@ -276,10 +276,10 @@ class AsyncPager(Exports["Awaitable[int]", "Awaitable[Any]"], Generic[T]):
                 yield record
 
     async def pages(self, *, max_pages: int | None = None) -> AsyncIterator[Page[T]]:
-        """Every page, fetched as it is asked for; ``max_pages`` stops early.
+        """Iterate over all pages, each fetched when it is needed, up to ``max_pages``.
 
         Raises:
-            PagingError: The next page cannot be found, or the server repeats itself.
+            PagingError: The next page cannot be determined, or the server returned the same page again.
         """
         if max_pages is not None and max_pages <= 0:
             return
@@ -290,10 +290,10 @@ class AsyncPager(Exports["Awaitable[int]", "Awaitable[Any]"], Generic[T]):
             yield page
 
     async def all(self, *, max_items: int | None = None, max_pages: int | None = None) -> list[T]:
-        """Every record in a list, at most ``max_items`` of them from at most ``max_pages`` pages.
+        """Return all records in a list, up to ``max_items`` records and ``max_pages`` pages.
 
         Raises:
-            AirbyteError: A page failed; the error's ``records`` are those of the pages before.
+            AirbyteError: A page failed; the error's ``records`` are those of the previous pages.
         """
         records: list[T] = []
         if max_items is not None and max_items <= 0:
@@ -329,7 +329,7 @@ class AsyncPager(Exports["Awaitable[int]", "Awaitable[Any]"], Generic[T]):
 
 
 class SyncPage(PageBase[T], Exports[int, Any]):
-    """One page, of a blocking connector. Iterating it walks its records and those of all pages after it."""
+    """One page of a sync connector's list. Iterating over it yields its records and those of later pages."""
 
     def __init__(
         self,
@@ -342,7 +342,7 @@ class SyncPage(PageBase[T], Exports[int, Any]):
         self._source = source
 
     def next_page(self) -> SyncPage[T]:
-        """The page after this one; raises as :meth:`Page.next_page`."""
+        """Fetch the next page; raises :class:`PagingError` if there is none."""
         call, seen = self._follow()
         return SyncPage(self._joined(self._source.fetch(call)), seen, self._source, self._count)
 
@@ -351,7 +351,7 @@ class SyncPage(PageBase[T], Exports[int, Any]):
             yield from page.data
 
     def pages(self, *, max_pages: int | None = None) -> Iterator[SyncPage[T]]:
-        """This page and every one after it, fetched as it is asked for; ``max_pages`` stops early."""
+        """Iterate over this page and all later ones, each fetched when needed, up to ``max_pages``."""
         if max_pages is not None and max_pages <= 0:
             return
         page, number = self, 1
@@ -361,10 +361,10 @@ class SyncPage(PageBase[T], Exports[int, Any]):
             yield page
 
     def all(self, *, max_items: int | None = None, max_pages: int | None = None) -> list[T]:
-        """Every record in a list, at most ``max_items`` of them from at most ``max_pages`` pages.
+        """Return all records in a list, up to ``max_items`` records and ``max_pages`` pages.
 
         Raises:
-            AirbyteError: A page failed; the error's ``records`` are those of the pages before.
+            AirbyteError: A page failed; the error's ``records`` are those of the previous pages.
         """
         records: list[T] = []
         if max_items is not None and max_items <= 0:
@@ -427,7 +427,7 @@ class ContextStorePage(Generic[T]):
     warnings: tuple[RecordWarning, ...] = ()
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """The page as a dict of its ``data`` and ``meta``; as :meth:`Page.model_dump`."""
+        """The page as a dict of its ``data`` and ``meta``; see :meth:`Page.model_dump`."""
         from ..records.record import dumped  # brings pydantic
 
         return dumped(self.data, self.meta, options)

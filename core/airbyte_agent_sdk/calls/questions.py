@@ -25,21 +25,21 @@ async def ask(
     timeout: float | None = 300.0,
     http_client: httpx.AsyncClient | None = None,
 ) -> AskResult:
-    """Ask one question; for several, :meth:`Workspace.ask` keeps its connections.
+    """Ask one question. To ask several with the same connections, use :meth:`Workspace.ask`.
 
     Args:
         prompt: The question.
-        workspace_name: Workspace whose connectors are asked; by default ``default``.
-        client_id: Client id of the hosted API; else as :func:`configure` or the environment says.
-        client_secret: Its client secret; likewise.
-        organization_id: Organization, where the credentials have several; likewise.
-        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
-        timeout: Seconds to wait for the answer, which may take many calls; ``None`` is for ever.
-        http_client: A client to use and not to close.
+        workspace_name: Workspace whose connectors to query; ``default`` by default.
+        client_id: Client id for the hosted API. Defaults to :func:`configure`, then to the environment.
+        client_secret: Client secret. Defaults to ``configure``, then to the environment.
+        organization_id: Organization, required if the client belongs to several.
+        base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
+        timeout: Maximum seconds to wait for the answer, which may take many calls; ``None`` disables it.
+        http_client: HTTP client to use. It is not closed.
 
     Raises:
-        MissingCredentialsError: No credentials are given, nor configured, nor in the environment.
-        AirbyteError: There was no answer. That nothing could be found out is an answer: see ``outcome``.
+        MissingCredentialsError: There are no credentials in the arguments, ``configure`` or the environment.
+        AirbyteError: There was no answer. An answer that nothing was found is not an error: see ``outcome``.
     """
     async with Workspace(
         workspace_name,
@@ -63,7 +63,7 @@ def ask_sync(
     timeout: float | None = 300.0,
     http_client: httpx.Client | None = None,
 ) -> AskResult:
-    """Ask one question and block; as :func:`ask`. Works where an event loop is running, as in a notebook."""
+    """Ask one question, synchronously; see :func:`ask`. Also works while an event loop is running."""
     with SyncWorkspace(
         workspace_name,
         client_id=client_id,

@@ -25,19 +25,19 @@ T = TypeVar("T")
 
 
 class Workspace(WorkspaceBase):
-    """A workspace. Use it with ``async with``, or ``await close()`` it. Nothing is sent before a first call.
+    """A workspace. Use it with ``async with``, or call ``await close()``. Nothing is sent before a call.
 
     Args:
-        workspace_name: Which one; else :func:`configure`'s, else ``default``.
-        client_id: Client id of the hosted API; else as ``configure`` or ``AIRBYTE_CLIENT_ID`` says.
-        client_secret: Its client secret; else as ``configure`` or ``AIRBYTE_CLIENT_SECRET`` says.
-        organization_id: Organization, where the credentials have several; else as ``configure`` or
-            ``AIRBYTE_ORGANIZATION_ID`` says.
-        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
-        timeout: Seconds without progress after which a call fails; ``None`` disables it.
-        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
-        http_client: A client to use and not to close.
+        workspace_name: Name of the workspace. Defaults to :func:`configure`, then to ``default``.
+        client_id: Client id. Defaults to ``configure``, then to ``AIRBYTE_CLIENT_ID``.
+        client_secret: Client secret. Defaults to ``configure``, then to ``AIRBYTE_CLIENT_SECRET``.
+        organization_id: Organization, required if the client belongs to several. Defaults to ``configure``,
+            then to ``AIRBYTE_ORGANIZATION_ID``.
+        base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
+        timeout: Maximum seconds without progress; ``None`` disables it.
+        deadline: Maximum seconds for a call, including retries and the response; ``None`` disables it.
+        max_retries: Maximum number of retries, for calls that are safe to retry.
+        http_client: HTTP client to use. It is not closed.
 
     Raises:
         MissingCredentialsError: No credentials are given, nor configured, nor in the environment.

@@ -1,4 +1,4 @@
-"""What :class:`.workspace.Workspace` and its blocking twin share: everything that does no I/O."""
+"""What :class:`.workspace.Workspace` and its sync version share: everything that does no I/O."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class HostedBackend(Confidential):
         definition_id: Type of connector to look up where there is no ``definition``.
         settings: Settings by name: those that fill parameters of calls override the stored connector's.
         model: The connector's tables to choose checks by, where there is no ``definition``.
-        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+        base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
 
     Raises:
         MissingCredentialsError: There is no client id or no client secret.

@@ -47,7 +47,7 @@ class CloudClient(Confidential):
 
     Args:
         config: Credentials and organization; what is missing comes from the environment.
-        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+        base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
 
     Raises:
         MissingCredentialsError: There is no client id or no client secret.

@@ -54,7 +54,7 @@ class WorkspaceCalls(Confidential):
         config: Credentials, organization and the workspace's name; what is missing comes from
             :func:`~..auth.hosted_credentials.configure`, else from the environment.
         options: Of every call.
-        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+        base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
 
     Raises:
         MissingCredentialsError: There is no client id or no client secret.

@@ -93,10 +93,10 @@ def parse(text: str) -> JsonPath:
     """Parse a path; the same text gives the same object.
 
     Raises:
-        ValueError: The text is no path of this subset; the message names the column, counted from 1.
+        ValueError: The text is not a path of this subset; the message names the column, counted from 1.
     """
     if not text.startswith("$"):
-        raise ValueError(f"a JSONPath starts with $, as in $.data; not {text!r}")
+        raise ValueError(f"must be a JSONPath that starts with $, as in $.data, not {text!r}")
     steps: list[Step] = []
     end = 1
     while end < len(text):

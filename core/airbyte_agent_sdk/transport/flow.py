@@ -214,7 +214,7 @@ def origin(url: str) -> tuple[str, str, int | None]:
     """Scheme, host and port of a URL: what credentials are bound to.
 
     Raises:
-        ValueError: It is no URL.
+        ValueError: It is not a URL.
     """
     try:
         parsed = httpx.URL(url)
@@ -229,7 +229,7 @@ def resolve(base: str, reference: str) -> str:
     """``reference`` as an absolute URL, where ``base`` is the URL it was found at.
 
     Raises:
-        ValueError: It is no URL.
+        ValueError: It is not a URL.
     """
     try:
         return str(httpx.URL(base).join(reference))

@@ -22,7 +22,7 @@ def pace(max_rps: object) -> RateLimiter | None:
     """The pace of at most so many requests a second; ``None`` is as fast as can be.
 
     Raises:
-        ConfigurationError: It is no number above 0, or less than one request a day.
+        ConfigurationError: It is not a number, or below one request per day.
     """
     if max_rps is None:
         return None

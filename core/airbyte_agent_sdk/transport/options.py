@@ -30,7 +30,7 @@ class Options:
             never.
         deadline: Seconds for a call as a whole: with its turn, retries, pauses and the answer's body. A page
             of a list is a call. ``None`` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
+        max_retries: Maximum number of retries, for calls that are safe to retry.
         retry_rate_limited_writes: Repeat also writes without an idempotency key where the rate limit refused
             them (429), since the service did not act on them.
         headers: Sent on each call, over the connector's own.

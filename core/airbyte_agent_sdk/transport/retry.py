@@ -46,7 +46,7 @@ class RetryPolicy:
     """How often and how long; times in seconds.
 
     Attributes:
-        max_retries: Tries after the first; 0 is none.
+        max_retries: Maximum number of retries; 0 disables them.
         config: The spec's delays, statuses, headers and rules. ``initial_delay`` bounds the first pause, and
             each later one may be ``exponential_base`` times longer, up to ``max_delay``. With ``jitter`` each
             is drawn between 0 and its bound, so that many clients do not come back at once. A server that

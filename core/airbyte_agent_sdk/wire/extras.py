@@ -24,7 +24,7 @@ def checked(name: str, extra: Any) -> dict[str, Any]:
         extra: Values by the API's own names.
 
     Raises:
-        ConfigurationError: It is no mapping, or a value in it cannot be sent.
+        ConfigurationError: It is not a mapping, or a value in it cannot be sent.
     """
     if not is_object(extra):
         raise ConfigurationError(

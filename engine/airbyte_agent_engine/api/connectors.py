@@ -229,7 +229,7 @@ async def list_(
     connector_type: Annotated[_TypeName, Query(description="Only of this type: slug or name.")] = None,
     limit: Annotated[int | None, Query(ge=1, le=10_000, description="By default all.")] = None,
     cursor: Annotated[
-        str | None, Query(max_length=200, description="`next_cursor` of the page before.")
+        str | None, Query(max_length=200, description="`next_cursor` of the previous page.")
     ] = None,
 ) -> ConnectorList:
     """The connectors of a workspace, or of all that the token may see, oldest first.

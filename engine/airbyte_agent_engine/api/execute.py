@@ -34,7 +34,8 @@ class ExecuteRequest(Body):
     action: str = Field(examples=["list"])
     params: dict[str, Any] | None = Field(
         default=None,
-        description="By the service's own names. `cursor`, of any list: `end_cursor` of the page before.",
+        description="With the service's own names. For any list, `cursor` is the `end_cursor` of the "
+        "previous page.",
         examples=[{"limit": 10}],
     )
     select_fields: list[_FieldName] | None = Field(

@@ -143,7 +143,7 @@ def _check(request: Request, servers: tuple[str, ...]) -> None:
         target = origin(url)
         own = [origin(url) for url in servers]
     except ValueError:
-        raise EgressError("a call would go to what is no URL") from None
+        raise EgressError("a call would go to an invalid URL") from None
     if target in own:
         return
     bare = request.stream and request.method == "GET" and not request.credentials and not request.secret_query

@@ -35,7 +35,7 @@ def check_access(reading: Reading, draft: Draft) -> None:
     for index, server in enumerate(document.servers):
         _check_server(reading, ("servers", index), server)
         if index and not server.server_name:
-            message = "a connector has one server; give others that it may use x-airbyte-server-name"
+            message = "a connector has one default server; give the others an x-airbyte-server-name"
             reading.strict_error(("servers", index), message)
     schemes = document.components.security_schemes
     servers = {server.server_name: None for server in document.servers if server.server_name}
@@ -44,7 +44,7 @@ def check_access(reading: Reading, draft: Draft) -> None:
         at: Path = ("components", "securitySchemes", name)
         _check_kind(reading, draft, at, scheme)
         if scheme.server_name and "servers" not in draft.broken:
-            message = f"no server has the x-airbyte-server-name {scheme.server_name}"
+            message = f"there is no server with x-airbyte-server-name {scheme.server_name}"
             reading.expect((*at, "x-airbyte-server-name"), scheme.server_name, servers, message)
         _check_settings(reading, (*at, "x-airbyte-auth-config"), scheme, elsewhere)
     if not draft.broken & {"components", "security"}:
@@ -59,10 +59,10 @@ def check_access(reading: Reading, draft: Draft) -> None:
 def _check_server(reading: Reading, at: Path, server: Server) -> None:
     names = _VARIABLE.findall(server.url)
     if not re.match(r"https?://[^/]|\{", server.url):
-        message = f"{server.url!r} is no address; write https://..., or a variable that holds one"
+        message = f"{server.url!r} must be a URL starting with https://, or a variable that holds one"
         reading.error((*at, "url"), message)
     for name in names:
-        reading.expect((*at, "url"), name, server.variables, f"{{{name}}} is not among the variables")
+        reading.expect((*at, "url"), name, server.variables, f"{{{name}}} is not declared in variables")
     if server.self_hosted:
         _check_self_hosted(reading, (*at, "x-airbyte-self-hosted"), server.self_hosted)
     for name, variable in server.variables.items():
@@ -78,13 +78,13 @@ def _check_self_hosted(reading: Reading, at: Path, hosted: SelfHosted) -> None:
     try:
         re.compile(hosted.base_url)
     except re.error as error:
-        reading.error((*at, "base_url"), f"is no pattern: {error}")
+        reading.error((*at, "base_url"), f"must be a regular expression: {error}")
     if "/" not in hosted.paths:
-        reading.error((*at, "paths"), "says nothing of /, under which all other paths are")
+        reading.error((*at, "paths"), "must have a key /, under which all other paths are")
     for prefix, above in hosted.paths.items():
         for path in (prefix, above):
             if not re.fullmatch(r"/|(/[\w.~-]+)+", path):
-                message = f"{path!r} is no path; write / and words, such as /api/v3"
+                message = f"{path!r} must be a path such as /api/v3"
                 reading.error((*at, "paths", prefix), message)
 
 
@@ -97,10 +97,10 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
     )
     for kind, key, value in needed:
         if kind == scheme.type and value is None:
-            reading.error((*at, key), f"missing; type {kind} needs it")
+            reading.error((*at, key), f"missing; type {kind} requires it")
     flows = scheme.flows.usable() if scheme.flows else {}
     if scheme.type == "oauth2" and not flows:
-        message = "needs authorizationCode or clientCredentials; no other flow works unattended"
+        message = "requires authorizationCode or clientCredentials; other flows do not work unattended"
         reading.error((*at, "flows"), message)
     elif scheme.type != "oauth2" and (scheme.flows or scheme.token_refresh or scheme.token_extract):
         reading.strict_error(at, "only type oauth2 has flows and token settings")
@@ -110,13 +110,14 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
         for key, url in (("tokenUrl", flow.token_url), ("refreshUrl", flow.refresh_url)):
             if url and not re.match(r"https://|\$?\{", url):
                 reading.strict_error(
-                    (*at, "flows", name, key), f"{url!r} is no https URL, and credentials go there"
+                    (*at, "flows", name, key),
+                    f"{url!r} must be an https URL, since credentials are sent to it",
                 )
     if "servers" not in draft.broken:
         variables = [name for server in draft.document.servers for name in server.variables]
         for index, name in enumerate(scheme.token_extract):
             place = (*at, "x-airbyte-token-extract", index)
-            reading.expect(place, name, variables, f"{name} is no variable of the server")
+            reading.expect(place, name, variables, f"{name} is not a variable of the server")
 
 
 def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewhere: set[str] | None) -> None:
@@ -137,9 +138,9 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
     mended = elsewhere is not None and used <= config.properties.keys() | config.auth_mapping.keys()
     for index, name in enumerate(config.required):
         place = (*at, "required", index)
-        reading.expect(place, name, config.properties, f"{name} is not among the properties")
+        reading.expect(place, name, config.properties, f"{name} is not declared in properties")
         if mended and name in config.properties and name not in used | (elsewhere or set()):
-            message = f"{name} is asked for and never used; map it, as in token: ${{{name}}}"
+            message = f"{name} is declared but never used; map it, as in token: ${{{name}}}"
             reading.strict_error(place, message)
 
 
@@ -149,7 +150,7 @@ def _check_forms(reading: Reading, at: Path, config: AuthConfig) -> None:
         place = (*at, "properties", name)
         if item.pattern is not None and compiled(item.pattern) is None:
             reading.strict_error(
-                (*place, "pattern"), "no regular expression without look-around and back references"
+                (*place, "pattern"), "must be a regular expression without look-around and backreferences"
             )
             continue
         for index, example in enumerate(item.examples):
@@ -171,9 +172,9 @@ def _check_aliases(reading: Reading, at: Path, config: AuthConfig) -> None:
         if item.alias is None:
             continue
         if not re.fullmatch(r"[a-z]\w*", item.alias, re.ASCII) or item.alias in config.properties:
-            reading.error(place, f"{item.alias!r} must be a name in lower case that no property has")
+            reading.error(place, f"{item.alias!r} must be a lower-case name that no property has")
         if not config.aliases:
-            reading.error(place, "needs aliases in x-airbyte-auth-config: the classes that take it")
+            reading.error(place, "requires aliases in x-airbyte-auth-config, for the classes that accept it")
 
 
 def _mapped(reading: Reading, at: Path, config: AuthConfig, fetched: set[str]) -> set[str]:

@@ -57,7 +57,9 @@ def parse_query(text: str) -> GraphQLQuery:
         following = symbols[index + 1][0] if index + 1 < len(symbols) else ""
         if not open_at and previous in {"", "}"} and symbol not in {"{", "(", "@", *_CLOSING.values()}:
             if symbol not in {"query", "mutation", "subscription", "fragment"}:
-                raise ValueError(f"line {line}: a document starts with query, mutation or {{, not {symbol}")
+                raise ValueError(
+                    f"line {line}: a document must start with query, mutation or {{, not {symbol}"
+                )
             if symbol != "fragment":
                 query.operations.append(following if following not in {"{", "("} else "")
         if symbol in _CLOSING:
@@ -75,7 +77,7 @@ def parse_query(text: str) -> GraphQLQuery:
     if open_at:
         raise ValueError(f"line {open_at[-1][1]}: {open_at[-1][0]} is not closed")
     if previous != "}":
-        raise ValueError("it asks for no fields")
+        raise ValueError("it selects no fields")
     return query
 
 
@@ -86,7 +88,7 @@ def _symbols(text: str) -> list[tuple[str, int]]:
     while end < len(text):
         match = _SYMBOL.match(text, end)
         if match is None:
-            raise ValueError(f"line {line}: {text[end]} is not understood")
+            raise ValueError(f"line {line}: {text[end]} is invalid")
         if match.lastgroup:
             symbols.append(('""' if match.lastgroup == "text" else match[0], line))
         line += match[0].count("\n")
@@ -105,10 +107,10 @@ def check_graphql(reading: Reading, at: Path, body: BodyType, known: Iterable[st
         reading.strict_error((*at, "query"), f"${name} is not declared by the operation")
     for name in sorted(query.placeholders - {"fields"}):
         reading.strict_error(
-            (*at, "query"), f"{{{{ {name} }}}} is not replaced here, only {{{{ fields }}}} is"
+            (*at, "query"), f"{{{{ {name} }}}} is not supported here; only {{{{ fields }}}} is"
         )
     if "fields" in query.placeholders and not body.default_fields:
-        reading.strict_error((*at, "query"), "{{ fields }} needs default_fields beside the query")
+        reading.strict_error((*at, "query"), "{{ fields }} requires default_fields next to the query")
     if body.operation_name is not None:
         message = f"the query has no operation {body.operation_name}"
         reading.expect((*at, "operationName"), body.operation_name, query.operations, message)
@@ -116,7 +118,7 @@ def check_graphql(reading: Reading, at: Path, body: BodyType, known: Iterable[st
         place = (*at, "variables", variable)
         reading.expect(place, variable, query.declared, f"the query declares no ${variable}")
         for name in _parameters_in(template):
-            reading.expect(place, name, known, f"{name} is no parameter of this operation")
+            reading.expect(place, name, known, f"{name} is not a parameter of this operation")
     for index, name in enumerate(body.nullable_variables):
         place = (*at, "x-airbyte-nullable-variables", index)
         message = f"{name} is neither a variable nor a parameter"

@@ -31,7 +31,7 @@ def check_info(reading: Reading, draft: Draft) -> None:
     """Check the info section against the rest of the file."""
     info = draft.document.info
     if not _SLUG.fullmatch(info.connector_name):
-        message = f"{info.connector_name!r} is no slug; write small letters, digits and single dashes"
+        message = f"{info.connector_name!r} must be a slug: lower-case letters, digits and single dashes"
         reading.error(("info", "x-airbyte-connector-name"), message)
     if not _UUID.fullmatch(info.connector_definition_id):
         reading.error(("info", "x-airbyte-connector-definition-id"), "must be a UUID")
@@ -62,11 +62,11 @@ def _check_context_store(reading: Reading, store: ContextStore) -> None:
     for index, entity in enumerate(store.entities):
         at = ("info", "x-airbyte-context-store", "entities", index)
         if entity.entity in seen:
-            reading.strict_error((*at, "entity"), f"{entity.entity} is there twice")
+            reading.strict_error((*at, "entity"), f"{entity.entity} is listed twice")
         seen.add(entity.entity)
         for number, join in enumerate(entity.enrichment):
             place = (*at, "x-airbyte-enrichment", number, "target")
-            reading.expect(place, join.target, names, "there is no such entity in the store")
+            reading.expect(place, join.target, names, "the context store has no such entity")
 
 
 def _check_settings(reading: Reading, draft: Draft, info: Info) -> None:
@@ -103,7 +103,7 @@ def _check_template(reading: Reading, place: Path, template: str | None, setting
         reading.strict_error(place, str(error))
         return
     for name in sorted(names):
-        message = f"{name} is not there; a value template reads value, config and settings"
+        message = f"{name} does not exist; a value template can use value, config and settings"
         reading.expect(place, name, {"value", "config_key", "config", *settings}, message)
 
 
@@ -122,14 +122,14 @@ def check_probe(reading: Reading, draft: Draft) -> None:
     preferred = [located for located in draft.operations if located.operation.preferred_for_check]
     for located in preferred[1:]:
         line, _ = reading.source.place(preferred[0].at)
-        message = f"one operation is enough, and the one on line {line} is marked already"
+        message = f"only one operation can be marked; line {line} is marked already"
         reading.strict_error((*located.at, "x-airbyte-preferred-for-check"), message)
     if preferred and (missing := asked(preferred[0].operation)):
-        message = f"needs {', '.join(missing)}; give it a default or x-airbyte-probe-default"
+        message = f"needs {', '.join(missing)}; add a default or x-airbyte-probe-default"
         reading.strict_error((*preferred[0].at, "x-airbyte-preferred-for-check"), message)
     lists = (located.operation for located in draft.operations if located.operation.action == "list")
     if not preferred and all(asked(operation) for operation in lists):
-        message = "check() has nothing to call; mark an operation x-airbyte-preferred-for-check: true"
+        message = "check() has no operation to call; mark one with x-airbyte-preferred-for-check: true"
         reading.strict_error(("paths",), message)
 
 

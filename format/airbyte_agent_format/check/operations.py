@@ -44,7 +44,7 @@ def check_operations(reading: Reading, draft: Draft) -> None:
         operation, at = located.operation, located.at
         if first := ids.get(operation.operation_id):
             line, _ = reading.source.place(first.at)
-            message = f"{operation.operation_id} is on line {line} already; each id once"
+            message = f"{operation.operation_id} is already used on line {line}; ids must be unique"
             reading.strict_error((*at, "operationId"), message)
         ids.setdefault(operation.operation_id, located)
         message = f"must be one of {', '.join(_ACTIONS)}"
@@ -53,7 +53,7 @@ def check_operations(reading: Reading, draft: Draft) -> None:
         _OperationCheck(reading, draft, located).all()
         if operation.action in LIST_ACTIONS and infer_paging(draft.document, operation) is None:
             message = (
-                "how the next page is asked for cannot be told; write x-airbyte-pagination, "
+                "the pagination cannot be inferred; add x-airbyte-pagination, "
                 "or x-airbyte-no-pagination with the reason"
             )
             reading.warn(at, message)
@@ -64,10 +64,10 @@ def _check_path(reading: Reading, located: Located) -> None:
     at, path, operation = located.at, located.path, located.operation
     place: Path = (*at, "x-airbyte-path-override", "path") if operation.path_override else at[:2]
     if not path.startswith("/") or path.startswith("//"):
-        reading.error(place, f"a path starts with one /; this is {path!r}")
+        reading.error(place, f"a path must start with a single /, not {path!r}")
     names: list[str] = _PLACE.findall(path)
     if re.search(r"[{}]", _PLACE.sub("", path)):
-        reading.strict_error(place, f"a brace of {path} has no partner")
+        reading.strict_error(place, f"{path} has an unbalanced brace")
         return
     declared = [item.name for item in operation.parameters if item.in_ == "path"]
     for name in dict.fromkeys(names):
@@ -76,7 +76,7 @@ def _check_path(reading: Reading, located: Located) -> None:
     for index, parameter in enumerate(operation.parameters):
         item = (*at, "parameters", index)
         if parameter.name in told:
-            message = f"{parameter.name} is declared twice; a caller could not tell them apart"
+            message = f"{parameter.name} is declared twice"
             reading.strict_error((*item, "name"), message)
         told.add(parameter.name)
         if parameter.in_ in ("header", "cookie") and (problem := header_problem(parameter.name)):
@@ -85,7 +85,7 @@ def _check_path(reading: Reading, located: Located) -> None:
             message = f"{parameter.name} is not in the path {path}"
             reading.expect((*item, "name"), parameter.name, names, message)
             if not parameter.required:
-                reading.strict_error(item, "a path parameter is always required; write required: true")
+                reading.strict_error(item, "a path parameter must have required: true")
 
 
 class _OperationCheck:
@@ -111,7 +111,7 @@ class _OperationCheck:
         body = self.operation.request_body
         for media_type in body.content if body else ():
             if not _BODIES.fullmatch(media_type):
-                message = "cannot be sent; JSON, form and multipart bodies can"
+                message = "is not supported; use a JSON, form or multipart body"
                 self.reading.strict_error((*self.at, "requestBody", "content", media_type), message)
         if self.operation.body_type:
             at = (*self.at, "x-airbyte-body-type")
@@ -121,7 +121,7 @@ class _OperationCheck:
         return (*self.at, f"x-airbyte-{key}", *more)
 
     def _parameter(self, place: Path, name: str, known: Iterable[str]) -> None:
-        self.reading.expect(place, name, known, f"{name} is no parameter of this operation")
+        self.reading.expect(place, name, known, f"{name} is not a parameter of this operation")
 
     def _path(self, place: Path, text: str) -> None:
         try:
@@ -137,16 +137,16 @@ class _OperationCheck:
             if not extractor.startswith("@"):
                 self._path(place, extractor)
             elif not _FROM_HEADERS.fullmatch(extractor):
-                self.reading.strict_error(place, f"{extractor!r} is neither @link.<rel> nor @header.<name>")
+                self.reading.strict_error(place, f"{extractor!r} must be @link.<rel> or @header.<name>")
         url = self.operation.file_url
         if url is not None:
             if not _FILE_URL.fullmatch(url):
-                message = f"{url!r} is no dotted path, as in files[0].{{format}}.url"
+                message = f"{url!r} must be a dotted path, as in files[0].{{format}}.url"
                 self.reading.strict_error(self._place("file-url"), message)
             for name in _PLACE.findall(url):
                 self._parameter(self._place("file-url"), name, self.parameters)
             if self.operation.action != "download":
-                self.reading.strict_error(self._place("file-url"), "only a download has one")
+                self.reading.strict_error(self._place("file-url"), "only allowed for a download")
 
     def _templates(self) -> None:
         operation = self.operation
@@ -157,7 +157,9 @@ class _OperationCheck:
             templates[self._place("record-filter")] = operation.record_filter
         for place, template in templates.items():
             for name in sorted(self._read(place, template) - {"record", "config"}):
-                self.reading.strict_error(place, f"{name} is not there; a template reads record and config")
+                self.reading.strict_error(
+                    place, f"{name} does not exist; a template can use record and config"
+                )
         for index, parameter in enumerate(operation.parameters):
             if isinstance(parameter.probe_default, str):
                 self._read(
@@ -198,9 +200,9 @@ class _OperationCheck:
                 names.append(((*at, "x-airbyte-hosted-name"), parameter.hosted_name))
             for place, name in names:
                 if name in self.known:
-                    self.reading.strict_error(place, f"{name} is a parameter of this operation itself")
+                    self.reading.strict_error(place, f"{name} is already a parameter of this operation")
                 elif name in told:
-                    self.reading.strict_error(place, f"{name} is an alias of {told[name]} already")
+                    self.reading.strict_error(place, f"{name} is already an alias of {told[name]}")
                 told.setdefault(name, parameter.name)
 
     def _pagination(self) -> None:
@@ -211,12 +213,12 @@ class _OperationCheck:
         self._way(place, pagination)
         sizes = [item.schema_ for item in self.operation.parameters if item.name == pagination.page_size]
         if pagination.others and not any("maximum" in size for size in sizes):
-            message = "others need page_size, whose schema has a maximum: it is always sent"
+            message = "others requires page_size with a maximum in its schema, since it is always sent"
             self.reading.strict_error((*place, "others"), message)
         for index, way in enumerate(pagination.others):
             self._way((*place, "others", index), way)
             if not way.when:
-                message = "needs when, the parameters for which this way applies"
+                message = "requires when, the parameters for which it applies"
                 self.reading.strict_error((*place, "others", index), message)
 
     def _way(self, at: Path, way: Pagination) -> None:
@@ -233,11 +235,11 @@ class _OperationCheck:
             if name is not None and name.startswith("$"):
                 self._path(place, name)
             elif name is not None and name[:1] != "@" and (key, way.strategy) != ("next", "last_id"):
-                self.reading.expect(place, name, metas, f"{name} is neither a meta name nor a JSONPath")
+                self.reading.expect(place, name, metas, f"{name} must be a meta name or a JSONPath")
         for key in _PAGING_NEEDS.get(way.strategy, ()):
             if getattr(way, key) is None:
-                self.reading.strict_error(at, f"strategy {way.strategy} needs {key}")
+                self.reading.strict_error(at, f"strategy {way.strategy} requires {key}")
         if (way.max_records is None) != (not way.beyond):
             self.reading.strict_error(
-                at, "max_records and beyond go together: the limit, and what to do about it"
+                at, "max_records and beyond must be given together: the limit, and what to do about it"
             )

@@ -27,12 +27,12 @@ def check_retry(reading: Reading, info: Info) -> None:
 
 def _check_rule(reading: Reading, at: Path, rule: RetryRule) -> None:
     if not (rule.status or rule.headers or rule.body or rule.body_contains):
-        reading.error(at, "matches every answer; give it a status, headers, body or body_contains")
+        reading.error(at, "matches every response; add a status, headers, body or body_contains")
     for status in rule.status:
         if not 200 <= status <= 599:
-            reading.error((*at, "status"), f"{status} is no status of an answer; write one from 200 to 599")
+            reading.error((*at, "status"), f"{status} must be a status from 200 to 599")
     if rule.means == "incomplete" and not (rule.body or rule.body_contains):
-        reading.error((*at, "means"), "incomplete needs a body or body_contains that says so")
+        reading.error((*at, "means"), "incomplete requires a body or body_contains")
     for name in rule.headers:
         if problem := header_problem(name):
             reading.error((*at, "headers", name), problem)
@@ -47,7 +47,7 @@ def _check_rule(reading: Reading, at: Path, rule: RetryRule) -> None:
     if rule.means not in _WAITING:
         reading.strict_error((*at, "wait"), f"has no effect: only {', '.join(_WAITING)} wait")
     if wait.header is None and wait.json_path is None and wait.seconds is None:
-        reading.error((*at, "wait"), "says no time; give it a header, a json_path or seconds")
+        reading.error((*at, "wait"), "must have a header, a json_path or seconds")
     if problem := header_problem(wait.header):
         reading.error((*at, "wait", "header"), problem)
     if wait.json_path is not None:
@@ -62,4 +62,4 @@ def _check_path(reading: Reading, at: Path, path: str) -> None:
         return
     # A key is looked for in the bytes of an answer before it is parsed.
     if not any(isinstance(step, str) for step in steps):
-        reading.error(at, "names no key; write $.name")
+        reading.error(at, "must name a key, as in $.name")

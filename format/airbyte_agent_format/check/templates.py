@@ -46,7 +46,7 @@ def header_names(template: str) -> set[str]:
     """
     names = jinja_names(template)
     if re.search(r"\{[{%#]", _PLAIN.sub("", template)):
-        raise ValueError("only {{ name }} is filled in; no filter, no expression, no block")
+        raise ValueError("only {{ name }} is supported, without filters, expressions or blocks")
     return names
 
 

@@ -39,7 +39,7 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def mapping_of(value: object) -> dict[str, Any]:
-    """``value`` if it is a mapping, else an empty one: what is no mapping holds nothing."""
+    """``value`` if it is a mapping, else an empty mapping."""
     return value if is_mapping(value) else {}
 
 

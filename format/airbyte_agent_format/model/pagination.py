@@ -137,7 +137,7 @@ def _holds_next_url(
 ) -> bool:
     """Whether a meta value is the URL of the next page, by its name, its path or its schema.
 
-    A bare ``next`` that is no number is one where no parameter would take a cursor.
+    A bare ``next`` that is not a number is one where no parameter would take a cursor.
     """
     spoken, extractor = identifier(name), operation.meta_extractor[name]
     if "prev" in spoken or ("next" not in spoken and "next" not in extractor):

@@ -126,8 +126,8 @@ def _read_operations(reading: Reading, paths: dict[str, Any], broken: set[str]) 
             located = Located(at, path, operation)
             if earlier := named.get(located.name):
                 line, _ = reading.source.place(earlier.at)
-                stands = "; the last one stands" if reading.foreign else ""
-                message = f"{'.'.join(located.name)} is on line {line} already{stands}"
+                stands = "; the last one is used" if reading.foreign else ""
+                message = f"{'.'.join(located.name)} is already defined on line {line}{stands}"
                 reading.strict_error((*at, "x-airbyte-action"), message)
                 if reading.foreign:
                     operations.remove(earlier)

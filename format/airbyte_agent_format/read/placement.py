@@ -101,7 +101,7 @@ class _Placement:
         name = reference.removeprefix(f"#/components/{section}/")
         if name != reference and name in shared and "$ref" not in mapping_of(shared[name]):
             return shared[name]
-        self.reading.error((*path, "$ref"), f"{reference} is not there{nearest(name, shared)}")
+        self.reading.error((*path, "$ref"), f"{reference} does not exist{nearest(name, shared)}")
         # Something of the right shape, so that no other diagnostic follows from this one.
         return {"name": name, "in": "query"} if section == "parameters" else {}
 

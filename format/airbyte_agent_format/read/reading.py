@@ -38,10 +38,10 @@ _WANTED: Final = {
 }
 #: OpenAPI that a connector cannot follow, and why.
 _REFUSED: Final = {
-    "callbacks": "a connector receives no calls",
-    "security": "the root's security holds for every operation",
-    "servers": "a connector has one server, at the root",
-    "webhooks": "a connector receives no calls",
+    "callbacks": "connectors do not receive requests",
+    "security": "the top-level security applies to every operation",
+    "servers": "servers are only allowed at the top level",
+    "webhooks": "connectors do not receive requests",
 }
 
 
@@ -114,9 +114,9 @@ class Reading:
         if key.startswith(_PREFIX):
             message += nearest_extension(key, part.known_keys())
             if key in _extensions():
-                message = "is a key of the format, but does not belong here"
+                message = "is a key of the format, but is not allowed here"
             elif message == "unknown key":
-                message, is_error = "unknown key, perhaps of a newer format; it is ignored", False
+                message, is_error = "unknown key, perhaps from a newer format; it is ignored", False
         elif key.startswith("x-") or part.unknown_keys == "ignore":
             return
         else:
@@ -136,7 +136,9 @@ def nearest_extension(key: str, known: Iterable[str]) -> str:
 
 def header_problem(name: str | None) -> str | None:
     """What keeps ``name`` from being an HTTP header's; nothing is no problem."""
-    return f"{name!r} is no header name" if name is not None and not _HEADER.fullmatch(name) else None
+    return (
+        f"{name!r} is not a valid header name" if name is not None and not _HEADER.fullmatch(name) else None
+    )
 
 
 def kind(value: Any) -> str:

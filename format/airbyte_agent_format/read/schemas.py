@@ -79,9 +79,7 @@ class _Walk:
         elif isinstance(value, bool):
             holder[key] = {} if value else {"not": {}}
         else:
-            self.reading.strict_error(
-                (*path, key), f"must be a schema, that is, a mapping, not {kind(value)}"
-            )
+            self.reading.strict_error((*path, key), f"must be a schema (a mapping), not {kind(value)}")
             del holder[key]
 
     def composition(self) -> None:
@@ -96,7 +94,7 @@ class _Walk:
                     above.remove(name)
                     done.add(name)
                 elif name in above:
-                    message = "is made of itself; a schema leads back to itself through properties or items"
+                    message = "contains itself; a schema can refer to itself only through properties or items"
                     self.reading.error(("components", "schemas", name), message)
                 elif name not in done and name in self.named:
                     above.add(name)
@@ -135,9 +133,11 @@ class _Walk:
             return
         place, name = (*path, "$ref"), str(reference).removeprefix(_REFERENCE)
         if name == str(reference):
-            self.reading.strict_error(place, f"{reference} is out of reach; write {_REFERENCE}<name>")
+            self.reading.strict_error(place, f"{reference} cannot be resolved; write {_REFERENCE}<name>")
         elif name not in self.named:
-            self.reading.strict_error(place, f"{reference} names no schema{nearest(name, self.named)}")
+            self.reading.strict_error(
+                place, f"{reference} does not exist in components/schemas{nearest(name, self.named)}"
+            )
         else:
             return
         del schema["$ref"]
@@ -160,7 +160,7 @@ class _Walk:
                 if value is None:
                     schema["type"] = _with_null(names)
                 elif not any(_is_of(value, name) for name in names):
-                    message = f"{value!r} does not fit the type {' or '.join(names)}"
+                    message = f"{value!r} does not match the type {' or '.join(names)}"
                     self.reading.strict_error((*path, "enum", index), message)
 
     def _bounds(self, path: Path, schema: Schema) -> None:
@@ -185,8 +185,8 @@ class _Walk:
                 if compiled(schema["pattern"]) is None:
                     self.reading.strict_error(
                         (*path, "pattern"),
-                        "needs a backtracking engine, with which a text can take hours; "
-                        "write it without look-around and back references",
+                        "requires a backtracking engine, which can take exponential time; "
+                        "write it without look-around and backreferences",
                     )
                     del schema["pattern"]
 

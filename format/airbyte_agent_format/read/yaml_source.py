@@ -106,16 +106,18 @@ def read_yaml(text: bytes, name: str) -> Source:
         mark = error.problem_mark or error.context_mark
         problem = str(error.problem)
         if "tab" in problem or (mark and _is_tab(decoded, mark)):
-            problem = "a tab stands where YAML wants spaces"
+            problem = "YAML does not allow a tab here; use spaces"
         elif problem.startswith("mapping values"):
-            problem += "; quote a text that holds a colon, and check the indentation"
+            problem += "; quote text that contains a colon, and check the indentation"
         raise _unreadable(name, f"not YAML: {problem}", mark) from None
     return builder.source
 
 
 def _decode(text: bytes, name: str) -> str:
     if len(text) > MAX_BYTES:
-        raise _unreadable(name, f"larger than {MAX_BYTES // 1_000_000} MB; a connector's file is far smaller")
+        raise _unreadable(
+            name, f"larger than {MAX_BYTES // 1_000_000} MB; a connector's file must be smaller"
+        )
     try:
         decoded = text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -127,7 +129,7 @@ def _decode(text: bytes, name: str) -> str:
     if control := _NOT_TEXT.search(decoded):
         line = decoded.count("\n", 0, control.start()) + 1
         column = control.start() - decoded.rfind("\n", 0, control.start())
-        message = f"holds the control character U+{ord(control[0]):04X}; the file must be plain text"
+        message = f"contains the control character U+{ord(control[0]):04X}; the file must be plain text"
         raise UnreadableError(Diagnostic(name, line, column, "", message))
     return decoded
 
@@ -189,7 +191,7 @@ class _Builder:
             case yaml.AliasEvent():
                 if event.anchor not in self.anchors:
                     self._fail(
-                        event.start_mark, f"the alias *{event.anchor} names nothing complete before it"
+                        event.start_mark, f"the alias *{event.anchor} has no matching anchor before it"
                     )
                 value, size, height = self.anchors[event.anchor]
                 self.count += size
@@ -197,7 +199,7 @@ class _Builder:
             case yaml.DocumentStartEvent():
                 self.documents += 1
                 if self.documents > 1:
-                    self._fail(event.start_mark, "a second YAML document; write one connector a file")
+                    self._fail(event.start_mark, "a second YAML document; a file must contain one connector")
             case _:
                 pass
 
@@ -238,7 +240,7 @@ class _Builder:
             top.value.append(value)
         elif top.key is None:
             if not isinstance(value, str):
-                self._fail(mark, "a key must be a text")
+                self._fail(mark, "a key must be a string")
             top.key, top.key_mark = value, mark
         else:
             self._member(top, top.key, value, mark)
@@ -248,12 +250,12 @@ class _Builder:
         if key == "<<":
             sources: list[Any] = value if is_list(value) else [value]
             if not all(is_mapping(source) for source in sources):
-                self._fail(mark, "<< merges mappings only")
+                self._fail(mark, "<< can merge only mappings")
             top.merged += sources
         elif key in top.marks:
             first = top.marks[key][0].line + 1
             error = _unreadable(
-                self.source.name, f"written twice; the first is on line {first}", top.key_mark
+                self.source.name, f"duplicate key; the first is on line {first}", top.key_mark
             )
             self.source.duplicates.append(replace(error.diagnostic, where=key))
         else:

@@ -80,9 +80,7 @@ class Answer:
             urls, key=lambda path: ("download" not in path and "content" not in path, len(path)), default=""
         )
         if not url:
-            self.notes.append(
-                "no URL in the answer that the file could be read from; write x-airbyte-file-url"
-            )
+            self.notes.append("the response has no URL to download the file from; add x-airbyte-file-url")
         found = {"x-airbyte-file-url": url or "url"}
         return {"200": {"description": "The answer", "content": {JSON: {"schema": taken}}}}, found
 
@@ -105,7 +103,7 @@ class Answer:
             if is_a(leaf, "array") and len(steps) < 3
         }
         if not lists:
-            self.notes.append("no list in the answer; write x-airbyte-record-extractor")
+            self.notes.append("the response has no list; add x-airbyte-record-extractor")
             return self._paging({})
         words = self._pick.entity.lower()
         fitting = {words, words.rpartition("_")[2], *HOLDERS}
@@ -133,7 +131,7 @@ class Answer:
         if meta:
             return {"x-airbyte-meta-extractor": meta}
         if not any(_PAGING_WORDS.search(name) for name in self._asked):
-            return {"x-airbyte-no-pagination": "Everything comes in one answer."}
+            return {"x-airbyte-no-pagination": "The whole list is in one response."}
         return {}
 
     def _recordis_a(self, record: Schema) -> None:

@@ -91,7 +91,8 @@ def compare_with_revision(spec: Spec, packages: Path, revision: str) -> Comparis
     stamp = Stamp.read(package)
     if stamp is None or not stamp.is_current(spec.contents, package):
         raise ApiError(
-            f"{package}: not what {spec.path} makes; run `connectorgen generate {spec.slug}` first"
+            f"{package}: differs from what {spec.path} generates; run `connectorgen generate "
+            f"{spec.slug}` first"
         )
     with tempfile.TemporaryDirectory() as folder:
         before = _checked_out(package, revision, Path(folder))
@@ -160,11 +161,11 @@ def _checked_out(package: Path, revision: str, folder: Path) -> Path | None:
     """The package as it was, in ``folder``; None where it was not."""
     root = package.parent
     if shutil.which("git") is None:
-        raise ApiError("git is not installed; earlier revisions cannot be read")
+        raise ApiError("git is not installed, but is required to read earlier revisions")
     try:
         commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     except subprocess.CalledProcessError as error:
-        said = error.stderr.decode().strip() or f"git knows no revision {revision!r}; name one with --base"
+        said = error.stderr.decode().strip() or f"git has no revision {revision!r}; pass one with --base"
         raise ApiError(f"{root}: {said}") from None
     name = commit.decode().strip()
     if not _git(root, "ls-tree", name, f"./{package.name}/"):
@@ -193,7 +194,7 @@ def _version(package: Path) -> str:
             tomllib.loads((package / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
         )
     except (OSError, ValueError, LookupError) as error:
-        raise ApiError(f"{package}/pyproject.toml: {error}; generate the package again") from None
+        raise ApiError(f"{package}/pyproject.toml: {error}; regenerate the package") from None
 
 
 def _numbers(version: str) -> tuple[int, int, int]:

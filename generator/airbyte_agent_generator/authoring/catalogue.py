@@ -75,7 +75,7 @@ def read_catalogue(path: Path, slug: str) -> list[CatalogueOperation]:
     except (OSError, UnicodeDecodeError) as error:
         raise CatalogueError(f"{path}: {error}") from None
     if rows and (missing := [name for name in _COLUMNS if name not in rows[0]]):
-        raise CatalogueError(f"{path}: no column {missing[0]}; a catalogue has {' '.join(_COLUMNS)}")
+        raise CatalogueError(f"{path}: no column {missing[0]}; a catalogue must have {' '.join(_COLUMNS)}")
     found: dict[str, CatalogueOperation] = {}
     for row in rows:
         if row["slug"] == slug:

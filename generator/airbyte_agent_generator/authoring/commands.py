@@ -34,14 +34,15 @@ _PICK = Annotated[
     typer.Option("--pick", metavar="FILE", help="YAML list of {entity, action, from: GET /path}."),
 ]
 _CATALOGUE = Annotated[
-    Path | None, typer.Option("--catalog", metavar="FILE", help="Operations whose names hosted mode knows.")
+    Path | None,
+    typer.Option("--catalog", metavar="FILE", help="Table of the operation names in hosted mode."),
 ]
 _OUT = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of packages.")]
 _BASE = Annotated[str, typer.Option("--base", metavar="REV", help="Git revision to compare with.")]
 _AGAINST = Annotated[
     list[Path], typer.Option("--against", metavar="FILE", help="A newer version of the vendor's document.")
 ]
-_APPLY = Annotated[bool, typer.Option("--apply", help="Take over what breaks no calls.")]
+_APPLY = Annotated[bool, typer.Option("--apply", help="Apply changes that do not break existing calls.")]
 _AS_JSON = Annotated[bool, typer.Option("--json", help="The differences as a JSON list.")]
 _SPECS = Annotated[Path, typer.Option("--specs", metavar="DIR", help="Folder of <slug>/connector.yaml.")]
 
@@ -92,7 +93,9 @@ def new(
         rows = read_catalogue(catalog, slug) if catalog else []
         if catalog and not rows:
             _errors.print(
-                f"{catalog}: does not have {slug}; its names are free", style="yellow", markup=False
+                f"{catalog}: does not contain {slug}; names can be chosen freely",
+                style="yellow",
+                markup=False,
             )
         picks = read_picks(pick, rows) if pick else of_catalogue(rows) or _asked(files, known)
         written = compose(slug, files, picks, known)
@@ -149,9 +152,9 @@ def diff(
     for change in found.changes:
         _output.print(f"{change.bump.name.lower()}: {change.text}", markup=False)
     if found.base is None:
-        _output.print(f"{slug}: not there at {base}; everything is new, as version {found.version}")
+        _output.print(f"{slug}: does not exist at {base}; everything is new, as version {found.version}")
     else:
-        wanted = f"asks for a {found.wanted.name.lower()} version" if found.wanted else "nothing has changed"
+        wanted = f"requires a {found.wanted.name.lower()} version" if found.wanted else "nothing has changed"
         _output.print(f"{slug}: {wanted}; it was {found.base} and is {found.version}")
     raise typer.Exit(0 if found.is_enough else 1)
 
@@ -162,12 +165,14 @@ def _asked(files: list[VendorFile], known: Source) -> list[Pick]:
 
     proposed = proposals(files, known)
     if not proposed:
-        raise PickError("nothing to propose; name operations with --pick")
+        raise PickError("nothing to propose; pass operations with --pick")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         for item in proposed:
             picked = {"entity": item.entity, "action": item.action, "from": item.vendor}
             _output.print(f"- {json.dumps(picked)}", markup=False)
-        _errors.print("Nothing is written: save the lines you want, and give them with --pick.", markup=False)
+        _errors.print(
+            "Nothing written. Save the lines you want to a file, and pass it with --pick.", markup=False
+        )
         raise typer.Exit
     import questionary
 

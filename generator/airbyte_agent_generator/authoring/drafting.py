@@ -81,7 +81,7 @@ class _Drafting:
         pick, contents = self._pick, heading(self._pick)
         if self._vendor is None:
             contents["x-airbyte-untested"] = True
-            contents["x-airbyte-untested-reason"] = "The vendor's document does not have it."
+            contents["x-airbyte-untested-reason"] = "Not in the vendor's document."
             self._note("not in the document")
         elif self._vendor.contents.get("deprecated") is True:
             self._note("deprecated by the vendor")
@@ -134,7 +134,7 @@ class _Drafting:
             if place == "path" or (place == "header" and name.lower() in _CLIENTS_OWN):
                 continue
             if name in taken:
-                self._note(f"the {place} parameter {name} has the name of another, and is left out")
+                self._note(f"the {place} parameter {name} has the name of another one, and is omitted")
                 continue
             taken.add(name)
             yield self._parameter(item, name, required=item.get("required") is True)
@@ -157,7 +157,7 @@ class _Drafting:
                 continue
             parameter = self._parameter(item, asked.name, required=asked.required or asked.place == "path")
             if not _agrees(asked.type, self._book.resolve(parameter["schema"])):
-                self._note(f"parameter {asked.name} is {asked.type} here, not as in the document")
+                self._note(f"parameter {asked.name} has the type {asked.type} here, unlike in the document")
                 parameter = {key: parameter[key] for key in parameter if key not in {"style", "explode"}}
                 parameter["schema"] = _typed(asked)
             yield parameter
@@ -212,7 +212,7 @@ class _Drafting:
             if schema is None:
                 self._note(f"the document's body has no {item.name}")
             elif not _agrees(item.type, self._book.resolve(schema)):
-                self._note(f"body field {item.name} is {item.type} here, not as in the document")
+                self._note(f"body field {item.name} has the type {item.type} here, unlike in the document")
                 schema = None
             named[item.name] = _typed(item) if schema is None else schema
         rest = [name for name in properties if name not in named]

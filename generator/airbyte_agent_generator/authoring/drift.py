@@ -121,7 +121,7 @@ def _predecessor(source: Source, file: VendorFile, count: int, folder: Path) -> 
         if len(found) == 1:
             return found[0]
     names = ", ".join(document.file for document in source.documents) or "none"
-    raise DriftError(f"{file.name}: {folder / SOURCE} has {names}; name the file as the one it is newer than")
+    raise DriftError(f"{file.name}: {folder / SOURCE} has {names}; name the file like the one it replaces")
 
 
 def _drift(spec: Mapping[str, Any], source: Source, document: VendorDocument, file: VendorFile) -> Drift:
@@ -132,7 +132,7 @@ def _drift(spec: Mapping[str, Any], source: Source, document: VendorDocument, fi
         if name in there:
             ours[name] = there[name]
         else:
-            drift.notes.append(f"{SOURCE}: {document.file}: {name} is not in {SPEC}; drop it")
+            drift.notes.append(f"{SOURCE}: {document.file}: {name} is not in {SPEC}; remove it")
     components = mapping_of(mapping_of(spec.get("components")).get("schemas"))
     if isinstance(file.contents, str):
         from .graphql_drift import graphql_differences

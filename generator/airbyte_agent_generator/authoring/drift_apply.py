@@ -69,7 +69,10 @@ def _recorded(source: YamlText, drift: Drift) -> list[str]:
     """Let source.yaml name the newer document, unless something stands open."""
     if drift.breaks:
         return [
-            f"{SOURCE}: {drift.document.file} stays at {drift.document.version}: settle what breaks first"
+            (
+                f"{SOURCE}: {drift.document.file} stays at {drift.document.version}: "
+                "resolve the breaking changes first"
+            )
         ]
     files = [document["file"] for document in source.data["documents"]]
     at = ("documents", files.index(drift.document.file))

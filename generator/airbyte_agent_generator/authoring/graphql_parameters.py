@@ -113,6 +113,6 @@ def mismatches(items: Sequence[Sent], row: CatalogueOperation) -> Iterator[str]:
         if name not in here:
             yield f"the query has no variable ${name}"
         elif here[name].required and not item.required:
-            yield f"{name} is required here, and not in the catalogue"
+            yield f"{name} is required here, but not in the catalogue"
     if extra := [name for name in here if name not in known and here[name].place != "body"]:
         yield f"the catalogue does not have {', '.join(extra)}"

@@ -80,7 +80,7 @@ def compose_graphql(file: VendorFile, picks: Sequence[Pick], schemas: Collection
     for pick in picks:
         vendor = pick.vendor or alike.get(pick.name, "")
         if not pick.query and not vendor:
-            spec.notes.append(f"{pick.name}: no field of the schema looks like it; pick it with a query")
+            spec.notes.append(f"{pick.name}: no field of the schema matches; pick it with a query")
             continue
         try:
             text = pick.query or draft(schema, *_root(vendor), _wanted(pick))
@@ -121,7 +121,7 @@ def _document(schema: GraphQLSchema, pick: Pick, text: str) -> _Document:
     _, way = find_records(query.selector, query.root, many=pick.action in _MANY)
     inside = _innermost(way[-1])
     if inside is None or inside.loc is None:
-        raise VendorDocumentError("its record has no fields to choose from")
+        raise VendorDocumentError("its record has no selectable fields")
     start, end = inside.loc.start + 1, inside.loc.end - 1
     fields = re.sub(r"\s+", " ", text[start:end]).strip()
     opened = f"{text[:start]} {{{{ fields }}}} {text[end:]}"
@@ -187,7 +187,7 @@ def _paging(typed: Typed, metas: Collection[str]) -> dict[str, Any]:
         return {"x-airbyte-pagination": paging}
     if {"page", "offset"} & typed.variables.keys():
         return {}  # the loader finds these by their names
-    return {"x-airbyte-no-pagination": "The whole list comes at once."}
+    return {"x-airbyte-no-pagination": "The whole list is in one response."}
 
 
 def _name_entity(spec: GraphQLSpec, typed: Typed, pick: Pick) -> None:

@@ -101,7 +101,9 @@ def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation |
     )
     if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
         several = ", ".join(f"{item.at} of {item.document.file}" for _, _, item in fitting[:2])
-        raise PickError(f"{pick.name}: {pick.vendor} may be {several}; override one away in source.yaml")
+        raise PickError(
+            f"{pick.name}: {pick.vendor} may be {several}; remove one with an override in source.yaml"
+        )
     return fitting[0][2] if fitting else None
 
 

@@ -17,7 +17,7 @@ __all__ = ["find_missing"]
 
 _INFO = {
     "x-airbyte-external-documentation-urls": "links to the vendor's documentation",
-    "x-airbyte-example-questions": "questions that it answers",
+    "x-airbyte-example-questions": "example questions",
 }
 
 
@@ -71,7 +71,7 @@ class _Missing:
         for name, flow in mapping_of(scheme.get("flows")).items():
             scopes = mapping_of(mapping_of(flow).get("scopes"))
             if not scopes and scheme.get("x-airbyte-oauth-scopes") != []:
-                message = "no scope is named; if the service has none, write x-airbyte-oauth-scopes: []"
+                message = "no scopes; if the service has none, write x-airbyte-oauth-scopes: []"
                 yield (*at, "flows", name), message
             for scope, text in scopes.items():
                 if not text:

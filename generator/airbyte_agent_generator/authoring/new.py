@@ -86,7 +86,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     queries = [pick for pick in picks if pick.is_graphql]
     if queries and not sdl:
         raise PickError(
-            f"{queries[0].name} is a GraphQL operation; name the schema too, by --from schema.graphql"
+            f"{queries[0].name} is a GraphQL operation; pass the schema too, with --from schema.graphql"
         )
     if sdl:
         from .graphql_spec import compose_graphql
@@ -106,11 +106,11 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         "paths": paths,
         "components": components,
     }
-    cut = [f"cut, since it would go in circles: {place}" for place in dict.fromkeys(book.cut)]
+    cut = [f"removed a circular reference: {place}" for place in dict.fromkeys(book.cut)]
     notes += cut
     text = _head(files, cut) + dump(spec)
     if access.MADE_UP in text:
-        notes.append(f"{access.MADE_UP} stands where no document says which address; write the vendor's")
+        notes.append(f"{access.MADE_UP} is a placeholder for the server's URL; replace it")
     loaded = load_text(text.encode(), f"{slug}/{SPEC}")
     if loaded.errors:
         raise InvalidSpecError(loaded.errors)
@@ -201,7 +201,7 @@ def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
     ]
     reading.sort(key=lambda operation: (len(_needed(operation)), "x-airbyte-untested" in operation))
     if not reading:
-        raise PickError("check() has nothing to call; pick a list, a get or a search too")
+        raise PickError("check() has no operation to call; also pick a list, a get or a search")
     chosen = reading[0]
     chosen["x-airbyte-preferred-for-check"] = True
     name = f"{chosen['x-airbyte-entity']}.{chosen['x-airbyte-action']}"
@@ -209,7 +209,8 @@ def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
         kind = parameter["schema"].get("type", "string")
         parameter["x-airbyte-probe-default"] = "change-me" if kind == "string" else 1
     return [
-        f"{name}: check() calls it with a {parameter['name']} that is made up; write one that is there"
+        f"{name}: check() calls it with a {parameter['name']} that is invented; replace it with an "
+        "existing one"
         for parameter in _needed(chosen)
     ]
 

@@ -97,13 +97,13 @@ def _pick(source: Source, index: int, item: Any, rows: dict[str, CatalogueOperat
     if not is_mapping(item):
         raise wrong("must be {entity, action, from}")
     if strangers := sorted(item.keys() - _KEYS):
-        raise wrong(f"unknown key {strangers[0]}; there are {', '.join(sorted(_KEYS))}")
+        raise wrong(f"unknown key {strangers[0]}; known keys: {', '.join(sorted(_KEYS))}")
     texts = {key: item.get(key, "") for key in _KEYS}
     if lacking := [key for key in ("entity", "action") if not isinstance(texts[key], str) or not texts[key]]:
         raise wrong(f"{lacking[0]} is missing")
     if texts["action"] not in ACTIONS:
         raise wrong(f"action must be one of {', '.join(ACTIONS)}")
     if bool(texts["from"]) == bool(texts["query"]):
-        raise wrong("needs either from, as in `GET /tickets`, or a GraphQL query")
+        raise wrong("requires either from, as in `GET /tickets`, or a GraphQL query")
     name = f"{texts['entity']}.{texts['action']}"
     return Pick(texts["entity"], texts["action"], texts["from"], texts["query"], rows.get(name))

@@ -59,12 +59,12 @@ def read_api(package: Path) -> dict[Name, Promise]:
     try:
         root = griffe.load(module, search_paths=[package.resolve()], allow_inspection=False)
     except (ImportError, griffe.GriffeError, SyntaxError) as error:
-        raise ApiError(f"{package}: {error}; generate the package again") from None
+        raise ApiError(f"{package}: {error}; regenerate the package") from None
     modules = [root, *_modules(root)]
     # Griffe passes over what it cannot parse.
     for path in (package.resolve() / module).rglob("*.py"):
         if path not in [part.filepath for part in modules]:
-            raise ApiError(f"{path}: not Python; generate the package again")
+            raise ApiError(f"{path}: not Python; regenerate the package")
     exported = {
         name
         for name, member in root.members.items()

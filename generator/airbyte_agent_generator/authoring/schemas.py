@@ -127,7 +127,7 @@ class _Taking:
         if target is None:
             return {}
         if vendor in self._open:
-            self._book.cut.append(f"{_spelt(self._open[-1])} in itself, at {_spelt(vendor)}")
+            self._book.cut.append(f"{_spelt(self._open[-1])} within itself, at {_spelt(vendor)}")
             return {"type": "object"}
         key = (id(self._schemas), vendor, self._direction)
         if key not in self._book.names:

@@ -62,7 +62,7 @@ class Override(_Part):
     @model_validator(mode="after")
     def _has_a_value(self) -> Override:
         if (self.op == "remove") == ("value" in self.model_fields_set):
-            raise ValueError("value is for add and replace, and these need one")
+            raise ValueError("add and replace require a value, and no other op takes one")
         if not self.path.startswith("/"):
             raise ValueError("path must be a JSON pointer: /paths/~1tickets/get")
         return self
@@ -176,7 +176,7 @@ def _apply(whole: Any, override: Override) -> None:
     elif is_mapping(at):
         key = last
         if override.op == "add" and key in at:
-            raise ValueError("something stands there already; replace it, or drop the override")
+            raise ValueError("there is a value already; use replace, or remove the override")
         if override.op == "add":
             at[key] = value
             return
@@ -185,6 +185,6 @@ def _apply(whole: Any, override: Override) -> None:
     if override.op == "remove":
         del at[key]
     elif at[key] == value:
-        raise ValueError("the document says the same by now; drop the override")
+        raise ValueError("the document already has this value; remove the override")
     else:
         at[key] = value

@@ -75,7 +75,7 @@ def read(path: Path) -> VendorFile:
         beside = _Beside(path)
         beside.follow(contents)
     except RecursionError:
-        raise VendorDocumentError(f"{path}: nested too deep to be an API's document") from None
+        raise VendorDocumentError(f"{path}: nested too deeply for an API document") from None
     if beside.files:
         contents[FILES] = beside.files
     return VendorFile(path.name, contents, sha256, *_named(contents, path))
@@ -116,11 +116,11 @@ def _unpacked(path: Path) -> bytes:
         with gzip.open(path) if path.name.endswith(".gz") else path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise VendorDocumentError(f"{path}: not a whole gzip file; load it again") from None
+        raise VendorDocumentError(f"{path}: truncated gzip file; download it again") from None
     except OSError as error:
         raise VendorDocumentError(f"{path}: {error.strerror}") from None
     if len(raw) > MAX_BYTES:
-        raise VendorDocumentError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB unpacked")
+        raise VendorDocumentError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB decompressed")
     return raw
 
 
@@ -131,15 +131,15 @@ def _parsed(path: Path, raw: bytes) -> dict[str, Any]:
         else:
             data = json.loads(raw.decode("utf-8-sig"))
     except UnreadableError as error:
-        raise VendorDocumentError(f"{error}; a document too large for YAML is read as JSON") from None
+        raise VendorDocumentError(f"{error}; convert a document that is too large for YAML to JSON") from None
     except UnicodeDecodeError:
         raise VendorDocumentError(f"{path}: not UTF-8; save the file as UTF-8") from None
     except RecursionError:
-        raise VendorDocumentError(f"{path}: nested too deep to be an API's document") from None
+        raise VendorDocumentError(f"{path}: nested too deeply for an API document") from None
     except ValueError as error:
         raise VendorDocumentError(f"{path}: not JSON: {error}") from None
     if not is_mapping(data):
-        raise VendorDocumentError(f"{path}: holds no mapping; an API's document is one")
+        raise VendorDocumentError(f"{path}: must be a mapping")
     return data
 
 

@@ -132,7 +132,7 @@ def read_schema(sdl: str) -> GraphQLSchema:
     except TypeError as error:  # of a name that GraphQL does not allow
         raise VendorDocumentError(f"{_WHAT}: {str(error).splitlines()[0]}") from None
     if schema.query_type is None:
-        raise VendorDocumentError(f"{_WHAT}: it has no type Query, so nothing can be asked for")
+        raise VendorDocumentError(f"{_WHAT}: it has no type Query")
     return schema
 
 

@@ -50,6 +50,8 @@ def upgraded(contents: dict[str, Any]) -> dict[str, Any]:
         if str(contents.get("openapi")).startswith(("3.0", "3.1", "3.2")):
             return from_openapi(contents)
     except RecursionError:
-        raise VendorDocumentError("nested too deep to be an API's document") from None
+        raise VendorDocumentError("nested too deeply for an API document") from None
     said = contents.get("openapi") or contents.get("swagger") or "of no version"
-    raise VendorDocumentError(f"OpenAPI {said} is not read; 2.0, 3.0, 3.1 and Google discovery are")
+    raise VendorDocumentError(
+        f"OpenAPI {said} is not supported; supported are 2.0, 3.0, 3.1 and Google discovery"
+    )

@@ -46,7 +46,7 @@ class AsanaAuthConfig(AuthChoice):
 class AsanaOAuth2AuthConfig(AsanaAuthConfig, OAuthConfig):
     """OAuth 2.
 
-    Authenticate as a user who allowed an app; the access token lasts an hour and is renewed.
+    Authenticate as a user who authorized an app. The access token lasts an hour and is refreshed.
 
     Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
     `refresh_token`.
@@ -62,12 +62,12 @@ class AsanaOAuth2AuthConfig(AsanaAuthConfig, OAuthConfig):
     OAuth.
     """
     refresh_token: str | None = None
-    """Refresh token. Token of the user that new access tokens are obtained with; it does not expire. Where to
-    find it: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. The user's token for obtaining new access tokens; it does not expire. Where to find it:
+    the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Current access token; one is fetched where it is absent. Where to find it: the answer of the token URL
-    once a user has allowed the app: `access_token`.
+    """Current access token; obtained if absent. Where to find it: the answer of the token URL once a user has
+    allowed the app: `access_token`.
     """
 
 
@@ -75,7 +75,7 @@ class AsanaOAuth2AuthConfig(AsanaAuthConfig, OAuthConfig):
 class AsanaPersonalAccessTokenAuthConfig(AsanaAuthConfig):
     """Personal access token.
 
-    Authenticate with a token of one's own; it may do all that its user may.
+    Authenticate with a personal access token, which has all permissions of its user.
     """
 
     scheme: ClassVar[str] = "personalAccessToken"

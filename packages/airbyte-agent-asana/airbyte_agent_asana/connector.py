@@ -106,7 +106,7 @@ class AsanaConnector(AsanaCalls[AsyncResult], Connector):
 
     @cached_property
     def tasks(self) -> Tasks:
-        """A piece of work, with whoever is to do it and when it is due."""
+        """A piece of work with an assignee and a due date."""
         from .entities.tasks import Tasks
 
         return Tasks(self)
@@ -354,7 +354,7 @@ class SyncAsanaConnector(AsanaCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def tasks(self) -> SyncTasks:
-        """A piece of work, with whoever is to do it and when it is due."""
+        """A piece of work with an assignee and a due date."""
         from .entities.tasks import SyncTasks
 
         return SyncTasks(self)

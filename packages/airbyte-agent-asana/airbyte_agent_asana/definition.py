@@ -43,7 +43,7 @@ DEFINITION = Definition(
             refresh=TokenRefresh(),
             scopes=("default",),
             title="OAuth 2",
-            description="Authenticate as a user who allowed an app; the access token lasts an hour and is renewed.",
+            description="Authenticate as a user who authorized an app. The access token lasts an hour and is refreshed.",
             texts={
                 "client_id": CredentialText(
                     title="Client id",
@@ -58,12 +58,12 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Token of the user that new access tokens are obtained with; it does not expire",
+                    description="The user's token for obtaining new access tokens; it does not expire",
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),
                 "access_token": CredentialText(
                     title="Access token",
-                    description="Current access token; one is fetched where it is absent",
+                    description="Current access token; obtained if absent",
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
             },
@@ -75,7 +75,7 @@ DEFINITION = Definition(
             required=("token",),
             properties={"token": None},
             title="Personal access token",
-            description="Authenticate with a token of one's own; it may do all that its user may.",
+            description="Authenticate with a personal access token, which has all permissions of its user.",
             texts={
                 "token": CredentialText(
                     title="Personal access token",

@@ -47,7 +47,7 @@ class GongAuthConfig(AuthChoice):
 class GongOAuthAuthConfig(GongAuthConfig, OAuthConfig):
     """OAuth.
 
-    Act for a company whose administrator let an app do so; tokens end after a day.
+    Authenticate for a company whose administrator authorized an app. Tokens expire after a day.
 
     Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
     `refresh_token`.
@@ -63,12 +63,12 @@ class GongOAuthAuthConfig(GongAuthConfig, OAuthConfig):
     Integrations, the app; shown once.
     """
     refresh_token: str | None = None
-    """Refresh token. Gets access tokens; each answer brings the next one. Where to find it: the answer of the
-    token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. For obtaining access tokens; each response contains the next one. Where to find it: the
+    answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Access token. Token to begin with; fetched where absent. Where to find it: the answer of the token URL
-    once a user has allowed the app: `access_token`.
+    """Access token. Initial token; obtained if absent. Where to find it: the answer of the token URL once a
+    user has allowed the app: `access_token`.
     """
 
 
@@ -76,7 +76,7 @@ class GongOAuthAuthConfig(GongAuthConfig, OAuthConfig):
 class GongAccessKeyAuthConfig(GongAuthConfig):
     """Access key.
 
-    Act for the company, by a key that a technical administrator makes.
+    Authenticate for the company with a key that a technical administrator creates.
     """
 
     scheme: ClassVar[str] = "accessKey"
@@ -85,7 +85,7 @@ class GongAccessKeyAuthConfig(GongAuthConfig):
     Company settings, Ecosystem, API, API keys, Create.
     """
     access_key_secret: str
-    """Access key secret. Shown once, when the key is made. Where to find it: https://app.gong.io, Company
+    """Access key secret. Shown once, when the key is created. Where to find it: https://app.gong.io, Company
     settings, Ecosystem, API, API keys, Create; shown once.
     """
 

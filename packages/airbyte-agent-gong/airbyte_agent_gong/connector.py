@@ -48,8 +48,8 @@ class GongConnector(GongCalls[AsyncResult], Connector):
         airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
-        api_base_url_for_customer: Where the company's data are, as Gong's API page and answers to token
-            requests name it. Default: `https://api.gong.io`.
+        api_base_url_for_customer: Base URL of the company's data, as shown on Gong's API page and in token
+            responses. Default: `https://api.gong.io`.
         base_url: Overrides the service's URL.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
         deadline: Maximum seconds for a call, including retries and reading the response. `None` disables it.
@@ -204,7 +204,7 @@ class GongConnector(GongCalls[AsyncResult], Connector):
 
     @cached_property
     def stats_activity_scorecards(self) -> StatsActivityScorecards:
-        """A scorecard that somebody filled in for a call."""
+        """A scorecard that someone filled in for a call."""
         from .entities.stats_activity_scorecards import StatsActivityScorecards
 
         return StatsActivityScorecards(self)
@@ -223,8 +223,8 @@ class SyncGongConnector(GongCalls[ExecutionResult], SyncConnector):
         airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
-        api_base_url_for_customer: Where the company's data are, as Gong's API page and answers to token
-            requests name it. Default: `https://api.gong.io`.
+        api_base_url_for_customer: Base URL of the company's data, as shown on Gong's API page and in token
+            responses. Default: `https://api.gong.io`.
         base_url: Overrides the service's URL.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
         deadline: Maximum seconds for a call, including retries and reading the response. `None` disables it.
@@ -379,7 +379,7 @@ class SyncGongConnector(GongCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def stats_activity_scorecards(self) -> SyncStatsActivityScorecards:
-        """A scorecard that somebody filled in for a call."""
+        """A scorecard that someone filled in for a call."""
         from .entities.stats_activity_scorecards import SyncStatsActivityScorecards
 
         return SyncStatsActivityScorecards(self)

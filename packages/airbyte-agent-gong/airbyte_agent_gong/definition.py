@@ -29,7 +29,7 @@ DEFINITION = Definition(
             ServerVariable(
                 name="api_base_url_for_customer",
                 default="https://api.gong.io",
-                description="Where the company's data are, as Gong's API page and answers to token requests name it",
+                description="Base URL of the company's data, as shown on Gong's API page and in token responses",
             ),
         ),
     ),
@@ -71,7 +71,7 @@ DEFINITION = Definition(
                 "api:coaching:read",
             ),
             title="OAuth",
-            description="Act for a company whose administrator let an app do so; tokens end after a day.",
+            description="Authenticate for a company whose administrator authorized an app. Tokens expire after a day.",
             texts={
                 "client_id": CredentialText(
                     title="Client id",
@@ -85,12 +85,12 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Gets access tokens; each answer brings the next one",
+                    description="For obtaining access tokens; each response contains the next one",
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),
                 "access_token": CredentialText(
                     title="Access token",
-                    description="Token to begin with; fetched where absent",
+                    description="Initial token; obtained if absent",
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
             },
@@ -102,7 +102,7 @@ DEFINITION = Definition(
             required=("access_key", "access_key_secret"),
             properties={"access_key": None, "access_key_secret": None},
             title="Access key",
-            description="Act for the company, by a key that a technical administrator makes.",
+            description="Authenticate for the company with a key that a technical administrator creates.",
             texts={
                 "access_key": CredentialText(
                     title="Access key",
@@ -111,7 +111,7 @@ DEFINITION = Definition(
                 ),
                 "access_key_secret": CredentialText(
                     title="Access key secret",
-                    description="Shown once, when the key is made",
+                    description="Shown once, when the key is created",
                     where="https://app.gong.io, Company settings, Ecosystem, API, API keys, Create; shown once",
                 ),
             },

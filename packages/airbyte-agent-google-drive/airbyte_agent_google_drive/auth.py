@@ -33,11 +33,11 @@ class GoogleDriveAuthConfig(OAuthConfig):
     https://console.cloud.google.com, APIs & Services, Credentials, OAuth 2.0 Client IDs, the client.
     """
     refresh_token: str | None = None
-    """Refresh token, which Google gives where `access_type=offline` is asked for. Example: `1//0example`.
-    Where to find it: the answer of the token URL once a user has allowed the app: `refresh_token`; the
+    """Refresh token, which Google issues if `access_type=offline` is requested. Example: `1//0example`. Where
+    to find it: the answer of the token URL once a user has allowed the app: `refresh_token`; the
     authorization URL asks for it with access_type=offline.
     """
     access_token: str | None = None
-    """Access token, good for an hour; fetched where absent. Example: `ya29.example`. Where to find it: the
+    """Access token, valid for an hour; obtained if absent. Example: `ya29.example`. Where to find it: the
     answer of the token URL once a user has allowed the app: `access_token`.
     """

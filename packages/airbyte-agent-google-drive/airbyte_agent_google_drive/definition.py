@@ -62,13 +62,13 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Refresh token, which Google gives where `access_type=offline` is asked for",
+                    description="Refresh token, which Google issues if `access_type=offline` is requested",
                     examples=("1//0example",),
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`; the authorization URL asks for it with access_type=offline",
                 ),
                 "access_token": CredentialText(
                     title="Access token",
-                    description="Access token, good for an hour; fetched where absent",
+                    description="Access token, valid for an hour; obtained if absent",
                     examples=("ya29.example",),
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),

@@ -66,7 +66,7 @@ class HubspotOAuthAuthConfig(HubspotAuthConfig, OAuthConfig):
     the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Access token, good for 30 minutes; fetched where absent. Where to find it: the answer of the token URL
+    """Access token, valid for 30 minutes; obtained if absent. Where to find it: the answer of the token URL
     once a user has allowed the app: `access_token`.
     """
 

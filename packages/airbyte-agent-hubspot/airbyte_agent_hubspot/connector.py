@@ -108,7 +108,7 @@ class HubspotConnector(HubspotCalls[AsyncResult], Connector):
 
     @cached_property
     def deals(self) -> Deals:
-        """A sale that may come about, in a stage of a pipeline."""
+        """A potential sale in a stage of a pipeline."""
         from .entities.deals import Deals
 
         return Deals(self)
@@ -150,7 +150,7 @@ class HubspotConnector(HubspotCalls[AsyncResult], Connector):
 
     @cached_property
     def tasks(self) -> Tasks:
-        """Something that a user is to do."""
+        """A task for a user."""
         from .entities.tasks import Tasks
 
         return Tasks(self)
@@ -252,7 +252,7 @@ class SyncHubspotConnector(HubspotCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def deals(self) -> SyncDeals:
-        """A sale that may come about, in a stage of a pipeline."""
+        """A potential sale in a stage of a pipeline."""
         from .entities.deals import SyncDeals
 
         return SyncDeals(self)
@@ -294,7 +294,7 @@ class SyncHubspotConnector(HubspotCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def tasks(self) -> SyncTasks:
-        """Something that a user is to do."""
+        """A task for a user."""
         from .entities.tasks import SyncTasks
 
         return SyncTasks(self)

@@ -78,7 +78,7 @@ DEFINITION = Definition(
                 ),
                 "access_token": CredentialText(
                     title="Access token",
-                    description="Access token, good for 30 minutes; fetched where absent",
+                    description="Access token, valid for 30 minutes; obtained if absent",
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
             },

@@ -1,5 +1,5 @@
 # Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
-"""Contacts, companies, conversations and the people who answer them, over the Intercom API."""
+"""Contacts, companies, conversations and the people who reply to them, over the Intercom API."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
-"""Contacts, companies, conversations and the people who answer them, over the Intercom API."""
+"""Contacts, companies, conversations and the people who reply to them, over the Intercom API."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["IntercomConnector", "SyncIntercomConnector"]
 
 
 class IntercomConnector(IntercomCalls[AsyncResult], Connector):
-    """Contacts, companies, conversations and the people who answer them, over the Intercom API.
+    """Contacts, companies, conversations and the people who reply to them, over the Intercom API.
 
     Args:
         auth_config: Credentials for the service, or for the hosted API.
@@ -151,7 +151,7 @@ class IntercomConnector(IntercomCalls[AsyncResult], Connector):
 
 
 class SyncIntercomConnector(IntercomCalls[ExecutionResult], SyncConnector):
-    """Contacts, companies, conversations and the people who answer them, over the Intercom API.
+    """Contacts, companies, conversations and the people who reply to them, over the Intercom API.
 
     Sync version of `IntercomConnector`.
 

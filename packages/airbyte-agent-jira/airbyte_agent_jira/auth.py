@@ -70,13 +70,12 @@ class JiraOAuthAuthConfig(JiraAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     access_token: str | None = None
-    """Access token. Token that calls are made with; good for an hour. Where to find it: the answer of the
-    token URL once a user has allowed the app: `access_token`.
+    """Access token, valid for an hour. Where to find it: the answer of the token URL once a user has allowed
+    the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Token that a new access token is fetched with; good for one use. Where to find it: the
-    answer of the token URL once a user has allowed the app: `refresh_token`; the scope offline_access asks
-    for it.
+    """Refresh token, which can be used once. Where to find it: the answer of the token URL once a user has
+    allowed the app: `refresh_token`; the scope offline_access asks for it.
     """
     client_id: str | None = None
     """Client id. Id of the app, from the Atlassian developer console. Where to find it:

@@ -42,7 +42,7 @@ class JiraConnector(JiraCalls[AsyncResult], Connector):
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
         subdomain: Name of the site: acme of https://acme.atlassian.net.
-        cloud_id: Id of the site, which OAuth and API tokens with scopes need in place of its name;
+        cloud_id: Id of the site, which OAuth and API tokens with scopes need instead of its name;
             https://acme.atlassian.net/_edge/tenant_info shows it.
         base_url: Overrides the service's URL.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
@@ -115,7 +115,7 @@ class JiraConnector(JiraCalls[AsyncResult], Connector):
 
     @cached_property
     def issue_transitions(self) -> IssueTransitions:
-        """A step an issue can take in its workflow."""
+        """A transition of an issue's workflow."""
         from .entities.issue_transitions import IssueTransitions
 
         return IssueTransitions(self)
@@ -170,7 +170,7 @@ class SyncJiraConnector(JiraCalls[ExecutionResult], SyncConnector):
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
         subdomain: Name of the site: acme of https://acme.atlassian.net.
-        cloud_id: Id of the site, which OAuth and API tokens with scopes need in place of its name;
+        cloud_id: Id of the site, which OAuth and API tokens with scopes need instead of its name;
             https://acme.atlassian.net/_edge/tenant_info shows it.
         base_url: Overrides the service's URL.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
@@ -243,7 +243,7 @@ class SyncJiraConnector(JiraCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def issue_transitions(self) -> SyncIssueTransitions:
-        """A step an issue can take in its workflow."""
+        """A transition of an issue's workflow."""
         from .entities.issue_transitions import SyncIssueTransitions
 
         return SyncIssueTransitions(self)

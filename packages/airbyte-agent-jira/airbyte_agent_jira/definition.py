@@ -79,12 +79,12 @@ DEFINITION = Definition(
             texts={
                 "access_token": CredentialText(
                     title="Access token",
-                    description="Token that calls are made with; good for an hour",
+                    description="Access token, valid for an hour",
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Token that a new access token is fetched with; good for one use",
+                    description="Refresh token, which can be used once",
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`; the scope offline_access asks for it",
                 ),
                 "client_id": CredentialText(
@@ -216,7 +216,7 @@ DEFINITION = Definition(
             variables=(
                 ServerVariable(
                     name="cloud_id",
-                    description="Id of the site, which OAuth and API tokens with scopes need in place of its name; https://acme.atlassian.net/_edge/tenant_info shows it",
+                    description="Id of the site, which OAuth and API tokens with scopes need instead of its name; https://acme.atlassian.net/_edge/tenant_info shows it",
                 ),
             ),
             name="gateway",

@@ -47,8 +47,7 @@ class LinearAuthConfig(AuthChoice):
 class LinearOAuth2AuthConfig(LinearAuthConfig, OAuthConfig):
     """OAuth 2.
 
-    Authenticate as a user, or as an app, by an OAuth application; the access token lasts a day and is
-    renewed.
+    Authenticate as a user or an app with an OAuth application. The access token lasts a day and is refreshed.
 
     Requires an `access_token`, or the credentials to obtain one: `client_id`, `client_secret`,
     `refresh_token`.
@@ -64,12 +63,12 @@ class LinearOAuth2AuthConfig(LinearAuthConfig, OAuthConfig):
     https://linear.app/settings/api/applications, the application.
     """
     refresh_token: str | None = None
-    """Refresh token. Token that new access tokens are obtained with; each renewal may give another. Where to
-    find it: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token; each refresh may issue a new one. Where to find it: the answer of the token URL once a
+    user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
-    """Current access token; one is fetched where it is absent. Example: `lin_oauth_example`. Where to find
-    it: the answer of the token URL once a user has allowed the app: `access_token`.
+    """Current access token; obtained if absent. Example: `lin_oauth_example`. Where to find it: the answer of
+    the token URL once a user has allowed the app: `access_token`.
     """
 
 
@@ -77,14 +76,13 @@ class LinearOAuth2AuthConfig(LinearAuthConfig, OAuthConfig):
 class LinearApiKeyAuthConfig(LinearAuthConfig):
     """API key.
 
-    Authenticate as yourself by a personal API key, made under Settings, Security & access.
+    Authenticate as yourself with a personal API key, created under Settings, Security & access.
     """
 
     scheme: ClassVar[str] = "personalKey"
     api_key: str
-    """Personal API key, `lin_api_...`; it goes out as it is, without Bearer. Example: `lin_api_example`.
-    Where to find it: https://linear.app/settings/account/security (Settings, Security & access), Personal API
-    keys.
+    """Personal API key, `lin_api_...`, sent without the Bearer prefix. Example: `lin_api_example`. Where to
+    find it: https://linear.app/settings/account/security (Settings, Security & access), Personal API keys.
     """
 
 

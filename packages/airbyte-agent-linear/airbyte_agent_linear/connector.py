@@ -120,7 +120,7 @@ class LinearConnector(LinearCalls[AsyncResult], Connector):
 
     @cached_property
     def comments(self) -> Comments:
-        """A comment on an issue or another record, or an answer to one."""
+        """A comment on an issue or another record, or a reply to one."""
         from .entities.comments import Comments
 
         return Comments(self)
@@ -221,7 +221,7 @@ class SyncLinearConnector(LinearCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def comments(self) -> SyncComments:
-        """A comment on an issue or another record, or an answer to one."""
+        """A comment on an issue or another record, or a reply to one."""
         from .entities.comments import SyncComments
 
         return SyncComments(self)

@@ -46,7 +46,7 @@ DEFINITION = Definition(
             refresh=TokenRefresh(),
             scopes=("read", "write"),
             title="OAuth 2",
-            description="Authenticate as a user, or as an app, by an OAuth application; the access token lasts a day and is renewed.",
+            description="Authenticate as a user or an app with an OAuth application. The access token lasts a day and is refreshed.",
             texts={
                 "client_id": CredentialText(
                     title="Client id",
@@ -60,12 +60,12 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Token that new access tokens are obtained with; each renewal may give another",
+                    description="Refresh token; each refresh may issue a new one",
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),
                 "access_token": CredentialText(
                     title="Access token",
-                    description="Current access token; one is fetched where it is absent",
+                    description="Current access token; obtained if absent",
                     examples=("lin_oauth_example",),
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
@@ -78,11 +78,11 @@ DEFINITION = Definition(
             required=("api_key",),
             properties={"api_key": None},
             title="API key",
-            description="Authenticate as yourself by a personal API key, made under Settings, Security & access.",
+            description="Authenticate as yourself with a personal API key, created under Settings, Security & access.",
             texts={
                 "api_key": CredentialText(
                     title="API key",
-                    description="Personal API key, `lin_api_...`; it goes out as it is, without Bearer",
+                    description="Personal API key, `lin_api_...`, sent without the Bearer prefix",
                     pattern="^lin_api_",
                     examples=("lin_api_example",),
                     where="https://linear.app/settings/account/security (Settings, Security & access), Personal API keys",

@@ -79,12 +79,12 @@ class NotionOAuthAuthConfig(NotionAuthConfig, OAuthConfig):
     secret.
     """
     access_token: str | None = None
-    """Access token. Token that calls are made with. Example: `ntn_example`. Where to find it: the answer of
-    the token URL once a user has allowed the app: `access_token`.
+    """Access token. Example: `ntn_example`. Where to find it: the answer of the token URL once a user has
+    allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Token that a new access token is fetched with; good for one use. Example: `nrt_example`.
-    Where to find it: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token, which can be used once. Example: `nrt_example`. Where to find it: the answer of the
+    token URL once a user has allowed the app: `refresh_token`.
     """
 
 

@@ -78,13 +78,13 @@ DEFINITION = Definition(
                 ),
                 "access_token": CredentialText(
                     title="Access token",
-                    description="Token that calls are made with",
+                    description="Access token",
                     examples=("ntn_example",),
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Token that a new access token is fetched with; good for one use",
+                    description="Refresh token, which can be used once",
                     examples=("nrt_example",),
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),

@@ -55,8 +55,8 @@ class ZendeskSupportOAuthAuthConfig(ZendeskSupportAuthConfig, OAuthConfig):
     user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Gets a new access token where the client's tokens end. Where to find it: the answer of
-    the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. For refreshing the access token, if the client's tokens expire. Where to find it: the
+    answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     client_id: str | None = None
     """Client id. Unique identifier of the OAuth client; needed with a refresh token. Where to find it: Admin
@@ -72,7 +72,7 @@ class ZendeskSupportOAuthAuthConfig(ZendeskSupportAuthConfig, OAuthConfig):
 class ZendeskSupportApiTokenAuthConfig(ZendeskSupportAuthConfig):
     """API token.
 
-    Act as a user of the account, by an API token of the account.
+    Authenticate as a user of the account with an API token.
     """
 
     scheme: ClassVar[str] = "apiToken"

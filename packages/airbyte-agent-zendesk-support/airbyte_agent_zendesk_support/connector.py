@@ -59,7 +59,7 @@ class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
         airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
-        subdomain: What stands before `.zendesk.com` in the account's address.
+        subdomain: Subdomain of the account's `zendesk.com` URL.
         base_url: Overrides the service's URL.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
         deadline: Maximum seconds for a call, including retries and reading the response. `None` disables it.
@@ -109,14 +109,14 @@ class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
 
     @cached_property
     def tickets(self) -> Tickets:
-        """A request of a customer, and how far its answer is."""
+        """A customer's request and its conversation."""
         from .entities.tickets import Tickets
 
         return Tickets(self)
 
     @cached_property
     def ticket_comments(self) -> TicketComments:
-        """Something said on a ticket, in public or among agents."""
+        """A public reply or an internal note on a ticket."""
         from .entities.ticket_comments import TicketComments
 
         return TicketComments(self)
@@ -144,7 +144,7 @@ class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
 
     @cached_property
     def organizations(self) -> Organizations:
-        """A customer's company, or another circle of users."""
+        """A company or another group of users."""
         from .entities.organizations import Organizations
 
         return Organizations(self)
@@ -158,35 +158,35 @@ class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
 
     @cached_property
     def attachments(self) -> Attachments:
-        """A file of a comment."""
+        """A file attached to a comment."""
         from .entities.attachments import Attachments
 
         return Attachments(self)
 
     @cached_property
     def ticket_audits(self) -> TicketAudits:
-        """All that one update did to a ticket."""
+        """The events of one update to a ticket."""
         from .entities.ticket_audits import TicketAudits
 
         return TicketAudits(self)
 
     @cached_property
     def ticket_metrics(self) -> TicketMetrics:
-        """How long a ticket took, and how often it changed hands."""
+        """Response and resolution times of a ticket, and how often it was reassigned."""
         from .entities.ticket_metrics import TicketMetrics
 
         return TicketMetrics(self)
 
     @cached_property
     def ticket_fields(self) -> TicketFields:
-        """A field of tickets, the system's or the account's own."""
+        """A system or custom ticket field."""
         from .entities.ticket_fields import TicketFields
 
         return TicketFields(self)
 
     @cached_property
     def brands(self) -> Brands:
-        """One of the faces that an account shows to customers."""
+        """A brand that an account presents to customers."""
         from .entities.brands import Brands
 
         return Brands(self)
@@ -200,63 +200,63 @@ class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
 
     @cached_property
     def macros(self) -> Macros:
-        """A set of changes that agents apply to tickets at once."""
+        """A set of actions that agents apply to tickets in one step."""
         from .entities.macros import Macros
 
         return Macros(self)
 
     @cached_property
     def triggers(self) -> Triggers:
-        """A rule that runs when a ticket is made or changed."""
+        """A rule that runs when a ticket is created or updated."""
         from .entities.triggers import Triggers
 
         return Triggers(self)
 
     @cached_property
     def automations(self) -> Automations:
-        """A rule that runs by the hour, on tickets that meet its conditions."""
+        """A rule that runs hourly on tickets that meet its conditions."""
         from .entities.automations import Automations
 
         return Automations(self)
 
     @cached_property
     def tags(self) -> Tags:
-        """A word that tickets, users or organizations are marked with."""
+        """A label on tickets, users or organizations."""
         from .entities.tags import Tags
 
         return Tags(self)
 
     @cached_property
     def satisfaction_ratings(self) -> SatisfactionRatings:
-        """What a requester thought of the answer."""
+        """A requester's satisfaction rating."""
         from .entities.satisfaction_ratings import SatisfactionRatings
 
         return SatisfactionRatings(self)
 
     @cached_property
     def group_memberships(self) -> GroupMemberships:
-        """That an agent belongs to a group."""
+        """An agent's membership of a group."""
         from .entities.group_memberships import GroupMemberships
 
         return GroupMemberships(self)
 
     @cached_property
     def organization_memberships(self) -> OrganizationMemberships:
-        """That a user belongs to an organization."""
+        """A user's membership of an organization."""
         from .entities.organization_memberships import OrganizationMemberships
 
         return OrganizationMemberships(self)
 
     @cached_property
     def sla_policies(self) -> SlaPolicies:
-        """Which answer times were promised for which tickets."""
+        """Response time targets for tickets."""
         from .entities.sla_policies import SlaPolicies
 
         return SlaPolicies(self)
 
     @cached_property
     def ticket_forms(self) -> TicketForms:
-        """A set of fields that a ticket is written with."""
+        """A set of fields shown when a ticket is created."""
         from .entities.ticket_forms import TicketForms
 
         return TicketForms(self)
@@ -270,7 +270,7 @@ class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
 
     @cached_property
     def article_attachments(self) -> ArticleAttachments:
-        """A file of an article."""
+        """A file attached to an article."""
         from .entities.article_attachments import ArticleAttachments
 
         return ArticleAttachments(self)
@@ -290,7 +290,7 @@ class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConn
         airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
-        subdomain: What stands before `.zendesk.com` in the account's address.
+        subdomain: Subdomain of the account's `zendesk.com` URL.
         base_url: Overrides the service's URL.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
         deadline: Maximum seconds for a call, including retries and reading the response. `None` disables it.
@@ -340,14 +340,14 @@ class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConn
 
     @cached_property
     def tickets(self) -> SyncTickets:
-        """A request of a customer, and how far its answer is."""
+        """A customer's request and its conversation."""
         from .entities.tickets import SyncTickets
 
         return SyncTickets(self)
 
     @cached_property
     def ticket_comments(self) -> SyncTicketComments:
-        """Something said on a ticket, in public or among agents."""
+        """A public reply or an internal note on a ticket."""
         from .entities.ticket_comments import SyncTicketComments
 
         return SyncTicketComments(self)
@@ -375,7 +375,7 @@ class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConn
 
     @cached_property
     def organizations(self) -> SyncOrganizations:
-        """A customer's company, or another circle of users."""
+        """A company or another group of users."""
         from .entities.organizations import SyncOrganizations
 
         return SyncOrganizations(self)
@@ -389,35 +389,35 @@ class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConn
 
     @cached_property
     def attachments(self) -> SyncAttachments:
-        """A file of a comment."""
+        """A file attached to a comment."""
         from .entities.attachments import SyncAttachments
 
         return SyncAttachments(self)
 
     @cached_property
     def ticket_audits(self) -> SyncTicketAudits:
-        """All that one update did to a ticket."""
+        """The events of one update to a ticket."""
         from .entities.ticket_audits import SyncTicketAudits
 
         return SyncTicketAudits(self)
 
     @cached_property
     def ticket_metrics(self) -> SyncTicketMetrics:
-        """How long a ticket took, and how often it changed hands."""
+        """Response and resolution times of a ticket, and how often it was reassigned."""
         from .entities.ticket_metrics import SyncTicketMetrics
 
         return SyncTicketMetrics(self)
 
     @cached_property
     def ticket_fields(self) -> SyncTicketFields:
-        """A field of tickets, the system's or the account's own."""
+        """A system or custom ticket field."""
         from .entities.ticket_fields import SyncTicketFields
 
         return SyncTicketFields(self)
 
     @cached_property
     def brands(self) -> SyncBrands:
-        """One of the faces that an account shows to customers."""
+        """A brand that an account presents to customers."""
         from .entities.brands import SyncBrands
 
         return SyncBrands(self)
@@ -431,63 +431,63 @@ class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConn
 
     @cached_property
     def macros(self) -> SyncMacros:
-        """A set of changes that agents apply to tickets at once."""
+        """A set of actions that agents apply to tickets in one step."""
         from .entities.macros import SyncMacros
 
         return SyncMacros(self)
 
     @cached_property
     def triggers(self) -> SyncTriggers:
-        """A rule that runs when a ticket is made or changed."""
+        """A rule that runs when a ticket is created or updated."""
         from .entities.triggers import SyncTriggers
 
         return SyncTriggers(self)
 
     @cached_property
     def automations(self) -> SyncAutomations:
-        """A rule that runs by the hour, on tickets that meet its conditions."""
+        """A rule that runs hourly on tickets that meet its conditions."""
         from .entities.automations import SyncAutomations
 
         return SyncAutomations(self)
 
     @cached_property
     def tags(self) -> SyncTags:
-        """A word that tickets, users or organizations are marked with."""
+        """A label on tickets, users or organizations."""
         from .entities.tags import SyncTags
 
         return SyncTags(self)
 
     @cached_property
     def satisfaction_ratings(self) -> SyncSatisfactionRatings:
-        """What a requester thought of the answer."""
+        """A requester's satisfaction rating."""
         from .entities.satisfaction_ratings import SyncSatisfactionRatings
 
         return SyncSatisfactionRatings(self)
 
     @cached_property
     def group_memberships(self) -> SyncGroupMemberships:
-        """That an agent belongs to a group."""
+        """An agent's membership of a group."""
         from .entities.group_memberships import SyncGroupMemberships
 
         return SyncGroupMemberships(self)
 
     @cached_property
     def organization_memberships(self) -> SyncOrganizationMemberships:
-        """That a user belongs to an organization."""
+        """A user's membership of an organization."""
         from .entities.organization_memberships import SyncOrganizationMemberships
 
         return SyncOrganizationMemberships(self)
 
     @cached_property
     def sla_policies(self) -> SyncSlaPolicies:
-        """Which answer times were promised for which tickets."""
+        """Response time targets for tickets."""
         from .entities.sla_policies import SyncSlaPolicies
 
         return SyncSlaPolicies(self)
 
     @cached_property
     def ticket_forms(self) -> SyncTicketForms:
-        """A set of fields that a ticket is written with."""
+        """A set of fields shown when a ticket is created."""
         from .entities.ticket_forms import SyncTicketForms
 
         return SyncTicketForms(self)
@@ -501,7 +501,7 @@ class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConn
 
     @cached_property
     def article_attachments(self) -> SyncArticleAttachments:
-        """A file of an article."""
+        """A file attached to an article."""
         from .entities.article_attachments import SyncArticleAttachments
 
         return SyncArticleAttachments(self)

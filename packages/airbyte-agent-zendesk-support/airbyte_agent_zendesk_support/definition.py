@@ -26,9 +26,7 @@ DEFINITION = Definition(
     server=Server(
         url="https://{subdomain}.zendesk.com/api/v2",
         variables=(
-            ServerVariable(
-                name="subdomain", description="What stands before `.zendesk.com` in the account's address"
-            ),
+            ServerVariable(name="subdomain", description="Subdomain of the account's `zendesk.com` URL"),
         ),
     ),
     schemes=(
@@ -75,7 +73,7 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Gets a new access token where the client's tokens end",
+                    description="For refreshing the access token, if the client's tokens expire",
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),
                 "client_id": CredentialText(
@@ -97,7 +95,7 @@ DEFINITION = Definition(
             required=("email", "api_token"),
             properties={"email": None, "api_token": None},
             title="API token",
-            description="Act as a user of the account, by an API token of the account.",
+            description="Authenticate as a user of the account with an API token.",
             texts={
                 "email": CredentialText(
                     title="Email",

@@ -204,7 +204,7 @@ async def test_an_extra_does_not_hold_paging_up(depot, serve):
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({"records": "data"}, "records: a JSONPath starts with"),
+        ({"records": "data"}, "records: must be a JSONPath that starts with"),
         ({"records": "$..["}, "records: .*column 2"),
         ({"records": 5}, "records: "),
         ({"headers": [("X-Name", "value")]}, "headers must be a mapping"),
@@ -220,7 +220,7 @@ async def test_a_write_is_not_sent_whose_answer_could_not_be_read(depot, serve, 
 @pytest.mark.parametrize(
     ("paging", "said"),
     [
-        (Paging("cursor", "cursor", next="next"), r"paging\.next: a JSONPath starts with"),
+        (Paging("cursor", "cursor", next="next"), r"paging\.next: must be a JSONPath that starts with"),
         (Paging("cursor", "cursor"), r"paging\.next must be the JSONPath"),
         (Paging("cursor", "cursor", next="@header"), r"paging\.next"),
         (Paging("cursors", "cursor", next="$.next"), "whose strategy is one of cursor, page"),

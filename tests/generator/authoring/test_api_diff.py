@@ -181,9 +181,9 @@ def test_the_gravest_comes_first(tmp_path: Path) -> None:
 def test_what_is_no_package_is_told(tmp_path: Path) -> None:
     broken = package(tmp_path, (MODEL, "class Pond(", "class Pond(("))
 
-    with pytest.raises(ApiError, match="generate the package again"):
+    with pytest.raises(ApiError, match="regenerate the package"):
         read_api(broken)
-    with pytest.raises(ApiError, match="generate the package again"):
+    with pytest.raises(ApiError, match="regenerate the package"):
         read_api(tmp_path / "airbyte-agent-lake")
 
 
@@ -228,31 +228,31 @@ def diff(*arguments: str) -> tuple[int, str]:
             "1.0.0",
             (ENTITY, "# List", "# List ponds"),
             1,
-            "pond: asks for a patch version; it was 1.0.0 and is 1.0.0\n",
+            "pond: requires a patch version; it was 1.0.0 and is 1.0.0\n",
         ),
         (
             "1.0.1",
             (ENTITY, "# List", "# List ponds"),
             0,
-            "pond: asks for a patch version; it was 1.0.0 and is 1.0.1\n",
+            "pond: requires a patch version; it was 1.0.0 and is 1.0.1\n",
         ),
         (
             "1.0.1",
             (MODEL, "    id: str\n", "    id: str\n    name: str\n"),
             1,
-            "minor: added Pond.name: str\npond: asks for a minor version; it was 1.0.0 and is 1.0.1\n",
+            "minor: added Pond.name: str\npond: requires a minor version; it was 1.0.0 and is 1.0.1\n",
         ),
         (
             "1.9.0",
             (MODEL, "    id: str\n", ""),
             1,
-            "major: removed Pond.id: str\npond: asks for a major version; it was 1.0.0 and is 1.9.0\n",
+            "major: removed Pond.id: str\npond: requires a major version; it was 1.0.0 and is 1.9.0\n",
         ),
         (
             "2.0.0",
             (MODEL, "    id: str\n", ""),
             0,
-            "major: removed Pond.id: str\npond: asks for a major version; it was 1.0.0 and is 2.0.0\n",
+            "major: removed Pond.id: str\npond: requires a major version; it was 1.0.0 and is 2.0.0\n",
         ),
     ],
 )
@@ -271,21 +271,21 @@ def test_a_new_package_is_new(repository: Path) -> None:
     git("rm", "-rq", "--cached", "packages")
     git("-c", "user.name=A", "-c", "user.email=a@pond.example", "commit", "-qm", "Two", "--no-gpg-sign")
 
-    assert diff() == (0, "pond: not there at HEAD; everything is new, as version 1.0.0\n")
+    assert diff() == (0, "pond: does not exist at HEAD; everything is new, as version 1.0.0\n")
     assert diff("--base", "HEAD~1")[0] == 0
 
 
 def test_mistakes_are_told(repository: Path) -> None:
     assert diff("--base", "nowhere") == (
         2,
-        "packages: git knows no revision 'nowhere'; name one with --base\n",
+        "packages: git has no revision 'nowhere'; pass one with --base\n",
     )
     assert diff("--base=--all")[0] == 2
     (repository / "specs/pond/connector.yaml").write_text("version: 3.0.0\n")
     code, said = diff()
 
     assert code == 2
-    assert "not what specs/pond/connector.yaml makes; run `connectorgen generate pond`" in said
+    assert "differs from what specs/pond/connector.yaml generates; run `connectorgen generate pond`" in said
 
 
 def test_outside_a_repository_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -375,7 +375,7 @@ def test_apply_does_not_name_a_document_that_breaks_calls(checkout: Checkout) ->
     code, lines = checkout.drift(checkout.document(edit), options=("--apply",))
 
     assert code == 1
-    assert lines[-1] == "source.yaml: ledger.json stays at 2026-03: settle what breaks first"
+    assert lines[-1] == "source.yaml: ledger.json stays at 2026-03: resolve the breaking changes first"
     assert checkout.source.read_text() == before
     assert "hatched: {type: string, format: date}" in checkout.spec.read_text()
 
@@ -429,7 +429,7 @@ def test_mistakes_are_told(checkout: Checkout) -> None:
     assert checkout.drift(checkout.first, other) == (
         2,
         [
-            f"swarm.json: {checkout.source} has ledger.json; name the file as the one it is newer than",
+            f"swarm.json: {checkout.source} has ledger.json; name the file like the one it replaces",
         ],
     )
     checkout.replace(checkout.spec, "openapi: 3.1.0", "openapi: 2.0.0")

@@ -107,7 +107,7 @@ def test_a_header_that_fills_itself_in_is_nothing_that_check_needs():
     assert "x-airbyte-preferred-for-check: true" in written.spec
     assert "x-airbyte-probe-default" not in written.spec
     (made_up,) = written.notes  # a schema says nothing of servers
-    assert made_up.startswith("https://api.example.com stands where no document says which address")
+    assert made_up.startswith("https://api.example.com is a placeholder for the server's URL")
 
 
 def test_a_mutations_variables_are_its_body_and_may_be_null():
@@ -174,7 +174,7 @@ def test_where_the_caller_chooses_fields_the_written_ones_are_the_default():
 def test_a_row_of_the_catalogue_that_nothing_looks_like_is_noted():
     found = compose_graphql(FILE, [Pick("readers", "list", "", "", row("readers", "list"))])
     assert found.paths == {}
-    assert found.notes == ["readers.list: no field of the schema looks like it; pick it with a query"]
+    assert found.notes == ["readers.list: no field of the schema matches; pick it with a query"]
 
 
 def test_a_document_that_does_not_fit_names_the_pick():

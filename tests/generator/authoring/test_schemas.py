@@ -107,7 +107,7 @@ def test_a_circle_is_cut_and_told():
     }
     _, book = taken({"$ref": "#/components/schemas/Task"}, Task=task)
     assert book.components["Task"]["properties"] == {"parent": {"type": "object"}, "id": {"type": "string"}}
-    assert book.cut == ["Task in itself, at Task"]
+    assert book.cut == ["Task within itself, at Task"]
 
 
 def test_a_circle_of_aliases_ends():

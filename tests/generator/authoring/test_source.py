@@ -37,7 +37,7 @@ def test_it_is_read(tmp_path):
         ("op: remove", "op: move", "9:14", "'add', 'replace' or 'remove'"),
         ("reason: It is not there.", "raeson: x", "9:", "raeson"),
         ("path: /a/b", "path: a/b", "9:9", "JSON pointer"),
-        ("op: remove", "op: add", "9:9", "need one"),
+        ("op: remove", "op: add", "9:9", "require a value"),
         ("documents:", "documents: [", "2:3", "not YAML"),
     ],
 )
@@ -76,8 +76,8 @@ def test_overrides_are_applied_to_a_copy(override, result):
 @pytest.mark.parametrize(
     ("override", "message"),
     [
-        ({"op": "add", "path": "/a/b", "value": 2}, "stands there already"),
-        ({"op": "replace", "path": "/a/b", "value": 1}, "says the same by now"),
+        ({"op": "add", "path": "/a/b", "value": 2}, "there is a value already"),
+        ({"op": "replace", "path": "/a/b", "value": 1}, "already has this value"),
         ({"op": "replace", "path": "/a/x", "value": 1}, "nothing stands there"),
         ({"op": "remove", "path": "/x/y"}, "nothing stands there"),
         ({"op": "remove", "path": "/a/c~1d/7"}, "nothing stands there"),

@@ -34,7 +34,7 @@ GET = Operation(
     method="GET",
     path="/attachments/{attachment_gid}",
     parameters=(Parameter("attachment_gid", "path", {"type": "string"}, required=True),),
-    summary="Get what is known of an attachment",
+    summary="Get an attachment's metadata",
     records="$.data",
 )
 

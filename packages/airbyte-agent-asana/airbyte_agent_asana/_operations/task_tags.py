@@ -21,7 +21,7 @@ CREATE = Operation(
             required=True,
         ),
     ),
-    summary="Put a tag on a task",
+    summary="Add a tag to a task",
     body="json",
     records="$.data",
 )
@@ -40,7 +40,7 @@ DELETE = Operation(
             required=True,
         ),
     ),
-    summary="Take a tag off a task",
+    summary="Remove a tag from a task",
     body="json",
     records="$.data",
 )

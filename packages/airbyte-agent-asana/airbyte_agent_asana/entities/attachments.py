@@ -33,13 +33,13 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
 
         Args:
             parent: Id of the task, project or project brief the files are on.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(LIST, {"parent": parent, "limit": limit, "offset": offset}, AttachmentCompact)
 
     async def get(self, attachment_gid: str) -> Attachment:
-        """Get what is known of an attachment.
+        """Get an attachment's metadata.
 
         Args:
             attachment_gid: Id of the attachment.
@@ -126,13 +126,13 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
 
         Args:
             parent: Id of the task, project or project brief the files are on.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(LIST, {"parent": parent, "limit": limit, "offset": offset}, AttachmentCompact)
 
     def get(self, attachment_gid: str) -> Attachment:
-        """Get what is known of an attachment.
+        """Get an attachment's metadata.
 
         Args:
             attachment_gid: Id of the attachment.

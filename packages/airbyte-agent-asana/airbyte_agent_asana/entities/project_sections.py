@@ -25,8 +25,8 @@ class ProjectSections(Entity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(
             LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact
@@ -52,8 +52,8 @@ class SyncProjectSections(SyncEntity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(
             LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact

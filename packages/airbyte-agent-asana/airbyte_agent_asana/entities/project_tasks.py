@@ -28,8 +28,8 @@ class ProjectTasks(Entity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """
@@ -60,8 +60,8 @@ class SyncProjectTasks(SyncEntity):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """

@@ -39,11 +39,11 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         Without a filter it may time out in large organizations.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             workspace: Only projects of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only projects shared with this team: its id; deprecated. Also accepted as `team_gid`.
-            archived: Only those put away, or only those in use.
+            archived: Only archived or only active ones.
         """
         return self._pager(
             LIST,
@@ -76,7 +76,7 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            data: What changes about a project; the rest stays.
+            data: Fields to update; others are unchanged.
         """
         return await self._one(UPDATE, {"project_gid": project_gid, "data": data}, Project)
 
@@ -108,11 +108,11 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         Without a filter it may time out in large organizations.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             workspace: Only projects of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only projects shared with this team: its id; deprecated. Also accepted as `team_gid`.
-            archived: Only those put away, or only those in use.
+            archived: Only archived or only active ones.
         """
         return self._page(
             LIST,
@@ -145,7 +145,7 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
 
         Args:
             project_gid: Id of the project. Also accepted as `project`.
-            data: What changes about a project; the rest stays.
+            data: Fields to update; others are unchanged.
         """
         return self._one(UPDATE, {"project_gid": project_gid, "data": data}, Project)
 

@@ -31,8 +31,8 @@ class SectionTasks(Entity):
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """
@@ -50,12 +50,12 @@ class SectionTasks(Entity):
     async def create(self, section_gid: str, data: SectionTaskParam) -> dict[str, Any]:
         """Move a task to a section of its project.
 
-        It leaves the other sections of the project, and goes to the top unless `insert_before` or
-        `insert_after` says where.
+        The task is removed from the project's other sections, and is placed at the top unless `insert_before`
+        or `insert_after` is given.
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.
-            data: Where in a section a task goes.
+            data: Position in the section.
         """
         return await self._one(CREATE, {"section_gid": section_gid, "data": data}, dict[str, Any])
 
@@ -75,8 +75,8 @@ class SyncSectionTasks(SyncEntity):
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """
@@ -94,11 +94,11 @@ class SyncSectionTasks(SyncEntity):
     def create(self, section_gid: str, data: SectionTaskParam) -> dict[str, Any]:
         """Move a task to a section of its project.
 
-        It leaves the other sections of the project, and goes to the top unless `insert_before` or
-        `insert_after` says where.
+        The task is removed from the project's other sections, and is placed at the top unless `insert_before`
+        or `insert_after` is given.
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.
-            data: Where in a section a task goes.
+            data: Position in the section.
         """
         return self._one(CREATE, {"section_gid": section_gid, "data": data}, dict[str, Any])

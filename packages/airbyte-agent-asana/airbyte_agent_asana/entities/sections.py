@@ -42,7 +42,7 @@ class Sections(StoredEntity["SectionsStoreColumn", "SectionsStoreRecord"]):
     async def delete(self, section_gid: str) -> dict[str, Any]:
         """Delete an empty section.
 
-        A section that holds tasks, or is the last of its project, cannot be deleted.
+        A section that contains tasks or is the last of its project cannot be deleted.
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.
@@ -75,7 +75,7 @@ class SyncSections(SyncStoredEntity["SectionsStoreColumn", "SectionsStoreRecord"
     def delete(self, section_gid: str) -> dict[str, Any]:
         """Delete an empty section.
 
-        A section that holds tasks, or is the last of its project, cannot be deleted.
+        A section that contains tasks or is the last of its project cannot be deleted.
 
         Args:
             section_gid: Id of the section. Also accepted as `section`.

@@ -23,8 +23,8 @@ class TagTasks(Entity):
 
         Args:
             tag_gid: Id of the tag.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(LIST, {"tag_gid": tag_gid, "limit": limit, "offset": offset}, TaskCompact)
 
@@ -39,7 +39,7 @@ class SyncTagTasks(SyncEntity):
 
         Args:
             tag_gid: Id of the tag.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(LIST, {"tag_gid": tag_gid, "limit": limit, "offset": offset}, TaskCompact)

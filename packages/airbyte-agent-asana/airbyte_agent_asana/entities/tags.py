@@ -37,7 +37,7 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
 
         Args:
             tag_gid: Id of the tag.
-            data: What changes about a tag; the rest stays.
+            data: Fields to update; others are unchanged.
         """
         return await self._one(UPDATE, {"tag_gid": tag_gid, "data": data}, Tag)
 
@@ -70,7 +70,7 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
 
         Args:
             tag_gid: Id of the tag.
-            data: What changes about a tag; the rest stays.
+            data: Fields to update; others are unchanged.
         """
         return self._one(UPDATE, {"tag_gid": tag_gid, "data": data}, Tag)
 

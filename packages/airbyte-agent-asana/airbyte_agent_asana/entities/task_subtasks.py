@@ -23,8 +23,8 @@ class TaskSubtasks(Entity):
 
         Args:
             task_gid: Id of the task.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, TaskCompact)
 
@@ -39,7 +39,7 @@ class SyncTaskSubtasks(SyncEntity):
 
         Args:
             task_gid: Id of the task.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, TaskCompact)

@@ -17,7 +17,7 @@ class TaskTags(Entity):
     """Task tags of Asana."""
 
     async def create(self, task_gid: str, data: TaskTagParam) -> dict[str, Any]:
-        """Put a tag on a task.
+        """Add a tag to a task.
 
         Args:
             task_gid: Id of the task.
@@ -26,11 +26,11 @@ class TaskTags(Entity):
         return await self._one(CREATE, {"task_gid": task_gid, "data": data}, dict[str, Any])
 
     async def delete(self, task_gid: str, data: TaskTagRemovalParam) -> dict[str, Any]:
-        """Take a tag off a task.
+        """Remove a tag from a task.
 
         Args:
             task_gid: Id of the task.
-            data: The tag to take off.
+            data: The tag to remove.
         """
         return await self._one(DELETE, {"task_gid": task_gid, "data": data}, dict[str, Any])
 
@@ -39,7 +39,7 @@ class SyncTaskTags(SyncEntity):
     """Task tags of Asana. Sync version of `TaskTags`."""
 
     def create(self, task_gid: str, data: TaskTagParam) -> dict[str, Any]:
-        """Put a tag on a task.
+        """Add a tag to a task.
 
         Args:
             task_gid: Id of the task.
@@ -48,10 +48,10 @@ class SyncTaskTags(SyncEntity):
         return self._one(CREATE, {"task_gid": task_gid, "data": data}, dict[str, Any])
 
     def delete(self, task_gid: str, data: TaskTagRemovalParam) -> dict[str, Any]:
-        """Take a tag off a task.
+        """Remove a tag from a task.
 
         Args:
             task_gid: Id of the task.
-            data: The tag to take off.
+            data: The tag to remove.
         """
         return self._one(DELETE, {"task_gid": task_gid, "data": data}, dict[str, Any])

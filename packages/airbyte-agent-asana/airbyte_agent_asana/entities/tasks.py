@@ -1,5 +1,5 @@
 # Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
-"""A piece of work, with whoever is to do it and when it is due."""
+"""A piece of work with an assignee and a due date."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["SyncTasks", "Tasks"]
 
 
 class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
-    """A piece of work, with whoever is to do it and when it is due."""
+    """A piece of work with an assignee and a due date."""
 
     _stored = ("tasks", "TasksStoreRecord")
 
@@ -43,15 +43,15 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         Asana asks for `project`, `section`, or `assignee` and `workspace`.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             project: Only tasks of this project: its id. Also accepted as `project_gid`.
-            workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`. Also accepted as
+            workspace: Workspace in which `assignee` is meant: its id; used with `assignee`. Also accepted as
                 `workspace_gid`.
             section: Only tasks of this section: its id. Also accepted as `section_gid`.
-            assignee: Only tasks of this user: id, email address or `me`; goes with `workspace`.
+            assignee: Only tasks of this user: id, email address or `me`; used with `workspace`.
             completed_since: Only open tasks and those done since then.
-            modified_since: Only those that changed since then.
+            modified_since: Only those changed since then.
         """
         return self._pager(
             LIST,
@@ -91,14 +91,14 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
 
         Args:
             task_gid: Id of the task.
-            data: What changes about a task; the rest stays.
+            data: Fields to update; others are unchanged.
         """
         return await self._one(UPDATE, {"task_gid": task_gid, "data": data}, Task)
 
     async def delete(self, task_gid: str) -> dict[str, Any]:
         """Delete a task.
 
-        It goes to the caller's trash, and is gone for good after 30 days.
+        The task is moved to the caller's trash and permanently deleted after 30 days.
 
         Args:
             task_gid: Id of the task.
@@ -107,7 +107,7 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
 
 
 class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
-    """A piece of work, with whoever is to do it and when it is due. Sync version of `Tasks`."""
+    """A piece of work with an assignee and a due date. Sync version of `Tasks`."""
 
     _stored = ("tasks", "TasksStoreRecord")
 
@@ -128,15 +128,15 @@ class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         Asana asks for `project`, `section`, or `assignee` and `workspace`.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             project: Only tasks of this project: its id. Also accepted as `project_gid`.
-            workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`. Also accepted as
+            workspace: Workspace in which `assignee` is meant: its id; used with `assignee`. Also accepted as
                 `workspace_gid`.
             section: Only tasks of this section: its id. Also accepted as `section_gid`.
-            assignee: Only tasks of this user: id, email address or `me`; goes with `workspace`.
+            assignee: Only tasks of this user: id, email address or `me`; used with `workspace`.
             completed_since: Only open tasks and those done since then.
-            modified_since: Only those that changed since then.
+            modified_since: Only those changed since then.
         """
         return self._page(
             LIST,
@@ -176,14 +176,14 @@ class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
 
         Args:
             task_gid: Id of the task.
-            data: What changes about a task; the rest stays.
+            data: Fields to update; others are unchanged.
         """
         return self._one(UPDATE, {"task_gid": task_gid, "data": data}, Task)
 
     def delete(self, task_gid: str) -> dict[str, Any]:
         """Delete a task.
 
-        It goes to the caller's trash, and is gone for good after 30 days.
+        The task is moved to the caller's trash and permanently deleted after 30 days.
 
         Args:
             task_gid: Id of the task.

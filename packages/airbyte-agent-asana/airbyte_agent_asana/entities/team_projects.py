@@ -28,9 +28,9 @@ class TeamProjects(Entity):
 
         Args:
             team_gid: Id of the team. Also accepted as `team`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
-            archived: Only those put away, or only those in use.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
+            archived: Only archived or only active ones.
         """
         return self._pager(
             LIST,
@@ -54,9 +54,9 @@ class SyncTeamProjects(SyncEntity):
 
         Args:
             team_gid: Id of the team. Also accepted as `team`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
-            archived: Only those put away, or only those in use.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
+            archived: Only archived or only active ones.
         """
         return self._page(
             LIST,

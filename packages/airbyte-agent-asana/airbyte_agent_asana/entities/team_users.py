@@ -25,8 +25,8 @@ class TeamUsers(Entity):
 
         Args:
             team_gid: Id of the team. Also accepted as `team`.
-            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page; by default the first 2,000 are returned in one response. 1 to 100.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(LIST, {"team_gid": team_gid, "limit": limit, "offset": offset}, UserCompact)
 
@@ -43,7 +43,7 @@ class SyncTeamUsers(SyncEntity):
 
         Args:
             team_gid: Id of the team. Also accepted as `team`.
-            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page; by default the first 2,000 are returned in one response. 1 to 100.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(LIST, {"team_gid": team_gid, "limit": limit, "offset": offset}, UserCompact)

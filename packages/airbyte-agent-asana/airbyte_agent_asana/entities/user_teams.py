@@ -30,8 +30,8 @@ class UserTeams(Entity):
             user_gid: User id, email address or `me`.
             organization: Id of the organization whose teams are wanted. Also accepted as `workspace_gid`,
                 `workspace`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(
             LIST,
@@ -57,8 +57,8 @@ class SyncUserTeams(SyncEntity):
             user_gid: User id, email address or `me`.
             organization: Id of the organization whose teams are wanted. Also accepted as `workspace_gid`,
                 `workspace`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(
             LIST,

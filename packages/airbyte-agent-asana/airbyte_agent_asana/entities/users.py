@@ -35,8 +35,8 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List users the caller can see.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             workspace: Only users of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only members of this team: its id. Also accepted as `team_gid`.
         """
@@ -69,8 +69,8 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List users the caller can see.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
             workspace: Only users of this workspace: its id. Also accepted as `workspace_gid`.
             team: Only members of this team: its id. Also accepted as `team_gid`.
         """

@@ -30,9 +30,9 @@ class WorkspaceProjects(Entity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
-            archived: Only those put away, or only those in use.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
+            archived: Only archived or only active ones.
         """
         return self._pager(
             LIST,
@@ -58,9 +58,9 @@ class SyncWorkspaceProjects(SyncEntity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
-            archived: Only those put away, or only those in use.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
+            archived: Only archived or only active ones.
         """
         return self._page(
             LIST,

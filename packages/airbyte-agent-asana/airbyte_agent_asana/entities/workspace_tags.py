@@ -25,8 +25,8 @@ class WorkspaceTags(Entity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(
             LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, TagCompact
@@ -52,8 +52,8 @@ class SyncWorkspaceTags(SyncEntity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(
             LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, TagCompact

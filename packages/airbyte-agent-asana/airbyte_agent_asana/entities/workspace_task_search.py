@@ -56,16 +56,16 @@ class WorkspaceTaskSearch(Entity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Most tasks in the answer. 1 to 100. Default: `100`.
-            offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
+            limit: Maximum number of tasks. 1 to 100. Default: `100`.
+            offset: Ignored, since a search has no pages. Accepted for compatibility with hosted mode.
             text: Words in the name or description.
             completed: Only tasks that are done, or only open ones.
-            assignee_any: Assigned to one of these users: ids, email addresses or `me`, joined by commas;
-                `null` for nobody.
-            projects_any: In one of these projects: ids joined by commas.
-            sections_any: In one of these sections: ids joined by commas; with `projects.any`, in either.
-            teams_any: In a project of one of these teams: ids joined by commas.
-            followers_any: Followed by one of these users: ids, email addresses or `me`, joined by commas.
+            assignee_any: Assigned to one of these users: ids, email addresses or `me`, comma-separated;
+                `null` for unassigned.
+            projects_any: In one of these projects: ids separated by commas.
+            sections_any: In one of these sections: ids separated by commas; with `projects.any`, in either.
+            teams_any: In a project of one of these teams: ids separated by commas.
+            followers_any: Followed by one of these users: ids, email addresses or `me`, comma-separated.
             created_at_after: Created after this moment.
             created_at_before: Created before this moment.
             modified_at_after: Changed after this moment.
@@ -74,9 +74,9 @@ class WorkspaceTaskSearch(Entity):
             due_on_before: Due before this day.
             resource_subtype: Only tasks of this kind. One of `default_task`, `milestone`, `approval`,
                 `custom`.
-            sort_by: What to sort by; `modified_at` where absent. One of `due_date`, `created_at`,
+            sort_by: Field to sort by; `modified_at` by default. One of `due_date`, `created_at`,
                 `completed_at`, `likes`, `modified_at`, `relevance`.
-            sort_ascending: Smallest or oldest first; the other way round where absent.
+            sort_ascending: Whether to sort in ascending order; descending by default.
         """
         return self._pager(
             LIST,
@@ -143,16 +143,16 @@ class SyncWorkspaceTaskSearch(SyncEntity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Most tasks in the answer. 1 to 100. Default: `100`.
-            offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
+            limit: Maximum number of tasks. 1 to 100. Default: `100`.
+            offset: Ignored, since a search has no pages. Accepted for compatibility with hosted mode.
             text: Words in the name or description.
             completed: Only tasks that are done, or only open ones.
-            assignee_any: Assigned to one of these users: ids, email addresses or `me`, joined by commas;
-                `null` for nobody.
-            projects_any: In one of these projects: ids joined by commas.
-            sections_any: In one of these sections: ids joined by commas; with `projects.any`, in either.
-            teams_any: In a project of one of these teams: ids joined by commas.
-            followers_any: Followed by one of these users: ids, email addresses or `me`, joined by commas.
+            assignee_any: Assigned to one of these users: ids, email addresses or `me`, comma-separated;
+                `null` for unassigned.
+            projects_any: In one of these projects: ids separated by commas.
+            sections_any: In one of these sections: ids separated by commas; with `projects.any`, in either.
+            teams_any: In a project of one of these teams: ids separated by commas.
+            followers_any: Followed by one of these users: ids, email addresses or `me`, comma-separated.
             created_at_after: Created after this moment.
             created_at_before: Created before this moment.
             modified_at_after: Changed after this moment.
@@ -161,9 +161,9 @@ class SyncWorkspaceTaskSearch(SyncEntity):
             due_on_before: Due before this day.
             resource_subtype: Only tasks of this kind. One of `default_task`, `milestone`, `approval`,
                 `custom`.
-            sort_by: What to sort by; `modified_at` where absent. One of `due_date`, `created_at`,
+            sort_by: Field to sort by; `modified_at` by default. One of `due_date`, `created_at`,
                 `completed_at`, `likes`, `modified_at`, `relevance`.
-            sort_ascending: Smallest or oldest first; the other way round where absent.
+            sort_ascending: Whether to sort in ascending order; descending by default.
         """
         return self._page(
             LIST,

@@ -25,8 +25,8 @@ class WorkspaceUsers(Entity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page; by default the first 2,000 are returned in one response. 1 to 100.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(
             LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact
@@ -45,8 +45,8 @@ class SyncWorkspaceUsers(SyncEntity):
 
         Args:
             workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
-            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page; by default the first 2,000 are returned in one response. 1 to 100.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(
             LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact

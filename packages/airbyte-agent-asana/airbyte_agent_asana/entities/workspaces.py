@@ -29,8 +29,8 @@ class Workspaces(StoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"])
         """List workspaces the caller is in.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._pager(LIST, {"limit": limit, "offset": offset}, WorkspaceCompact)
 
@@ -54,8 +54,8 @@ class SyncWorkspaces(SyncStoredEntity["WorkspacesStoreColumn", "WorkspacesStoreR
         """List workspaces the caller is in.
 
         Args:
-            limit: Records on a page. 1 to 100. Default: `100`.
-            offset: Place of the page, from the page before; it expires.
+            limit: Records per page. 1 to 100. Default: `100`.
+            offset: Place of the page, from the previous page; it expires.
         """
         return self._page(LIST, {"limit": limit, "offset": offset}, WorkspaceCompact)
 

@@ -37,7 +37,7 @@ class AttachmentParent(Record):
     resource_subtype: str | None = None
     """Kind of task."""
     created_by: Reference | None = None
-    """Who created it; only where asked for."""
+    """Who created it; only if requested."""
 
 
 class Attachment(Record):
@@ -66,6 +66,6 @@ class Attachment(Record):
     size: int | None = None
     """Size in bytes; only of files that Asana keeps."""
     view_url: str | None = None
-    """Page that shows it."""
+    """URL of its page."""
     connected_to_app: bool | None = None
     """Whether the calling app's widget shows it; only of external ones."""

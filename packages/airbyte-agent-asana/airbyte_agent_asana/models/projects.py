@@ -33,7 +33,7 @@ class ProjectStatus(Record):
     text: str | None = None
     """Text of the status."""
     html_text: str | None = None
-    """Text as HTML; only where asked for."""
+    """Text as HTML; only if requested."""
     color: Literal["green", "yellow", "red", "blue", "complete"] | str | None = None
     """On track, at risk, off track, on hold or complete."""
     author: UserCompact | None = None
@@ -43,7 +43,7 @@ class ProjectStatus(Record):
     created_by: UserCompact | None = None
     """Who created it."""
     modified_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
 
 
 class StatusUpdateCompact(Record):
@@ -71,7 +71,7 @@ class Project(Record):
     name: str | None = None
     """Name of the project."""
     archived: bool | None = None
-    """Whether it is put away."""
+    """Whether it is archived."""
     completed: bool | None = None
     """Whether it is marked complete."""
     completed_at: dt.datetime | None = None
@@ -146,11 +146,11 @@ class Project(Record):
     notes: str | None = None
     """Description as plain text."""
     html_notes: str | None = None
-    """Description as HTML; only where asked for."""
+    """Description as HTML; only if requested."""
     created_at: dt.datetime | None = None
     """When it was created."""
     modified_at: dt.datetime | None = None
-    """When it last changed; tasks and comments do not count."""
+    """When it was last updated; tasks and comments do not count."""
     start_on: dt.date | None = None
     """Day work begins."""
     due_on: dt.date | None = None
@@ -168,13 +168,13 @@ class Project(Record):
     members: list[UserCompact] | None = None
     """Users who are members."""
     followers: list[UserCompact] | None = None
-    """Members who are told of new tasks."""
+    """Members who are notified of new tasks."""
     custom_fields: list[CustomFieldCompact] | None = None
     """Values of the project's own custom fields."""
     custom_field_settings: list[CustomFieldSetting] | None = None
     """Custom fields that its tasks have."""
     default_view: Literal["list", "board", "calendar", "timeline"] | str | None = None
-    """How it is shown at first."""
+    """Default view."""
     privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str | None = None
     """Who can see it."""
     public: bool | None = None
@@ -186,9 +186,9 @@ class Project(Record):
     minimum_access_level_for_sharing: Literal["admin", "editor"] | str | None = None
     """What a member must be to share it."""
     project_brief: Reference | None = None
-    """Its brief; only where asked for."""
+    """Its brief; only if requested."""
     created_from_template: NamedReference | None = None
-    """Template it was made from; only where asked for."""
+    """Template it was created from; only if requested."""
     workspace: WorkspaceCompact | None = None
     """Workspace it belongs to, for good."""
     permalink_url: str | None = None

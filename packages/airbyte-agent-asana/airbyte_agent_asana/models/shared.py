@@ -46,7 +46,7 @@ class TaskCompact(Record):
     resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str | None = None
     """Kind of task: ordinary, milestone, approval, or a custom type."""
     created_by: Reference | None = None
-    """Who created it; only where asked for."""
+    """Who created it; only if requested."""
 
 
 class UserCompact(Record):
@@ -77,7 +77,7 @@ class CustomFieldDate(Record):
     date: dt.date | None = None
     """The day."""
     date_time: dt.datetime | None = None
-    """The moment; null where only a day is set."""
+    """The time; null if only a date is set."""
 
 
 class EnumOption(Record):
@@ -156,7 +156,7 @@ class CustomField(Record):
     html_text_value: str | None = None
     """The value of a `text` field as HTML."""
     description: str | None = None
-    """What the field is for; only where asked for."""
+    """Purpose of the field; only if requested."""
     precision: int | None = None
     """Decimal places of a `number` field, 0 to 6."""
     format: Literal["currency", "identifier", "percentage", "custom", "duration", "none"] | str | None = None

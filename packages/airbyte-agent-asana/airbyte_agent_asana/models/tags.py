@@ -49,7 +49,7 @@ class Tag(Record):
     ) = None
     """Color of the tag."""
     notes: str | None = None
-    """What the tag is for."""
+    """Purpose of the tag."""
     created_at: dt.datetime | None = None
     """When it was created."""
     followers: list[UserCompact] | None = None

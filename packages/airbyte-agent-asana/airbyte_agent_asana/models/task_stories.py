@@ -67,7 +67,7 @@ class StoryCompact(Record):
 
 
 class StoryDates(Record):
-    """Dates as a story tells of them."""
+    """Dates in a story."""
 
     start_on: dt.date | None = None
     """Day work begins."""
@@ -91,15 +91,15 @@ class Story(Record):
     resource_subtype: str | None = None
     """What happened, such as `comment_added` or `due_date_changed`."""
     type: Literal["comment", "system"] | str | None = None
-    """A comment, or a change that Asana noted."""
+    """A comment, or a change recorded by Asana."""
     text: str | None = None
     """Plain text of the comment or of the change."""
     html_text: str | None = None
-    """Text as HTML; only where asked for."""
+    """Text as HTML; only if requested."""
     target: TaskCompact | None = None
     """Task it is about."""
     source: Literal["web", "email", "mobile", "api", "unknown"] | str | None = None
-    """Where it was done."""
+    """Where it happened."""
     is_pinned: bool | None = None
     """Whether it is kept at the top."""
     is_editable: bool | None = None
@@ -124,7 +124,7 @@ class Story(Record):
         | str
         | None
     ) = None
-    """Sticker in place of text."""
+    """Sticker instead of text."""
     previews: list[StoryPreview] | None = None
     """Previews of what its links lead to."""
     reaction_summary: list[ReactionSummary] | None = None

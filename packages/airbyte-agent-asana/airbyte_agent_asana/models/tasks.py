@@ -57,7 +57,7 @@ class ExternalData(Record):
 
 
 class Task(Record):
-    """A piece of work, with whoever is to do it and when it is due."""
+    """A piece of work with an assignee and a due date."""
 
     gid: str
     """Id of the task."""
@@ -68,15 +68,15 @@ class Task(Record):
     resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str | None = None
     """Kind of task: ordinary, milestone, approval, or a custom type."""
     created_by: Reference | None = None
-    """Who created it; only where asked for."""
+    """Who created it; only if requested."""
     approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str | None = None
     """Decision on an approval; such tasks only."""
     assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str | None = None
-    """Where it stood in the assignee's list; deprecated."""
+    """Position in the assignee's list; deprecated."""
     assigned_by: UserCompact | None = None
-    """Who gave it to the assignee; only where asked for."""
+    """Who assigned it; only if requested."""
     assignee: UserCompact | None = None
-    """Who is to do it; null for nobody."""
+    """Assignee; null to unassign."""
     assignee_section: SectionCompact | None = None
     """Section of the assignee's My Tasks that holds it."""
     completed: bool | None = None
@@ -92,15 +92,15 @@ class Task(Record):
     due_on: dt.date | None = None
     """Day it is due."""
     due_at: dt.datetime | None = None
-    """Moment it is due, in UTC; null where only a day is set."""
+    """Due time in UTC; null if only a date is set."""
     start_on: dt.date | None = None
     """Day work begins."""
     start_at: dt.datetime | None = None
-    """Moment work begins, in UTC; null where only a day is set."""
+    """Start time in UTC; null if only a date is set."""
     notes: str | None = None
     """Description as plain text."""
     html_notes: str | None = None
-    """Description as HTML; only where asked for."""
+    """Description as HTML; only if requested."""
     projects: list[ProjectCompact] | None = None
     """Projects it is in."""
     memberships: list[TaskMembership] | None = None
@@ -108,15 +108,15 @@ class Task(Record):
     parent: TaskCompact | None = None
     """Task it is a subtask of."""
     num_subtasks: int | None = None
-    """Number of direct subtasks; only where asked for."""
+    """Number of direct subtasks; only if requested."""
     dependencies: list[Reference] | None = None
-    """Tasks that must be done before it; only where asked for."""
+    """Tasks that must be done before it; only if requested."""
     dependents: list[Reference] | None = None
-    """Tasks that wait for it; only where asked for."""
+    """Tasks that wait for it; only if requested."""
     tags: list[TagCompact] | None = None
     """Labels on it."""
     followers: list[UserCompact] | None = None
-    """Users who are told of changes."""
+    """Users who are notified of changes."""
     custom_fields: list[CustomField] | None = None
     """Values of its custom fields, with their definitions."""
     custom_type: CustomType | None = None
@@ -140,7 +140,7 @@ class Task(Record):
     num_hearts: int | None = None
     """Older name of `num_likes`; deprecated."""
     is_rendered_as_separator: bool | None = None
-    """Whether a list shows it as a heading; only where asked for."""
+    """Whether a list shows it as a heading; only if requested."""
     workspace: WorkspaceCompact | None = None
     """Workspace it belongs to, for good."""
     permalink_url: str | None = None

@@ -23,9 +23,9 @@ class Team(Record):
     name: str | None = None
     """Name of the team."""
     description: str | None = None
-    """What the team is for, as plain text; only where asked for."""
+    """Purpose of the team, as plain text; only if requested."""
     html_description: str | None = None
-    """What the team is for, as HTML; only where asked for."""
+    """Purpose of the team, as HTML; only if requested."""
     organization: WorkspaceCompact | None = None
     """Organization it belongs to."""
     permalink_url: str | None = None

@@ -144,11 +144,11 @@ class ProjectParam(TypedDict, total=False):
     notes: str | None
     """Description as plain text."""
     html_notes: str | None
-    """Description as HTML within `<body>`; in place of `notes`."""
+    """Description as HTML within `<body>`; instead of `notes`."""
     owner: str | None
     """Who is responsible for it: user id, email address or `me`."""
     followers: str | None
-    """Users who are told of new tasks: ids or email addresses, joined by commas."""
+    """Users who are notified of new tasks: ids or email addresses, comma-separated."""
     start_on: dt.date | str | None
     """Day work begins; needs `due_on`."""
     due_on: dt.date | str | None
@@ -160,7 +160,7 @@ class ProjectParam(TypedDict, total=False):
     icon: ProjectParamIcon | str | None
     """Icon of the project."""
     default_view: Literal["list", "board", "calendar", "timeline"] | str | None
-    """How it is shown at first."""
+    """Default view."""
     privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str | None
     """Who can see it."""
     public: bool | None
@@ -174,7 +174,7 @@ class ProjectParam(TypedDict, total=False):
     custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None] | None
     """Values of the project's own custom fields by their ids."""
     archived: bool | None
-    """Whether it is put away."""
+    """Whether it is archived."""
 
 
 class ProjectCreateParams(TypedDict, total=False):
@@ -184,7 +184,7 @@ class ProjectCreateParams(TypedDict, total=False):
 
 
 class ProjectUpdateInput(TypedDict, total=False):
-    """What changes about a project; the rest stays."""
+    """Fields to update; others are unchanged."""
 
     name: str | None
     """Name of the project."""
@@ -193,11 +193,11 @@ class ProjectUpdateInput(TypedDict, total=False):
     notes: str | None
     """Description as plain text."""
     html_notes: str | None
-    """Description as HTML within `<body>`; in place of `notes`."""
+    """Description as HTML within `<body>`; instead of `notes`."""
     owner: str | None
     """Who is responsible for it: user id, email address or `me`."""
     followers: str | None
-    """Users who are told of new tasks: ids or email addresses, joined by commas."""
+    """Users who are notified of new tasks: ids or email addresses, comma-separated."""
     start_on: dt.date | str | None
     """Day work begins; needs `due_on`."""
     due_on: dt.date | str | None
@@ -209,7 +209,7 @@ class ProjectUpdateInput(TypedDict, total=False):
     icon: ProjectUpdateInputIcon | str | None
     """Icon of the project."""
     default_view: Literal["list", "board", "calendar", "timeline"] | str | None
-    """How it is shown at first."""
+    """Default view."""
     privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str | None
     """Who can see it."""
     public: bool | None
@@ -223,7 +223,7 @@ class ProjectUpdateInput(TypedDict, total=False):
     custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None] | None
     """New values of the project's own custom fields by their ids; others stay."""
     archived: bool | None
-    """Whether it is put away."""
+    """Whether it is archived."""
 
 
 class ProjectUpdateParams(TypedDict, total=False):

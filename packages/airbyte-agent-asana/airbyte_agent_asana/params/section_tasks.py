@@ -9,14 +9,14 @@ __all__ = ["SectionTaskCreateParams", "SectionTaskParam"]
 
 
 class SectionTaskParam(TypedDict, total=False):
-    """Where in a section a task goes."""
+    """Position in the section."""
 
     task: Required[str]
     """Id of the task."""
     insert_before: str | None
-    """Id of a task of the section to stand before; in place of `insert_after`."""
+    """Id of a task in the section to insert it before; instead of `insert_after`."""
     insert_after: str | None
-    """Id of a task of the section to stand after; in place of `insert_before`."""
+    """Id of a task in the section to insert it after; instead of `insert_before`."""
 
 
 class SectionTaskCreateParams(TypedDict, total=False):

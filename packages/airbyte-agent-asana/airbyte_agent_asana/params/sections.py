@@ -14,9 +14,9 @@ class SectionUpdateInput(TypedDict, total=False):
     name: Required[str]
     """Heading of the section; not empty. At least 1 characters."""
     insert_before: str | None
-    """Id of the section of this project to stand before; in place of `insert_after`."""
+    """Id of the section of this project to insert it before; instead of `insert_after`."""
     insert_after: str | None
-    """Id of the section of this project to stand after; in place of `insert_before`."""
+    """Id of the section of this project to insert it after; instead of `insert_before`."""
 
 
 class SectionUpdateParams(TypedDict, total=False):

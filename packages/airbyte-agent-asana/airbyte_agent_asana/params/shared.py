@@ -14,4 +14,4 @@ class CustomFieldDateParam(TypedDict, total=False):
     date: dt.date | str | None
     """The day."""
     date_time: dt.datetime | str | None
-    """The moment, in UTC; in place of `date`."""
+    """The moment, in UTC; instead of `date`."""

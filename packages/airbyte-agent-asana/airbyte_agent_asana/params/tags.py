@@ -30,14 +30,14 @@ TagUpdateInputColor: TypeAlias = Literal[
 
 
 class TagUpdateInput(TypedDict, total=False):
-    """What changes about a tag; the rest stays."""
+    """Fields to update; others are unchanged."""
 
     name: str | None
     """Name of the tag."""
     color: TagUpdateInputColor | str | None
     """Color of the tag."""
     notes: str | None
-    """What the tag is for."""
+    """Purpose of the tag."""
 
 
 class TagUpdateParams(TypedDict, total=False):

@@ -27,13 +27,13 @@ class StoryParam(TypedDict, total=False):
     """A new comment: plain text, HTML or a sticker."""
 
     text: str | None
-    """Plain text of the comment; in place of `html_text`."""
+    """Plain text of the comment; instead of `html_text`."""
     html_text: str | None
-    """Comment as HTML within `<body>`, where users can be mentioned; in place of `text`."""
+    """Comment as HTML within `<body>`, where users can be mentioned; instead of `text`."""
     is_pinned: bool | None
     """Whether it is kept at the top."""
     sticker_name: StoryParamStickerName | str | None
-    """Sticker in place of text."""
+    """Sticker instead of text."""
 
 
 class TaskStoryCreateParams(TypedDict, total=False):

@@ -23,7 +23,7 @@ class TaskTagCreateParams(TypedDict, total=False):
 
 
 class TaskTagRemovalParam(TypedDict, total=False):
-    """The tag to take off."""
+    """The tag to remove."""
 
     tag: Required[str]
     """Id of the tag."""

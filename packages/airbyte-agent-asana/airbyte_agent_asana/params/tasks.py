@@ -47,21 +47,21 @@ class TaskParam(TypedDict, total=False):
     projects: Sequence[str] | None
     """Ids of the projects it is added to."""
     memberships: Sequence[MembershipParam] | None
-    """Projects it is added to, each with a section; in place of `projects`."""
+    """Projects it is added to, each with a section; instead of `projects`."""
     parent: str | None
     """Id of the task it becomes a subtask of."""
     assignee: str | None
-    """Who is to do it: user id, email address or `me`."""
+    """Assignee: user id, email address or `me`."""
     assignee_section: str | None
     """Id of a section of the assignee's My Tasks."""
     notes: str | None
     """Description as plain text."""
     html_notes: str | None
-    """Description as HTML within `<body>`; in place of `notes`."""
+    """Description as HTML within `<body>`; instead of `notes`."""
     due_on: dt.date | str | None
-    """Day it is due; in place of `due_at`."""
+    """Day it is due; instead of `due_at`."""
     due_at: dt.datetime | str | None
-    """Moment it is due, in UTC; in place of `due_on`."""
+    """Moment it is due, in UTC; instead of `due_on`."""
     start_on: dt.date | str | None
     """Day work begins; needs a due date."""
     start_at: dt.datetime | str | None
@@ -69,17 +69,17 @@ class TaskParam(TypedDict, total=False):
     completed: bool | None
     """Whether it is done."""
     followers: Sequence[str] | None
-    """Users who are told of changes: ids, email addresses or `me`."""
+    """Users who are notified of changes: ids, email addresses or `me`."""
     tags: Sequence[str] | None
     """Ids of its tags."""
     custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None] | None
     """Values of custom fields by their ids."""
     resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str | None
-    """Kind of task; `default_task` where absent."""
+    """Kind of task; `default_task` by default."""
     approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str | None
     """Decision on an approval; sets `completed` too."""
     assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str | None
-    """Where it stands in the assignee's list; deprecated."""
+    """Position in the assignee's list; deprecated."""
     liked: bool | None
     """Whether the caller likes it."""
     external: ExternalDataParam | None
@@ -93,22 +93,22 @@ class TaskCreateParams(TypedDict, total=False):
 
 
 class TaskUpdateInput(TypedDict, total=False):
-    """What changes about a task; the rest stays."""
+    """Fields to update; others are unchanged."""
 
     name: str | None
     """Title of the task."""
     assignee: str | None
-    """Who is to do it: user id, email address or `me`; null for nobody."""
+    """Assignee: user id, email address or `me`; null to unassign."""
     assignee_section: str | None
     """Id of a section of the assignee's My Tasks."""
     notes: str | None
     """Description as plain text."""
     html_notes: str | None
-    """Description as HTML within `<body>`; in place of `notes`."""
+    """Description as HTML within `<body>`; instead of `notes`."""
     due_on: dt.date | str | None
-    """Day it is due, in place of `due_at`; null for none."""
+    """Day it is due, instead of `due_at`; null for none."""
     due_at: dt.datetime | str | None
-    """Moment it is due, in UTC, in place of `due_on`; null for none."""
+    """Moment it is due, in UTC, instead of `due_on`; null for none."""
     start_on: dt.date | str | None
     """Day work begins; needs a due date."""
     start_at: dt.datetime | str | None
@@ -122,7 +122,7 @@ class TaskUpdateInput(TypedDict, total=False):
     approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str | None
     """Decision on an approval; sets `completed` too."""
     assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str | None
-    """Where it stands in the assignee's list; deprecated."""
+    """Position in the assignee's list; deprecated."""
     custom_type: str | None
     """Id of a custom task type; needs `resource_subtype` to be `custom`."""
     custom_type_status_option: str | None

@@ -38,7 +38,7 @@ class TagParam(TypedDict, total=False):
     color: TagParamColor | str | None
     """Color of the tag."""
     notes: str | None
-    """What the tag is for."""
+    """Purpose of the tag."""
     followers: Sequence[str] | None
     """Users who follow it: ids, email addresses or `me`."""
 

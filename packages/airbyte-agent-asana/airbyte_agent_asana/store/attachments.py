@@ -39,6 +39,6 @@ class AttachmentsStoreRecord(Record):
     parent: AttachmentsStoreRecordParent | None = None
     """What it is attached to."""
     view_url: str | None = None
-    """Page that shows it."""
+    """URL of its page."""
     permanent_url: str | None = None
     """Lasting URL that leads to the file."""

@@ -71,13 +71,13 @@ class ProjectsStoreRecord(Record):
     notes: str | None = None
     """Description as plain text."""
     archived: bool | None = None
-    """Whether it is put away."""
+    """Whether it is archived."""
     completed: bool | None = None
     """Whether it is marked complete."""
     created_at: str | None = None
     """When it was created, date-time in UTC."""
     modified_at: str | None = None
-    """When it last changed, date-time in UTC."""
+    """When it was last updated, date-time in UTC."""
     start_on: str | None = None
     """Day work begins, YYYY-MM-DD."""
     due_on: str | None = None

@@ -22,7 +22,7 @@ class TagsStoreRecord(Record):
     color: str | None = None
     """Color of the tag."""
     notes: str | None = None
-    """What the tag is for."""
+    """Purpose of the tag."""
     created_at: str | None = None
     """When it was created, date-time in UTC."""
     permalink_url: str | None = None

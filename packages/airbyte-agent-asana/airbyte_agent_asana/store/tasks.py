@@ -35,7 +35,7 @@ TasksStoreColumn: TypeAlias = Literal[
 
 
 class TasksStoreRecordAssignee(Record):
-    """Who is to do it."""
+    """Assignee."""
 
     gid: str | None = None
     """Id of the user."""
@@ -79,7 +79,7 @@ class TasksStoreRecord(Record):
     created_at: str | None = None
     """When it was created, date-time in UTC."""
     modified_at: str | None = None
-    """When it last changed, date-time in UTC."""
+    """When it was last updated, date-time in UTC."""
     due_on: str | None = None
     """Day it is due, YYYY-MM-DD."""
     due_at: str | None = None
@@ -87,7 +87,7 @@ class TasksStoreRecord(Record):
     start_on: str | None = None
     """Day work begins, YYYY-MM-DD."""
     assignee: TasksStoreRecordAssignee | None = None
-    """Who is to do it."""
+    """Assignee."""
     workspace: TasksStoreRecordWorkspace | None = None
     """Workspace it belongs to."""
     parent: TasksStoreRecordParent | None = None

@@ -31,7 +31,7 @@ class TeamsStoreRecord(Record):
     name: str | None = None
     """Name of the team."""
     description: str | None = None
-    """What the team is for."""
+    """Purpose of the team."""
     visibility: str | None = None
     """Who sees it: secret, request_to_join or public."""
     organization: TeamsStoreRecordOrganization | None = None

@@ -29,7 +29,7 @@ LIST = Operation(
         ),
         Parameter("cursor", "body", {"type": "string"}),
     ),
-    summary="List what was said in calls, word for word",
+    summary="List transcripts of calls",
     body="json",
     records="$.callTranscripts",
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},

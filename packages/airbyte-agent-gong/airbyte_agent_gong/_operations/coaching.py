@@ -30,7 +30,7 @@ LIST = Operation(
             aliases={"toDateTime": {}},
         ),
     ),
-    summary="List what a manager does for the team within a time",
+    summary="List a manager's coaching metrics within a period",
     records="$.coachingData",
     meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"),

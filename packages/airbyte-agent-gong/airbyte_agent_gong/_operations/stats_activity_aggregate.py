@@ -18,7 +18,7 @@ LIST = Operation(
         Parameter("filter", "body", FILTER_SCHEMA, required=True),
         Parameter("cursor", "body", {"type": "string"}),
     ),
-    summary="List what users did within a time, in numbers",
+    summary="List users' activity statistics within a period",
     body="json",
     records="$.usersAggregateActivityStats",
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},

@@ -18,7 +18,7 @@ LIST = Operation(
         Parameter("filter", "body", FILTER_SCHEMA, required=True),
         Parameter("cursor", "body", {"type": "string"}),
     ),
-    summary="List how users talked within a time",
+    summary="List users' interaction statistics within a period",
     body="json",
     records="$.peopleInteractionStats",
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},

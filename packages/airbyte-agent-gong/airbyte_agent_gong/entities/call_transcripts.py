@@ -27,13 +27,13 @@ class CallTranscripts(StoredEntity["CallTranscriptsStoreColumn", "CallTranscript
     def list(
         self, filter: TranscriptsFilterParam, *, cursor: str | Omit | None = omit
     ) -> AsyncPager[CallTranscript]:
-        """List what was said in calls, word for word.
+        """List transcripts of calls.
 
-        Where there is no such call, Gong answers 404, which is a NotFoundError.
+        If there is no such call, Gong responds with 404, which raises NotFoundError.
 
         Args:
             filter: Which calls.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(LIST, {"filter": filter, "cursor": cursor}, CallTranscript)
 
@@ -46,12 +46,12 @@ class SyncCallTranscripts(SyncStoredEntity["CallTranscriptsStoreColumn", "CallTr
     def list(
         self, filter: TranscriptsFilterParam, *, cursor: str | Omit | None = omit
     ) -> SyncPage[CallTranscript]:
-        """List what was said in calls, word for word.
+        """List transcripts of calls.
 
-        Where there is no such call, Gong answers 404, which is a NotFoundError.
+        If there is no such call, Gong responds with 404, which raises NotFoundError.
 
         Args:
             filter: Which calls.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(LIST, {"filter": filter, "cursor": cursor}, CallTranscript)

@@ -32,8 +32,7 @@ class CallVideo(Entity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -59,8 +58,7 @@ class CallVideo(Entity):
         Args:
             path: The file to write.
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
             overwrite: Whether to replace an existing file.
 
@@ -86,8 +84,7 @@ class CallVideo(Entity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -110,8 +107,7 @@ class CallVideo(Entity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -138,8 +134,7 @@ class SyncCallVideo(SyncEntity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -165,8 +160,7 @@ class SyncCallVideo(SyncEntity):
         Args:
             path: The file to write.
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
             overwrite: Whether to replace an existing file.
 
@@ -192,8 +186,7 @@ class SyncCallVideo(SyncEntity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -216,8 +209,7 @@ class SyncCallVideo(SyncEntity):
 
         Args:
             filter: Which call: its id in `callIds`.
-            content_selector: What to tell of the call; must ask for `media`, as it does where absent.
-                Default: `{'exposedFields': {'media': True}}`.
+            content_selector: What to return for the call; must request `media`, as it does by default.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:

@@ -33,14 +33,14 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     ) -> AsyncPager[Call]:
         """List calls of a time, private ones left out.
 
-        Where there is no such call, Gong answers 404, which is a NotFoundError.
+        If there is no such call, Gong responds with 404, which raises NotFoundError.
 
         Args:
-            from_date_time: Only calls that were recorded at this time or later; since the first where absent.
+            from_date_time: Only calls that were recorded at this time or later; since the first by default.
                 Also accepted as `from_`.
-            to_date_time: Only calls that were recorded before this time; until now where absent. Also
-                accepted as `to`.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            to_date_time: Only calls that were recorded before this time; until now by default. Also accepted
+                as `to`.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(
             LIST, {"fromDateTime": from_date_time, "toDateTime": to_date_time, "cursor": cursor}, Call
@@ -69,14 +69,14 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     ) -> SyncPage[Call]:
         """List calls of a time, private ones left out.
 
-        Where there is no such call, Gong answers 404, which is a NotFoundError.
+        If there is no such call, Gong responds with 404, which raises NotFoundError.
 
         Args:
-            from_date_time: Only calls that were recorded at this time or later; since the first where absent.
+            from_date_time: Only calls that were recorded at this time or later; since the first by default.
                 Also accepted as `from_`.
-            to_date_time: Only calls that were recorded before this time; until now where absent. Also
-                accepted as `to`.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            to_date_time: Only calls that were recorded before this time; until now by default. Also accepted
+                as `to`.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(
             LIST, {"fromDateTime": from_date_time, "toDateTime": to_date_time, "cursor": cursor}, Call

@@ -33,12 +33,12 @@ class CallsExtensive(StoredEntity["CallsExtensiveStoreColumn", "CallsExtensiveSt
     ) -> AsyncPager[ExtensiveCall]:
         """List calls with participants, content and figures, private ones left out.
 
-        Where there is no such call, Gong answers 404, which is a NotFoundError.
+        If there is no such call, Gong responds with 404, which raises NotFoundError.
 
         Args:
             filter: Which calls.
-            content_selector: What to tell of each call besides the call itself.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            content_selector: What to return for each call in addition to the call itself.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(
             LIST, {"filter": filter, "contentSelector": content_selector, "cursor": cursor}, ExtensiveCall
@@ -59,12 +59,12 @@ class SyncCallsExtensive(SyncStoredEntity["CallsExtensiveStoreColumn", "CallsExt
     ) -> SyncPage[ExtensiveCall]:
         """List calls with participants, content and figures, private ones left out.
 
-        Where there is no such call, Gong answers 404, which is a NotFoundError.
+        If there is no such call, Gong responds with 404, which raises NotFoundError.
 
         Args:
             filter: Which calls.
-            content_selector: What to tell of each call besides the call itself.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            content_selector: What to return for each call in addition to the call itself.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(
             LIST, {"filter": filter, "contentSelector": content_selector, "cursor": cursor}, ExtensiveCall

@@ -20,7 +20,7 @@ class CoachingEntity(Entity):
     def list(
         self, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
     ) -> AsyncPager[Coaching]:
-        """List what a manager does for the team within a time.
+        """List a manager's coaching metrics within a period.
 
         Returns a single page. Gong gives all figures of the manager's team at once.
 
@@ -43,7 +43,7 @@ class SyncCoachingEntity(SyncEntity):
     def list(
         self, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
     ) -> SyncPage[Coaching]:
-        """List what a manager does for the team within a time.
+        """List a manager's coaching metrics within a period.
 
         Returns a single page. Gong gives all figures of the manager's team at once.
 

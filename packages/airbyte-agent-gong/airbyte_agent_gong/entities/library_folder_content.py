@@ -21,7 +21,7 @@ class LibraryFolderContent(Entity):
 
         Args:
             folder_id: Id of the folder, up to 20 digits.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(LIST, {"folderId": folder_id, "cursor": cursor}, LibraryCall)
 
@@ -34,6 +34,6 @@ class SyncLibraryFolderContent(SyncEntity):
 
         Args:
             folder_id: Id of the folder, up to 20 digits.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(LIST, {"folderId": folder_id, "cursor": cursor}, LibraryCall)

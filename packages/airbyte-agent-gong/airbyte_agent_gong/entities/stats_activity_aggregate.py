@@ -18,11 +18,11 @@ class StatsActivityAggregate(Entity):
     """What a user did within a time, in numbers."""
 
     def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> AsyncPager[UserActivity]:
-        """List what users did within a time, in numbers.
+        """List users' activity statistics within a period.
 
         Args:
             filter: Which time, and which users.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(LIST, {"filter": filter, "cursor": cursor}, UserActivity)
 
@@ -31,10 +31,10 @@ class SyncStatsActivityAggregate(SyncEntity):
     """What a user did within a time, in numbers. Sync version of `StatsActivityAggregate`."""
 
     def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> SyncPage[UserActivity]:
-        """List what users did within a time, in numbers.
+        """List users' activity statistics within a period.
 
         Args:
             filter: Which time, and which users.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(LIST, {"filter": filter, "cursor": cursor}, UserActivity)

@@ -22,7 +22,7 @@ class StatsActivityDayByDay(Entity):
 
         Args:
             filter: Which time, and which users.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(LIST, {"filter": filter, "cursor": cursor}, UserDays)
 
@@ -35,6 +35,6 @@ class SyncStatsActivityDayByDay(SyncEntity):
 
         Args:
             filter: Which time, and which users.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(LIST, {"filter": filter, "cursor": cursor}, UserDays)

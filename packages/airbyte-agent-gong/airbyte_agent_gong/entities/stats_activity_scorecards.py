@@ -1,5 +1,5 @@
 # Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
-"""A scorecard that somebody filled in for a call."""
+"""A scorecard that someone filled in for a call."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["StatsActivityScorecards", "SyncStatsActivityScorecards"]
 class StatsActivityScorecards(
     StoredEntity["StatsActivityScorecardsStoreColumn", "StatsActivityScorecardsStoreRecord"]
 ):
-    """A scorecard that somebody filled in for a call."""
+    """A scorecard that someone filled in for a call."""
 
     _stored = ("stats_activity_scorecards", "StatsActivityScorecardsStoreRecord")
 
@@ -36,7 +36,7 @@ class StatsActivityScorecards(
 
         Args:
             filter: Which scorecards.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(LIST, {"filter": filter, "cursor": cursor}, AnsweredScorecard)
 
@@ -44,7 +44,7 @@ class StatsActivityScorecards(
 class SyncStatsActivityScorecards(
     SyncStoredEntity["StatsActivityScorecardsStoreColumn", "StatsActivityScorecardsStoreRecord"]
 ):
-    """A scorecard that somebody filled in for a call. Sync version of `StatsActivityScorecards`."""
+    """A scorecard that someone filled in for a call. Sync version of `StatsActivityScorecards`."""
 
     _stored = ("stats_activity_scorecards", "StatsActivityScorecardsStoreRecord")
 
@@ -55,6 +55,6 @@ class SyncStatsActivityScorecards(
 
         Args:
             filter: Which scorecards.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(LIST, {"filter": filter, "cursor": cursor}, AnsweredScorecard)

@@ -20,11 +20,11 @@ class StatsInteraction(Entity):
     def list(
         self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit
     ) -> AsyncPager[UserInteraction]:
-        """List how users talked within a time.
+        """List users' interaction statistics within a period.
 
         Args:
             filter: Which time, and which users.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(LIST, {"filter": filter, "cursor": cursor}, UserInteraction)
 
@@ -35,10 +35,10 @@ class SyncStatsInteraction(SyncEntity):
     def list(
         self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit
     ) -> SyncPage[UserInteraction]:
-        """List how users talked within a time.
+        """List users' interaction statistics within a period.
 
         Args:
             filter: Which time, and which users.
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(LIST, {"filter": filter, "cursor": cursor}, UserInteraction)

@@ -27,7 +27,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List users.
 
         Args:
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._pager(LIST, {"cursor": cursor}, User)
 
@@ -49,7 +49,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List users.
 
         Args:
-            cursor: Of a page's metadata: goes on after it, with all else the same.
+            cursor: Cursor from a page's metadata; all other parameters must stay the same.
         """
         return self._page(LIST, {"cursor": cursor}, User)
 

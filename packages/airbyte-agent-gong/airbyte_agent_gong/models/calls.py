@@ -32,7 +32,7 @@ class Call(Record):
     direction: Literal["Inbound", "Outbound", "Conference", "Unknown"] | str | None = None
     """Who called whom."""
     system: str | None = None
-    """What it was held with, such as `Zoom`."""
+    """Conferencing system, such as `Zoom`."""
     scope: Literal["Internal", "External", "Unknown"] | str | None = None
     """Whether all participants are of the company."""
     media: Literal["Video", "Audio"] | str | None = None

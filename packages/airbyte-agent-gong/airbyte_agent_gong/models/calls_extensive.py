@@ -63,7 +63,7 @@ class CallMetaData(Record):
     direction: Literal["Inbound", "Outbound", "Conference", "Unknown"] | str | None = None
     """Who called whom."""
     system: str | None = None
-    """What it was held with, such as `Zoom`."""
+    """Conferencing system, such as `Zoom`."""
     scope: Literal["Internal", "External", "Unknown"] | str | None = None
     """Whether all participants are of the company."""
     media: Literal["Video", "Audio"] | str | None = None
@@ -94,7 +94,7 @@ class ExternalField(Record):
     name: str | None = None
     """Name of the field."""
     value: Any | None = None
-    """What it holds."""
+    """Value."""
 
 
 class ExternalObject(Record):
@@ -107,7 +107,7 @@ class ExternalObject(Record):
     timing: str | None = None
     """`Now`, or `TimeOfCall` for what it held then."""
     fields: list[ExternalField] | None = None
-    """What it holds."""
+    """Value."""
 
 
 class PartyContext(Record):
@@ -200,7 +200,7 @@ class TrackerHits(Record):
 
 
 class ActionItem(Record):
-    """Something that somebody is to do."""
+    """An action item."""
 
     snippet_start_time: float | None = Field(default=None, alias="snippetStartTime")
     """Where the talk of it begins, in seconds."""
@@ -216,7 +216,7 @@ class PointsOfInterest(Record):
     """Moments that matter."""
 
     action_items: list[ActionItem] | None = Field(default=None, alias="actionItems")
-    """What somebody is to do."""
+    """Action items."""
 
 
 class OutlineItem(Record):
@@ -225,7 +225,7 @@ class OutlineItem(Record):
     text: str | None = None
     """The point."""
     start_time: float | None = Field(default=None, alias="startTime")
-    """Where it was made, in seconds."""
+    """Where it was created, in seconds."""
 
 
 class OutlineSection(Record):
@@ -247,7 +247,7 @@ class HighlightItem(Record):
     text: str | None = None
     """The point."""
     start_times: list[float] | None = Field(default=None, alias="startTimes")
-    """Where it was made, in seconds."""
+    """Where it was created, in seconds."""
 
 
 class Highlight(Record):
@@ -278,7 +278,7 @@ class KeyPoint(Record):
 
 
 class CallContent(Record):
-    """What was talked about."""
+    """Topics of a call."""
 
     structure: list[CallPart] | None = None
     """Parts of the call."""
@@ -295,7 +295,7 @@ class CallContent(Record):
     highlights: list[Highlight] | None = None
     """Main points, by heading."""
     call_outcome: CallOutcome | None = Field(default=None, alias="callOutcome")
-    """What came of it."""
+    """Result."""
     key_points: list[KeyPoint] | None = Field(default=None, alias="keyPoints")
     """Main points."""
 
@@ -330,7 +330,7 @@ class QuestionCounts(Record):
 
 
 class Interaction(Record):
-    """How it was talked."""
+    """Interaction statistics."""
 
     speakers: list[Speaker] | None = None
     """How long each participant spoke."""
@@ -360,7 +360,7 @@ class CallComment(Record):
     audio_end_time: float | None = Field(default=None, alias="audioEndTime")
     """Where what it is about ends, in seconds."""
     in_reply_to: str | None = Field(default=None, alias="inReplyTo")
-    """Id of the comment that it answers."""
+    """Id of the comment that it replies to."""
 
 
 class Collaboration(Record):
@@ -396,9 +396,9 @@ class ExtensiveCall(Record):
     parties: list[Party] | None = None
     """Participants."""
     content: CallContent | None = None
-    """What was talked about."""
+    """Topics."""
     interaction: Interaction | None = None
-    """How it was talked."""
+    """Interaction statistics."""
     collaboration: Collaboration | None = None
     """What colleagues wrote about it."""
     context: list[CallContext] | None = None

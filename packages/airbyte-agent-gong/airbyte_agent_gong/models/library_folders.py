@@ -21,6 +21,6 @@ class LibraryFolder(Record):
     name: str | None = None
     """Name."""
     created_by: str | None = Field(default=None, alias="createdBy")
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     updated: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -15,9 +15,9 @@ class AnswerOption(Record):
     """An answer to choose."""
 
     id: int | str | None = None
-    """Id of the answer."""
+    """Id of the quick reply."""
     text: str | None = None
-    """The answer."""
+    """The response."""
 
 
 class ScorecardQuestion(Record):
@@ -44,9 +44,9 @@ class ScorecardQuestion(Record):
     updater_user_id: str | None = Field(default=None, alias="updaterUserId")
     """Id of the user who last changed it."""
     created: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
 
 
 class Scorecard(Record):
@@ -63,8 +63,8 @@ class Scorecard(Record):
     updater_user_id: str | None = Field(default=None, alias="updaterUserId")
     """Id of the user who last changed it."""
     created: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
     questions: list[ScorecardQuestion] | None = None
     """Its questions."""

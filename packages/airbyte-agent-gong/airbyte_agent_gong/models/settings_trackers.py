@@ -51,10 +51,10 @@ class Tracker(Record):
     filter_query: str | None = Field(default=None, alias="filterQuery")
     """Which calls it looks at, as JSON."""
     created: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     creator_user_id: str | None = Field(default=None, alias="creatorUserId")
-    """Id of the user who made it; null for Gong's own."""
+    """Id of the user who created it; null for Gong's own."""
     updated: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
     updater_user_id: str | None = Field(default=None, alias="updaterUserId")
     """Id of the user who last changed it."""

@@ -9,7 +9,7 @@ __all__ = ["Stat"]
 
 
 class Stat(Record):
-    """A figure of somebody's talk."""
+    """A figure of someone's talk."""
 
     name: str | None = None
     """What is measured, such as `Longest Monologue`, `Interactivity` or `Patience`."""

@@ -22,7 +22,7 @@ class ScorecardAnswer(Record):
     is_overall: bool | None = Field(default=None, alias="isOverall")
     """Whether the question is the one about the call as a whole."""
     score: int | None = None
-    """The score; null where it was not answered."""
+    """The score; null if it was not answered."""
     answer_text: str | None = Field(default=None, alias="answerText")
     """Answer in words."""
     not_applicable: bool | None = Field(default=None, alias="notApplicable")
@@ -32,7 +32,7 @@ class ScorecardAnswer(Record):
 
 
 class AnsweredScorecard(Record):
-    """A scorecard that somebody filled in for a call."""
+    """A scorecard that someone filled in for a call."""
 
     answered_scorecard_id: str = Field(alias="answeredScorecardId")
     """Id of this filled-in scorecard."""
@@ -55,4 +55,4 @@ class AnsweredScorecard(Record):
     )
     """Who can see it."""
     answers: list[ScorecardAnswer] | None = None
-    """The answers."""
+    """The response."""

@@ -16,4 +16,4 @@ class Workspace(Record):
     name: str | None = None
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""

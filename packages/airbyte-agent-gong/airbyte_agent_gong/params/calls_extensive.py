@@ -31,7 +31,7 @@ class ContentSelectorParam(TypedDict, total=False):
     context_timing: Sequence[Literal["Now", "TimeOfCall"] | str] | None
     """With `Extended`: what they hold now, as at first, or held then."""
     exposed_fields: ExposedFieldsParam | None
-    """What else to tell of each call; nothing where absent."""
+    """What else to tell of each call; nothing by default."""
 
 
 class CallsExtensiveListParams(TypedDict, total=False):

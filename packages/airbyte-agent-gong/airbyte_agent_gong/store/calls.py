@@ -44,7 +44,7 @@ class CallsStoreRecord(Record):
     scope: str | None = None
     """Internal or External."""
     system: str | None = None
-    """What it was held with."""
+    """Conferencing system."""
     language: str | None = None
     """Three-letter ISO code of the language."""
     workspace_id: str | None = Field(default=None, alias="workspaceId")

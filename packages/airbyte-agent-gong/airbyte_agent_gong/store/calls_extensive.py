@@ -42,7 +42,7 @@ class CallsExtensiveStoreRecordMetaData(Record):
 
 
 class CallsExtensiveStoreRecordContent(Record):
-    """What was talked about."""
+    """Topics."""
 
     brief: str | None = None
     """Summary in a few sentences."""
@@ -53,7 +53,7 @@ class CallsExtensiveStoreRecordContent(Record):
 
 
 class CallsExtensiveStoreRecordInteraction(Record):
-    """How it was talked."""
+    """Interaction statistics."""
 
     speakers: list[Any] | None = None
     """How long each participant spoke."""
@@ -76,9 +76,9 @@ class CallsExtensiveStoreRecord(Record):
     parties: list[Any] | None = None
     """Participants."""
     content: CallsExtensiveStoreRecordContent | None = None
-    """What was talked about."""
+    """Topics."""
     interaction: CallsExtensiveStoreRecordInteraction | None = None
-    """How it was talked."""
+    """Interaction statistics."""
     collaboration: CallsExtensiveStoreRecordCollaboration | None = None
     """What colleagues wrote about it."""
     context: list[Any] | None = None

@@ -29,6 +29,6 @@ class SettingsScorecardsStoreRecord(Record):
     questions: list[Any] | None = None
     """Its questions."""
     created: str | None = None
-    """When it was made."""
+    """When it was created."""
     updated: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

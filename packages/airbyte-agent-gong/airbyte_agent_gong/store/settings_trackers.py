@@ -29,6 +29,6 @@ class SettingsTrackersStoreRecord(Record):
     affiliation: str | None = None
     """Who must say them."""
     created: str | None = None
-    """When it was made."""
+    """When it was created."""
     updated: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

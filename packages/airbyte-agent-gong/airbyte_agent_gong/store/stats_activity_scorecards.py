@@ -46,4 +46,4 @@ class StatsActivityScorecardsStoreRecord(Record):
     visibility_type: str | None = Field(default=None, alias="visibilityType")
     """Who can see it."""
     answers: list[Any] | None = None
-    """The answers."""
+    """The response."""

@@ -20,4 +20,4 @@ class WorkspacesStoreRecord(Record):
     name: str | None = None
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""

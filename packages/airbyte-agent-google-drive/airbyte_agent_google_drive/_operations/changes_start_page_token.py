@@ -16,7 +16,7 @@ GET = Operation(
         Parameter("driveId", "query", {"type": "string"}),
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
     ),
-    summary="Get the page token from which `changes.list` tells of what is to come",
+    summary="Get the page token for listing future changes with `changes.list`",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -96,7 +96,7 @@ GET = Operation(
         Parameter("fields", "query", {"type": "string"}),
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
     ),
-    summary="Get what is known of a file; without `fields`, id, name and mimeType",
+    summary="Get a file's metadata; without `fields`, only id, name and mimeType",
 )
 
 DELETE = Operation(
@@ -108,7 +108,7 @@ DELETE = Operation(
         Parameter("fileId", "path", {"type": "string"}, required=True),
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
     ),
-    summary="Delete a file for good, past the trash; a folder with all that is in it",
+    summary="Permanently delete a file without moving it to the trash; a folder including its contents",
 )
 
 UPDATE = Operation(
@@ -144,7 +144,7 @@ UPDATE = Operation(
         Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
         Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
     ),
-    summary="Change what is known of a file, move it, or trash it",
+    summary="Update a file's metadata, move it, or trash it",
     body="json",
 )
 

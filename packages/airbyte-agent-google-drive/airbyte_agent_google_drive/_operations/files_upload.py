@@ -49,7 +49,7 @@ CREATE = Operation(
         Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
         Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
     ),
-    summary="Upload a file of up to 5 MB with what is said about it",
+    summary="Upload a file of up to 5 MB with its metadata",
     body="related",
     upload="file_content",
 )

@@ -19,8 +19,7 @@ class AboutEntity(Entity):
         """Get the requesting user, the storage, and the possible formats.
 
         Args:
-            fields: Fields to send, as in `user,storageQuota`; Google wants this, all where absent. Default:
-                `*`.
+            fields: Fields to send, as in `user,storageQuota`; Google wants this, all by default.
         """
         return await self._one(GET, {"fields": fields}, About)
 
@@ -32,7 +31,6 @@ class SyncAboutEntity(SyncEntity):
         """Get the requesting user, the storage, and the possible formats.
 
         Args:
-            fields: Fields to send, as in `user,storageQuota`; Google wants this, all where absent. Default:
-                `*`.
+            fields: Fields to send, as in `user,storageQuota`; Google wants this, all by default.
         """
         return self._one(GET, {"fields": fields}, About)

@@ -33,17 +33,17 @@ class Changes(Entity):
         """List what changed since a page token.
 
         Args:
-            page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
-                last look; then the token of the page before.
-            page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
+            page_token: Token to start from: from `changes_start_page_token.get`, or `newStartPageToken` of
+                the last listing; then the token of the previous page.
+            page_size: Maximum number of changes per page; 100 by default. 1 to 1,000.
             drive_id: Id of the shared drive whose changes are listed. Defaults to the connector's setting.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
                 `supportsAllDrives`. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            include_removed: Whether what is gone is listed; true where absent.
-            restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
+            include_removed: Whether to list removed items; true by default.
+            restrict_to_my_drive: Whether to omit items outside My Drive's folders.
         """
         return self._pager(
             LIST,
@@ -79,17 +79,17 @@ class SyncChanges(SyncEntity):
         """List what changed since a page token.
 
         Args:
-            page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
-                last look; then the token of the page before.
-            page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
+            page_token: Token to start from: from `changes_start_page_token.get`, or `newStartPageToken` of
+                the last listing; then the token of the previous page.
+            page_size: Maximum number of changes per page; 100 by default. 1 to 1,000.
             drive_id: Id of the shared drive whose changes are listed. Defaults to the connector's setting.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
                 `supportsAllDrives`. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            include_removed: Whether what is gone is listed; true where absent.
-            restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
+            include_removed: Whether to list removed items; true by default.
+            restrict_to_my_drive: Whether to omit items outside My Drive's folders.
         """
         return self._page(
             LIST,

@@ -18,11 +18,10 @@ class ChangesStartPageToken(Entity):
     async def get(
         self, *, drive_id: str | Omit | None = omit, supports_all_drives: bool | Omit | None = omit
     ) -> StartPageToken:
-        """Get the page token from which `changes.list` tells of what is to come.
+        """Get the page token for listing future changes with `changes.list`.
 
         Args:
-            drive_id: Id of the shared drive whose changes are to be listed. Defaults to the connector's
-                setting.
+            drive_id: Id of the shared drive whose changes to list. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
         """
@@ -37,11 +36,10 @@ class SyncChangesStartPageToken(SyncEntity):
     def get(
         self, *, drive_id: str | Omit | None = omit, supports_all_drives: bool | Omit | None = omit
     ) -> StartPageToken:
-        """Get the page token from which `changes.list` tells of what is to come.
+        """Get the page token for listing future changes with `changes.list`.
 
         Args:
-            drive_id: Id of the shared drive whose changes are to be listed. Defaults to the connector's
-                setting.
+            drive_id: Id of the shared drive whose changes to list. Defaults to the connector's setting.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
         """

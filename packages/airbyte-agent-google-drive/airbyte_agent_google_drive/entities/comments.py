@@ -32,12 +32,12 @@ class Comments(Entity):
 
         Args:
             file_id: Id of the file.
-            page_size: Comments on a page, at most; 20 where absent. 1 to 100.
+            page_size: Maximum number of comments per page; 20 by default. 1 to 100.
             page_token: Token of the page, from the one before.
             start_modified_time: Only those that changed at this time or later, RFC 3339.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default: `*`.
+                wants this, all by default.
         """
         return self._pager(
             LIST,
@@ -66,7 +66,7 @@ class Comments(Entity):
             file_id: Id of the file.
             comment_id: Id of the comment.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all by default.
         """
         return await self._one(
             GET,
@@ -92,12 +92,12 @@ class SyncComments(SyncEntity):
 
         Args:
             file_id: Id of the file.
-            page_size: Comments on a page, at most; 20 where absent. 1 to 100.
+            page_size: Maximum number of comments per page; 20 by default. 1 to 100.
             page_token: Token of the page, from the one before.
             start_modified_time: Only those that changed at this time or later, RFC 3339.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default: `*`.
+                wants this, all by default.
         """
         return self._page(
             LIST,
@@ -126,7 +126,7 @@ class SyncComments(SyncEntity):
             file_id: Id of the file.
             comment_id: Id of the comment.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all by default.
         """
         return self._one(
             GET,

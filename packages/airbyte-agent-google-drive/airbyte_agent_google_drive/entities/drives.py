@@ -34,7 +34,7 @@ class Drives(StoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
         """List the shared drives that the user is a member of.
 
         Args:
-            page_size: Drives on a page, at most; 10 where absent. 1 to 100.
+            page_size: Maximum number of drives per page; 10 by default. 1 to 100.
             page_token: Token of the page, from the one before.
             q: Filter, as in `name contains 'Sales'`; some terms are for domain administrators alone.
             use_domain_admin_access: Whether to act as an administrator of the domain; then all of the domain
@@ -81,7 +81,7 @@ class SyncDrives(SyncStoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
         """List the shared drives that the user is a member of.
 
         Args:
-            page_size: Drives on a page, at most; 10 where absent. 1 to 100.
+            page_size: Maximum number of drives per page; 10 by default. 1 to 100.
             page_token: Token of the page, from the one before.
             q: Filter, as in `name contains 'Sales'`; some terms are for domain administrators alone.
             use_domain_admin_access: Whether to act as an administrator of the domain; then all of the domain

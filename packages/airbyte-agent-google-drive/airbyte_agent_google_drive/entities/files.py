@@ -52,13 +52,13 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """List files and folders; without `fields`, id, name and mimeType of each.
 
         Args:
-            page_size: Files on a page, at most; 100 where absent. 1 to 1,000.
+            page_size: Maximum number of files per page; 100 by default. 1 to 1,000.
             page_token: Token of the page, from the one before.
             q: Filter, as in `name contains 'plan' and trashed = false`.
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
             fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Defaults to
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` by default. Defaults to
                 the connector's setting.
             drive_id: Id of the shared drive to look in; with `corpora` `drive`. Defaults to the connector's
                 setting.
@@ -115,17 +115,17 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             name: Name; several files in a folder may have the same.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
                 own converts.
-            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive by default.
             description: Short description.
             id: Id for the file, one of those that Google generated for you.
             properties: Your own key-value pairs, visible to every app.
             app_properties: Your own key-value pairs, visible to this app alone.
-            created_time: When it was created; now where absent.
-            modified_time: When it last changed; now where absent.
+            created_time: When it was created; now by default.
+            modified_time: When it was last updated; now by default.
             viewed_by_me_time: When the requesting user last viewed it.
-            original_filename: Name that the content came under; the name where absent.
+            original_filename: Original file name of the content; the name by default.
             starred: Whether the requesting user stars it.
-            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            folder_color_rgb: Color of a folder as `#rrggbb`; the nearest of the palette is taken.
             shortcut_details: What a shortcut points to; with the media type
                 `application/vnd.google-apps.shortcut`.
             content_hints: Help for search and display; never sent back.
@@ -172,12 +172,12 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         fields: str | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
     ) -> File:
-        """Get what is known of a file; without `fields`, id, name and mimeType.
+        """Get a file's metadata; without `fields`, only id, name and mimeType.
 
         Args:
             file_id: Id of the file.
-            fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
-                absent.
+            fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType by
+                default.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
         """
@@ -186,7 +186,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         )
 
     async def delete(self, file_id: str, *, supports_all_drives: bool | Omit | None = omit) -> None:
-        """Delete a file for good, past the trash; a folder with all that is in it.
+        """Permanently delete a file without moving it to the trash; a folder including its contents.
 
         Args:
             file_id: Id of the file.
@@ -221,7 +221,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
         client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
-        """Change what is known of a file, move it, or trash it.
+        """Update a file's metadata, move it, or trash it.
 
         Args:
             file_id: Id of the file.
@@ -233,14 +233,14 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             description: Short description.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
                 own converts.
-            trashed: Whether it goes to the trash, or comes back from there; owners alone may.
+            trashed: Whether to move it to the trash or restore it; only for owners.
             properties: Your own key-value pairs, visible to every app; null removes one.
             app_properties: Your own key-value pairs, visible to this app alone; null removes one.
-            modified_time: When it last changed; now where absent.
+            modified_time: When it was last updated; now by default.
             viewed_by_me_time: When the requesting user last viewed it.
-            original_filename: Name that the content came under; the name where absent.
+            original_filename: Original file name of the content; the name by default.
             starred: Whether the requesting user stars it.
-            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            folder_color_rgb: Color of a folder as `#rrggbb`; the nearest of the palette is taken.
             content_hints: Help for search and display; never sent back.
             content_restrictions: Restrictions on the content.
             copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
@@ -292,7 +292,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -328,7 +328,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         Args:
             path: The file to write.
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -363,7 +363,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -395,7 +395,7 @@ class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -437,13 +437,13 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         """List files and folders; without `fields`, id, name and mimeType of each.
 
         Args:
-            page_size: Files on a page, at most; 100 where absent. 1 to 1,000.
+            page_size: Maximum number of files per page; 100 by default. 1 to 1,000.
             page_token: Token of the page, from the one before.
             q: Filter, as in `name contains 'plan' and trashed = false`.
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
             fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Defaults to
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` by default. Defaults to
                 the connector's setting.
             drive_id: Id of the shared drive to look in; with `corpora` `drive`. Defaults to the connector's
                 setting.
@@ -500,17 +500,17 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             name: Name; several files in a folder may have the same.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
                 own converts.
-            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive by default.
             description: Short description.
             id: Id for the file, one of those that Google generated for you.
             properties: Your own key-value pairs, visible to every app.
             app_properties: Your own key-value pairs, visible to this app alone.
-            created_time: When it was created; now where absent.
-            modified_time: When it last changed; now where absent.
+            created_time: When it was created; now by default.
+            modified_time: When it was last updated; now by default.
             viewed_by_me_time: When the requesting user last viewed it.
-            original_filename: Name that the content came under; the name where absent.
+            original_filename: Original file name of the content; the name by default.
             starred: Whether the requesting user stars it.
-            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            folder_color_rgb: Color of a folder as `#rrggbb`; the nearest of the palette is taken.
             shortcut_details: What a shortcut points to; with the media type
                 `application/vnd.google-apps.shortcut`.
             content_hints: Help for search and display; never sent back.
@@ -557,12 +557,12 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         fields: str | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
     ) -> File:
-        """Get what is known of a file; without `fields`, id, name and mimeType.
+        """Get a file's metadata; without `fields`, only id, name and mimeType.
 
         Args:
             file_id: Id of the file.
-            fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
-                absent.
+            fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType by
+                default.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
         """
@@ -571,7 +571,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         )
 
     def delete(self, file_id: str, *, supports_all_drives: bool | Omit | None = omit) -> None:
-        """Delete a file for good, past the trash; a folder with all that is in it.
+        """Permanently delete a file without moving it to the trash; a folder including its contents.
 
         Args:
             file_id: Id of the file.
@@ -606,7 +606,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
         client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
-        """Change what is known of a file, move it, or trash it.
+        """Update a file's metadata, move it, or trash it.
 
         Args:
             file_id: Id of the file.
@@ -618,14 +618,14 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
             description: Short description.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
                 own converts.
-            trashed: Whether it goes to the trash, or comes back from there; owners alone may.
+            trashed: Whether to move it to the trash or restore it; only for owners.
             properties: Your own key-value pairs, visible to every app; null removes one.
             app_properties: Your own key-value pairs, visible to this app alone; null removes one.
-            modified_time: When it last changed; now where absent.
+            modified_time: When it was last updated; now by default.
             viewed_by_me_time: When the requesting user last viewed it.
-            original_filename: Name that the content came under; the name where absent.
+            original_filename: Original file name of the content; the name by default.
             starred: Whether the requesting user stars it.
-            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            folder_color_rgb: Color of a folder as `#rrggbb`; the nearest of the palette is taken.
             content_hints: Help for search and display; never sent back.
             content_restrictions: Restrictions on the content.
             copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
@@ -677,7 +677,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -713,7 +713,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
         Args:
             path: The file to write.
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -748,7 +748,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -780,7 +780,7 @@ class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
 
         Args:
             file_id: Id of the file.
-            alt: What is sent: the content. One of `media`. Default: `media`.
+            alt: Parts of the response: the content. One of `media`. Default: `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.

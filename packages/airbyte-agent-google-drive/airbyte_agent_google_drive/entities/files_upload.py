@@ -52,26 +52,26 @@ class FilesUpload(Entity):
         download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
         client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
-        """Upload a file of up to 5 MB with what is said about it.
+        """Upload a file of up to 5 MB with its metadata.
 
         Args:
             name: Name; several files in a folder may have the same.
             file_content: The file's bytes, in base64. Encoded as base64.
-            upload_type: How it is sent; there is one way here. One of `multipart`. Default: `multipart`.
+            upload_type: Upload type; only one is supported. One of `multipart`. Default: `multipart`.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
             mime_type: Media type of the file; one of Google's own converts the content, whose type
                 `file_mime_type` says then.
             file_mime_type: Media type of the bytes, where it is not `mimeType`.
-            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive by default.
             description: Short description.
             id: Id for the file, one of those that Google generated for you.
             properties: Your own key-value pairs, visible to every app.
             app_properties: Your own key-value pairs, visible to this app alone.
-            created_time: When it was created; now where absent.
-            modified_time: When it last changed; now where absent.
+            created_time: When it was created; now by default.
+            modified_time: When it was last updated; now by default.
             viewed_by_me_time: When the requesting user last viewed it.
-            original_filename: Name that the content came under; the name where absent.
+            original_filename: Original file name of the content; the name by default.
             starred: Whether the requesting user stars it.
             content_hints: Help for search and display; never sent back.
             content_restrictions: Restrictions on the content.
@@ -143,26 +143,26 @@ class SyncFilesUpload(SyncEntity):
         download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
         client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
-        """Upload a file of up to 5 MB with what is said about it.
+        """Upload a file of up to 5 MB with its metadata.
 
         Args:
             name: Name; several files in a folder may have the same.
             file_content: The file's bytes, in base64. Encoded as base64.
-            upload_type: How it is sent; there is one way here. One of `multipart`. Default: `multipart`.
+            upload_type: Upload type; only one is supported. One of `multipart`. Default: `multipart`.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
             mime_type: Media type of the file; one of Google's own converts the content, whose type
                 `file_mime_type` says then.
             file_mime_type: Media type of the bytes, where it is not `mimeType`.
-            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive by default.
             description: Short description.
             id: Id for the file, one of those that Google generated for you.
             properties: Your own key-value pairs, visible to every app.
             app_properties: Your own key-value pairs, visible to this app alone.
-            created_time: When it was created; now where absent.
-            modified_time: When it last changed; now where absent.
+            created_time: When it was created; now by default.
+            modified_time: When it was last updated; now by default.
             viewed_by_me_time: When the requesting user last viewed it.
-            original_filename: Name that the content came under; the name where absent.
+            original_filename: Original file name of the content; the name by default.
             starred: Whether the requesting user stars it.
             content_hints: Help for search and display; never sent back.
             content_restrictions: Restrictions on the content.

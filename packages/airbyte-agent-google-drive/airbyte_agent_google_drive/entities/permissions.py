@@ -29,7 +29,8 @@ class Permissions(Entity):
 
         Args:
             file_id: Id of the file or shared drive.
-            page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
+            page_size: Maximum number of permissions per page; by default all, in a shared drive 100. 1 to
+                100.
             page_token: Token of the page, from the one before.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.
@@ -92,7 +93,8 @@ class SyncPermissions(SyncEntity):
 
         Args:
             file_id: Id of the file or shared drive.
-            page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
+            page_size: Maximum number of permissions per page; by default all, in a shared drive 100. 1 to
+                100.
             page_token: Token of the page, from the one before.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Defaults to the connector's setting.

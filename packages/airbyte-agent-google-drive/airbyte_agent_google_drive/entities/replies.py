@@ -31,11 +31,11 @@ class Replies(Entity):
         Args:
             file_id: Id of the file.
             comment_id: Id of the comment.
-            page_size: Replies on a page, at most; 20 where absent. 1 to 100.
+            page_size: Maximum number of replies per page; 20 by default. 1 to 100.
             page_token: Token of the page, from the one before.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default: `*`.
+                wants this, all by default.
         """
         return self._pager(
             LIST,
@@ -66,7 +66,7 @@ class Replies(Entity):
             comment_id: Id of the comment.
             reply_id: Id of the reply.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all by default.
         """
         return await self._one(
             GET,
@@ -99,11 +99,11 @@ class SyncReplies(SyncEntity):
         Args:
             file_id: Id of the file.
             comment_id: Id of the comment.
-            page_size: Replies on a page, at most; 20 where absent. 1 to 100.
+            page_size: Maximum number of replies per page; 20 by default. 1 to 100.
             page_token: Token of the page, from the one before.
             include_deleted: Whether deleted ones are listed too, without their text.
             fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
-                wants this, all where absent. Default: `*`.
+                wants this, all by default.
         """
         return self._page(
             LIST,
@@ -134,7 +134,7 @@ class SyncReplies(SyncEntity):
             comment_id: Id of the comment.
             reply_id: Id of the reply.
             include_deleted: Whether a deleted one is sent too, without its text.
-            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default: `*`.
+            fields: Fields to send, as in `id,content`; Google wants this, all by default.
         """
         return self._one(
             GET,

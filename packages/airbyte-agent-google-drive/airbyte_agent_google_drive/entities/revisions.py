@@ -23,7 +23,7 @@ class Revisions(Entity):
 
         Args:
             file_id: Id of the file.
-            page_size: Revisions on a page, at most; 200 where absent. 1 to 1,000.
+            page_size: Maximum number of revisions per page; 200 by default. 1 to 1,000.
             page_token: Token of the page, from the one before.
         """
         return self._pager(
@@ -50,7 +50,7 @@ class SyncRevisions(SyncEntity):
 
         Args:
             file_id: Id of the file.
-            page_size: Revisions on a page, at most; 200 where absent. 1 to 1,000.
+            page_size: Maximum number of revisions per page; 200 by default. 1 to 1,000.
             page_token: Token of the page, from the one before.
         """
         return self._page(LIST, {"fileId": file_id, "pageSize": page_size, "pageToken": page_token}, Revision)

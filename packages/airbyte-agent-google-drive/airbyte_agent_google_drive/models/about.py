@@ -30,7 +30,7 @@ class AboutDriveTheme(Record):
     background_image_link: str | None = Field(default=None, alias="backgroundImageLink")
     """Link to its background image."""
     color_rgb: str | None = Field(default=None, alias="colorRgb")
-    """Colour as `#rrggbb`."""
+    """Color as `#rrggbb`."""
 
 
 class About(Record):
@@ -55,6 +55,6 @@ class About(Record):
     max_upload_size: str | None = Field(default=None, alias="maxUploadSize")
     """Largest upload, in bytes, as text."""
     folder_color_palette: list[str] | None = Field(default=None, alias="folderColorPalette")
-    """Colours that folders can have, as `#rrggbb`."""
+    """Colors that folders can have, as `#rrggbb`."""
     drive_themes: list[AboutDriveTheme] | None = Field(default=None, alias="driveThemes")
     """Themes for shared drives."""

@@ -69,7 +69,7 @@ class DriveCapabilities(Record):
 
 
 class DriveRestrictions(Record):
-    """What nobody may do in it."""
+    """What no one may do in it."""
 
     admin_managed_restrictions: bool | None = Field(default=None, alias="adminManagedRestrictions")
     """Whether changing these takes an administrator."""
@@ -101,9 +101,9 @@ class Drive(Record):
     hidden: bool | None = None
     """Whether it is hidden from the default view."""
     color_rgb: str | None = Field(default=None, alias="colorRgb")
-    """Colour as `#rrggbb`."""
+    """Color as `#rrggbb`."""
     theme_id: str | None = Field(default=None, alias="themeId")
-    """Id of the theme that background and colour come from."""
+    """Id of the theme that background and color come from."""
     background_image_link: str | None = Field(default=None, alias="backgroundImageLink")
     """Short-lived link to the background image."""
     org_unit_id: str | None = Field(default=None, alias="orgUnitId")
@@ -111,4 +111,4 @@ class Drive(Record):
     capabilities: DriveCapabilities | None = None
     """What the requesting user may do in it; each field is one action."""
     restrictions: DriveRestrictions | None = None
-    """What nobody may do in it."""
+    """What no one may do in it."""

@@ -33,7 +33,7 @@ class FileCapabilities(Record):
     """What the requesting user may do with it; each field is one action."""
 
     can_accept_ownership: bool | None = Field(default=None, alias="canAcceptOwnership")
-    """Take up the ownership that is offered; My Drive alone."""
+    """Accept the offered ownership; My Drive only."""
     can_access_via_gen_ai: bool | None = Field(default=None, alias="canAccessViaGenAi")
     """Use it through generative AI."""
     can_add_children: bool | None = Field(default=None, alias="canAddChildren")
@@ -101,7 +101,7 @@ class FileCapabilities(Record):
     can_read_revisions: bool | None = Field(default=None, alias="canReadRevisions")
     """Read its revisions."""
     can_remove_children: bool | None = Field(default=None, alias="canRemoveChildren")
-    """Take items out of this folder."""
+    """Remove items from this folder."""
     can_remove_content_restriction: bool | None = Field(default=None, alias="canRemoveContentRestriction")
     """Remove the content restriction that it has."""
     can_remove_my_drive_parent: bool | None = Field(default=None, alias="canRemoveMyDriveParent")
@@ -117,14 +117,14 @@ class FileCapabilities(Record):
     can_trash_children: bool | None = Field(default=None, alias="canTrashChildren")
     """Move items of this folder to the trash; shared drives alone."""
     can_untrash: bool | None = Field(default=None, alias="canUntrash")
-    """Take it out of the trash."""
+    """Restore it from the trash."""
 
 
 class ContentRestriction(Record):
     """A restriction on a file's content."""
 
     read_only: bool | None = Field(default=None, alias="readOnly")
-    """Whether nobody may change the content, comment, or rename it."""
+    """Whether no one may change the content, comment, or rename it."""
     reason: str | None = None
     """Why; can be set together with `readOnly: true` alone."""
     owner_restricted: bool | None = Field(default=None, alias="ownerRestricted")
@@ -212,7 +212,7 @@ class FileImageMediaMetadataLocation(Record):
 
 
 class FileImageMediaMetadata(Record):
-    """What is known of an image."""
+    """Image metadata."""
 
     aperture: float | None = None
     """Aperture, f-number."""
@@ -221,7 +221,7 @@ class FileImageMediaMetadata(Record):
     camera_model: str | None = Field(default=None, alias="cameraModel")
     """Model of the camera."""
     color_space: str | None = Field(default=None, alias="colorSpace")
-    """Colour space."""
+    """Color space."""
     exposure_bias: float | None = Field(default=None, alias="exposureBias")
     """Exposure bias, APEX value."""
     exposure_mode: str | None = Field(default=None, alias="exposureMode")
@@ -259,7 +259,7 @@ class FileImageMediaMetadata(Record):
 
 
 class FileVideoMediaMetadata(Record):
-    """What is known of a video; not at once after the upload."""
+    """Video metadata; not available immediately after the upload."""
 
     duration_millis: str | None = Field(default=None, alias="durationMillis")
     """Length in milliseconds, as text."""
@@ -339,7 +339,7 @@ class File(Record):
     spaces: list[str] | None = None
     """Spaces that it is in: `drive`, `appDataFolder`."""
     version: str | None = None
-    """Number that grows with every change, as text."""
+    """Number that increases with every change, as text."""
     web_content_link: str | None = Field(default=None, alias="webContentLink")
     """Where a browser downloads the content; not for Google's own formats."""
     web_view_link: str | None = Field(default=None, alias="webViewLink")
@@ -373,7 +373,7 @@ class File(Record):
     drive_id: str | None = Field(default=None, alias="driveId")
     """Id of the shared drive that it is in; absent in My Drive."""
     last_modifying_user: User | None = Field(default=None, alias="lastModifyingUser")
-    """Who last changed it, where that was somebody signed in."""
+    """Who last changed it, where that was someone signed in."""
     shared: bool | None = None
     """Whether it has been shared; absent in a shared drive."""
     owned_by_me: bool | None = Field(default=None, alias="ownedByMe")
@@ -385,7 +385,7 @@ class File(Record):
     writers_can_share: bool | None = Field(default=None, alias="writersCanShare")
     """Whether writers may change with whom it is shared; absent in a shared drive."""
     permissions: list[Permission] | None = None
-    """Everybody with access; only where the requesting user can share it, and not in a shared drive."""
+    """Everyone with access; only where the requesting user can share it, and not in a shared drive."""
     permission_ids: list[str] | None = Field(default=None, alias="permissionIds")
     """Ids of the permissions on it."""
     has_augmented_permissions: bool | None = Field(default=None, alias="hasAugmentedPermissions")
@@ -393,7 +393,7 @@ class File(Record):
     inherited_permissions_disabled: bool | None = Field(default=None, alias="inheritedPermissionsDisabled")
     """Whether it does not inherit permissions."""
     folder_color_rgb: str | None = Field(default=None, alias="folderColorRgb")
-    """Colour of a folder as `#rrggbb`."""
+    """Color of a folder as `#rrggbb`."""
     original_filename: str | None = Field(default=None, alias="originalFilename")
     """Name of the uploaded content; not for Google's own formats."""
     full_file_extension: str | None = Field(default=None, alias="fullFileExtension")
@@ -427,9 +427,9 @@ class File(Record):
     label_info: FileLabelInfo | None = Field(default=None, alias="labelInfo")
     """Labels on it."""
     image_media_metadata: FileImageMediaMetadata | None = Field(default=None, alias="imageMediaMetadata")
-    """What is known of an image."""
+    """Image metadata."""
     video_media_metadata: FileVideoMediaMetadata | None = Field(default=None, alias="videoMediaMetadata")
-    """What is known of a video; not at once after the upload."""
+    """Video metadata; not available immediately after the upload."""
     trashed_time: dt.datetime | None = Field(default=None, alias="trashedTime")
     """When it was moved to the trash; shared drives alone."""
     trashing_user: User | None = Field(default=None, alias="trashingUser")

@@ -29,7 +29,7 @@ class Reply(Record):
     created_time: dt.datetime | None = Field(default=None, alias="createdTime")
     """When it was written."""
     modified_time: dt.datetime | None = Field(default=None, alias="modifiedTime")
-    """When it last changed."""
+    """When it was last updated."""
     action: str | None = None
     """What it did to the comment: `resolve` or `reopen`."""
     deleted: bool | None = None

@@ -23,9 +23,9 @@ class Revision(Record):
     mime_type: str | None = Field(default=None, alias="mimeType")
     """Media type."""
     modified_time: dt.datetime | None = Field(default=None, alias="modifiedTime")
-    """When it was made."""
+    """When it was created."""
     last_modifying_user: User | None = Field(default=None, alias="lastModifyingUser")
-    """Who made it, where that was somebody signed in."""
+    """Who created it, where that was someone signed in."""
     keep_forever: bool | None = Field(default=None, alias="keepForever")
     """Whether it stays when newer content comes; otherwise it goes after 30 days."""
     original_filename: str | None = Field(default=None, alias="originalFilename")

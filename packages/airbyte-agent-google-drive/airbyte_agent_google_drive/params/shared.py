@@ -36,7 +36,7 @@ class ContentRestrictionInput(TypedDict, total=False):
     """A restriction on a file's content, as it is set."""
 
     read_only: bool | None
-    """Whether nobody may change the content, comment, or rename it."""
+    """Whether no one may change the content, comment, or rename it."""
     reason: str | None
     """Why; can be set together with `readOnly: true` alone."""
     owner_restricted: bool | None

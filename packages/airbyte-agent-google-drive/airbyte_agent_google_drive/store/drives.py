@@ -25,4 +25,4 @@ class DrivesStoreRecord(Record):
     hidden: bool | None = None
     """Whether it is hidden from the default view."""
     color_rgb: str | None = Field(default=None, alias="colorRgb")
-    """Colour as `#rrggbb`."""
+    """Color as `#rrggbb`."""

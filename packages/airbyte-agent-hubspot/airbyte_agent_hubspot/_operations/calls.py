@@ -102,7 +102,7 @@ DELETE = Operation(
     method="DELETE",
     path="/crm/v3/objects/calls/{callId}",
     parameters=(Parameter("callId", "path", {"type": "string"}, required=True),),
-    summary="Put a call in the recycling bin",
+    summary="Move a call to the recycling bin",
 )
 
 UPDATE = Operation(
@@ -114,7 +114,7 @@ UPDATE = Operation(
         Parameter("callId", "path", {"type": "string"}, required=True),
         Parameter("properties", "body", CALLS_CREATE_PROPERTIES_SCHEMA, required=True),
     ),
-    summary='Change a call. Properties that are not given stay as they are; one set to "" is cleared.',
+    summary='Update a call. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
 )
 

@@ -107,7 +107,7 @@ UPDATE = Operation(
         Parameter("companyId", "path", {"type": "string"}, required=True),
         Parameter("properties", "body", COMPANIES_CREATE_PROPERTIES_SCHEMA, required=True),
     ),
-    summary='Change a company. Properties that are not given stay as they are; one set to "" is cleared.',
+    summary='Update a company. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
 )
 
@@ -124,7 +124,7 @@ SEARCH = Operation(
         Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
         Parameter("after", "body", {"type": "string"}),
     ),
-    summary="Search companies. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
+    summary="Search companies. Some seconds pass before a new or changed record is found; going past 10,000 records is rejected.",
     body="json",
     records="$.results",
     meta={"next_cursor": "$.paging.next.after", "total": "$.total"},

@@ -102,7 +102,7 @@ DELETE = Operation(
     method="DELETE",
     path="/crm/v3/objects/emails/{emailId}",
     parameters=(Parameter("emailId", "path", {"type": "string"}, required=True),),
-    summary="Put an email in the recycling bin",
+    summary="Move an email to the recycling bin",
 )
 
 UPDATE = Operation(
@@ -114,7 +114,7 @@ UPDATE = Operation(
         Parameter("emailId", "path", {"type": "string"}, required=True),
         Parameter("properties", "body", EMAILS_CREATE_PROPERTIES_SCHEMA, required=True),
     ),
-    summary='Change an email. Properties that are not given stay as they are; one set to "" is cleared.',
+    summary='Update an email. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
 )
 

@@ -102,7 +102,7 @@ DELETE = Operation(
     method="DELETE",
     path="/crm/v3/objects/meetings/{meetingId}",
     parameters=(Parameter("meetingId", "path", {"type": "string"}, required=True),),
-    summary="Put a meeting in the recycling bin",
+    summary="Move a meeting to the recycling bin",
 )
 
 UPDATE = Operation(
@@ -114,7 +114,7 @@ UPDATE = Operation(
         Parameter("meetingId", "path", {"type": "string"}, required=True),
         Parameter("properties", "body", MEETINGS_CREATE_PROPERTIES_SCHEMA, required=True),
     ),
-    summary='Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.',
+    summary='Update a meeting. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
 )
 

@@ -102,7 +102,7 @@ DELETE = Operation(
     method="DELETE",
     path="/crm/v3/objects/notes/{noteId}",
     parameters=(Parameter("noteId", "path", {"type": "string"}, required=True),),
-    summary="Put a note in the recycling bin",
+    summary="Move a note to the recycling bin",
 )
 
 UPDATE = Operation(
@@ -114,7 +114,7 @@ UPDATE = Operation(
         Parameter("noteId", "path", {"type": "string"}, required=True),
         Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
     ),
-    summary='Change a note. Properties that are not given stay as they are; one set to "" is cleared.',
+    summary='Update a note. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
 )
 

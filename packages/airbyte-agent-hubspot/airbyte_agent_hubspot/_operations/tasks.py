@@ -102,7 +102,7 @@ DELETE = Operation(
     method="DELETE",
     path="/crm/v3/objects/tasks/{taskId}",
     parameters=(Parameter("taskId", "path", {"type": "string"}, required=True),),
-    summary="Put a task in the recycling bin",
+    summary="Move a task to the recycling bin",
 )
 
 UPDATE = Operation(
@@ -114,7 +114,7 @@ UPDATE = Operation(
         Parameter("taskId", "path", {"type": "string"}, required=True),
         Parameter("properties", "body", TASKS_CREATE_PROPERTIES_SCHEMA, required=True),
     ),
-    summary='Change a task. Properties that are not given stay as they are; one set to "" is cleared.',
+    summary='Update a task. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
 )
 

@@ -34,7 +34,7 @@ class Associations(Entity):
             from_object_id: Id of the first record.
             to_object_type: Type of the associated records, such as `companies` or `0-2`.
             after: Cursor of the page, from `paging.next.after` of the one before.
-            limit: Records on a page; 500 where absent. 1 to 500.
+            limit: Records per page; 500 by default. 1 to 500.
         """
         return self._pager(
             LIST,
@@ -123,7 +123,7 @@ class SyncAssociations(SyncEntity):
             from_object_id: Id of the first record.
             to_object_type: Type of the associated records, such as `companies` or `0-2`.
             after: Cursor of the page, from `paging.next.after` of the one before.
-            limit: Records on a page; 500 where absent. 1 to 500.
+            limit: Records per page; 500 by default. 1 to 500.
         """
         return self._page(
             LIST,

@@ -39,15 +39,15 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
         """List calls. Without `properties` only dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._pager(
             LIST,
@@ -90,7 +90,7 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
 
         Args:
             call_id: Id of the call, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -98,7 +98,7 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return await self._one(
             GET,
@@ -114,7 +114,7 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
         )
 
     async def delete(self, call_id: str) -> None:
-        """Put a call in the recycling bin.
+        """Move a call to the recycling bin.
 
         Args:
             call_id: Id of the call.
@@ -124,7 +124,7 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     async def update(
         self, call_id: str, properties: CallPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Call:
-        """Change a call. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a call. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             call_id: Id of the call.
@@ -151,15 +151,15 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
         """List calls. Without `properties` only dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._page(
             LIST,
@@ -202,7 +202,7 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
 
         Args:
             call_id: Id of the call, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -210,7 +210,7 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return self._one(
             GET,
@@ -226,7 +226,7 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
         )
 
     def delete(self, call_id: str) -> None:
-        """Put a call in the recycling bin.
+        """Move a call to the recycling bin.
 
         Args:
             call_id: Id of the call.
@@ -236,7 +236,7 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     def update(
         self, call_id: str, properties: CallPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Call:
-        """Change a call. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a call. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             call_id: Id of the call.

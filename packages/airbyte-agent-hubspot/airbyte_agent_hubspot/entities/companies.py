@@ -39,15 +39,15 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
         """List companies. Without `properties` only name, domain and dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._pager(
             LIST,
@@ -90,7 +90,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
 
         Args:
             company_id: Id of the company, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -98,7 +98,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return await self._one(
             GET,
@@ -116,7 +116,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
     async def update(
         self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Company:
-        """Change a company. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a company. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             company_id: Id of the company.
@@ -135,16 +135,16 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
         after: str | Omit | None = omit,
     ) -> AsyncPager[Company]:
         """Search companies. Some seconds pass before a new or changed record is found; going past 10,000
-        records is refused.
+        records is rejected.
 
         Args:
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the companies. At most 3,000 characters.
-            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
-                items.
-            properties: Names of the properties to return, in place of the default ones.
-            limit: Records on a page; 10 where absent. 1 to 200.
+            sorts: Property to sort by, prefixed with `-` for descending order; by creation date by default.
+                At most 1 items.
+            properties: Names of the properties to return, instead of the default ones.
+            limit: Records per page; 10 by default. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
         return self._pager(
@@ -179,15 +179,15 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
         """List companies. Without `properties` only name, domain and dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._page(
             LIST,
@@ -230,7 +230,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
 
         Args:
             company_id: Id of the company, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -238,7 +238,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return self._one(
             GET,
@@ -256,7 +256,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
     def update(
         self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Company:
-        """Change a company. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a company. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             company_id: Id of the company.
@@ -275,16 +275,16 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
         after: str | Omit | None = omit,
     ) -> SyncPage[Company]:
         """Search companies. Some seconds pass before a new or changed record is found; going past 10,000
-        records is refused.
+        records is rejected.
 
         Args:
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the companies. At most 3,000 characters.
-            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
-                items.
-            properties: Names of the properties to return, in place of the default ones.
-            limit: Records on a page; 10 where absent. 1 to 200.
+            sorts: Property to sort by, prefixed with `-` for descending order; by creation date by default.
+                At most 1 items.
+            properties: Names of the properties to return, instead of the default ones.
+            limit: Records per page; 10 by default. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
         return self._page(

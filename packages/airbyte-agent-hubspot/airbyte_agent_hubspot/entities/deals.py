@@ -1,5 +1,5 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
-"""A sale that may come about, in a stage of a pipeline."""
+"""A potential sale in a stage of a pipeline."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Deals", "SyncDeals"]
 
 
 class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
-    """A sale that may come about, in a stage of a pipeline."""
+    """A potential sale in a stage of a pipeline."""
 
     _stored = ("deals", "DealsStoreRecord")
 
@@ -39,15 +39,15 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
         """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._pager(
             LIST,
@@ -91,7 +91,7 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
 
         Args:
             deal_id: Id of the deal, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -99,7 +99,7 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return await self._one(
             GET,
@@ -117,7 +117,7 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
     async def update(
         self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Deal:
-        """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a deal. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             deal_id: Id of the deal.
@@ -136,16 +136,16 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
         after: str | Omit | None = omit,
     ) -> AsyncPager[Deal]:
         """Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records
-        is refused.
+        is rejected.
 
         Args:
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the deals. At most 3,000 characters.
-            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
-                items.
-            properties: Names of the properties to return, in place of the default ones.
-            limit: Records on a page; 10 where absent. 1 to 200.
+            sorts: Property to sort by, prefixed with `-` for descending order; by creation date by default.
+                At most 1 items.
+            properties: Names of the properties to return, instead of the default ones.
+            limit: Records per page; 10 by default. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
         return self._pager(
@@ -163,7 +163,7 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
 
 
 class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
-    """A sale that may come about, in a stage of a pipeline. Sync version of `Deals`."""
+    """A potential sale in a stage of a pipeline. Sync version of `Deals`."""
 
     _stored = ("deals", "DealsStoreRecord")
 
@@ -180,15 +180,15 @@ class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
         """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._page(
             LIST,
@@ -232,7 +232,7 @@ class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
 
         Args:
             deal_id: Id of the deal, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -240,7 +240,7 @@ class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return self._one(
             GET,
@@ -258,7 +258,7 @@ class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
     def update(
         self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Deal:
-        """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a deal. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             deal_id: Id of the deal.
@@ -277,16 +277,16 @@ class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
         after: str | Omit | None = omit,
     ) -> SyncPage[Deal]:
         """Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records
-        is refused.
+        is rejected.
 
         Args:
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the deals. At most 3,000 characters.
-            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
-                items.
-            properties: Names of the properties to return, in place of the default ones.
-            limit: Records on a page; 10 where absent. 1 to 200.
+            sorts: Property to sort by, prefixed with `-` for descending order; by creation date by default.
+                At most 1 items.
+            properties: Names of the properties to return, instead of the default ones.
+            limit: Records per page; 10 by default. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
         return self._page(

@@ -39,15 +39,15 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
         """List meetings. Without `properties` only dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._pager(
             LIST,
@@ -90,7 +90,7 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
 
         Args:
             meeting_id: Id of the meeting, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -98,7 +98,7 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return await self._one(
             GET,
@@ -114,7 +114,7 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
         )
 
     async def delete(self, meeting_id: str) -> None:
-        """Put a meeting in the recycling bin.
+        """Move a meeting to the recycling bin.
 
         Args:
             meeting_id: Id of the meeting.
@@ -124,7 +124,7 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
     async def update(
         self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Meeting:
-        """Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a meeting. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             meeting_id: Id of the meeting.
@@ -151,15 +151,15 @@ class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"
         """List meetings. Without `properties` only dates come.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
         """
         return self._page(
             LIST,
@@ -202,7 +202,7 @@ class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"
 
         Args:
             meeting_id: Id of the meeting, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
@@ -210,7 +210,7 @@ class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
                 as an address for `email`.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
         """
         return self._one(
             GET,
@@ -226,7 +226,7 @@ class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"
         )
 
     def delete(self, meeting_id: str) -> None:
-        """Put a meeting in the recycling bin.
+        """Move a meeting to the recycling bin.
 
         Args:
             meeting_id: Id of the meeting.
@@ -236,7 +236,7 @@ class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"
     def update(
         self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Meeting:
-        """Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.
+        """Update a meeting. Properties that are not given are unchanged; a property set to "" is cleared.
 
         Args:
             meeting_id: Id of the meeting.

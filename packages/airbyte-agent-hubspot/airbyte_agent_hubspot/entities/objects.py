@@ -34,11 +34,11 @@ class Objects(Entity):
         Args:
             object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
                 or `2-3453932`.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
             properties_with_history: Names of the properties to return with their past values, separated by
@@ -75,9 +75,9 @@ class Objects(Entity):
             object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
                 or `2-3453932`.
             object_id: Id of the record, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such
@@ -119,11 +119,11 @@ class SyncObjects(SyncEntity):
         Args:
             object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
                 or `2-3453932`.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             after: Cursor of the page, from `paging.next.after` of the one before.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
-            archived: True for the records in the recycling bin, in place of the others.
+            archived: Whether to list records in the recycling bin instead of the others.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
             properties_with_history: Names of the properties to return with their past values, separated by
@@ -160,9 +160,9 @@ class SyncObjects(SyncEntity):
             object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
                 or `2-3453932`.
             object_id: Id of the record, or a value of `idProperty`.
-            properties: Names of the properties to return, separated by commas, in place of the default ones;
+            properties: Names of the properties to return, separated by commas, instead of the default ones;
                 unknown ones are passed over.
-            archived: True where the record is in the recycling bin.
+            archived: Whether the record is in the recycling bin.
             associations: Types of records whose ids to return with each record, separated by commas:
                 `contacts,companies`.
             id_property: Name of a property whose values are unique; the path's id is then a value of it, such

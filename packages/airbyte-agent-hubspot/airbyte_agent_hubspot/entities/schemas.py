@@ -22,7 +22,7 @@ class Schemas(Entity):
         Returns a single page. The few types of an account come at once.
 
         Args:
-            archived: True for the types that were deleted, in place of the others.
+            archived: Whether to list deleted types instead of the others.
         """
         return self._pager(LIST, {"archived": archived}, ObjectSchema)
 
@@ -44,7 +44,7 @@ class SyncSchemas(SyncEntity):
         Returns a single page. The few types of an account come at once.
 
         Args:
-            archived: True for the types that were deleted, in place of the others.
+            archived: Whether to list deleted types instead of the others.
         """
         return self._page(LIST, {"archived": archived}, ObjectSchema)
 

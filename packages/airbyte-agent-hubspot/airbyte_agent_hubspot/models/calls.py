@@ -15,8 +15,8 @@ __all__ = ["Call", "CallProperties"]
 
 
 class CallProperties(Record):
-    """Values by the properties' internal names, all of them text; what is not asked for is absent, and those
-    of the account's own stand beside these.
+    """Values by the properties' internal names, all as text; properties that are not requested are absent,
+    and custom properties are included.
     """
 
     hs_timestamp: str | None = None
@@ -81,7 +81,7 @@ class Call(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When the record was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When the record last changed."""
+    """When the record was last updated."""
     archived: bool | None = None
     """Whether the record is in the recycling bin."""
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")

@@ -14,14 +14,14 @@ __all__ = ["Company", "CompanyProperties"]
 
 
 class CompanyProperties(Record):
-    """Values by the properties' internal names, all of them text; what is not asked for is absent, and those
-    of the account's own stand beside these.
+    """Values by the properties' internal names, all as text; properties that are not requested are absent,
+    and custom properties are included.
     """
 
     name: str | None = None
     """Name of the company."""
     domain: str | None = None
-    """Domain of its website, by which companies are told apart."""
+    """Domain of its website, which identifies a company."""
     phone: str | None = None
     """Main phone number, in any notation."""
     website: str | None = None
@@ -75,7 +75,7 @@ class Company(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When the record was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When the record last changed."""
+    """When the record was last updated."""
     archived: bool | None = None
     """Whether the record is in the recycling bin."""
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")

@@ -15,8 +15,8 @@ __all__ = ["Email", "EmailProperties"]
 
 
 class EmailProperties(Record):
-    """Values by the properties' internal names, all of them text; what is not asked for is absent, and those
-    of the account's own stand beside these.
+    """Values by the properties' internal names, all as text; properties that are not requested are absent,
+    and custom properties are included.
     """
 
     hs_timestamp: str | None = None
@@ -30,7 +30,7 @@ class EmailProperties(Record):
     hs_email_direction: Literal["EMAIL", "INCOMING_EMAIL", "FORWARDED_EMAIL"] | str | None = None
     """EMAIL was sent from the CRM, INCOMING_EMAIL is a reply to one, FORWARDED_EMAIL was forwarded to it."""
     hs_email_status: Literal["BOUNCED", "FAILED", "SCHEDULED", "SENDING", "SENT"] | str | None = None
-    """How far sending is."""
+    """Delivery status."""
     hs_email_headers: str | None = None
     """Sender and recipients as JSON text: `{"from": {"email": ...}, "to": [...], "cc": [], "bcc": []}`."""
     hs_email_from_email: str | None = None
@@ -62,7 +62,7 @@ class Email(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When the record was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When the record last changed."""
+    """When the record was last updated."""
     archived: bool | None = None
     """Whether the record is in the recycling bin."""
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")

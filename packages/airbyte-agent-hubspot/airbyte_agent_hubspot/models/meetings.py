@@ -15,13 +15,13 @@ __all__ = ["Meeting", "MeetingProperties"]
 
 
 class MeetingProperties(Record):
-    """Values by the properties' internal names, all of them text; what is not asked for is absent, and those
-    of the account's own stand beside these.
+    """Values by the properties' internal names, all as text; properties that are not requested are absent,
+    and custom properties are included.
     """
 
     hs_timestamp: str | None = None
-    """When the meeting stands in the timeline, as a rule its start, ISO 8601 in UTC or Unix time in
-    milliseconds; a new record needs it.
+    """Time in the timeline, usually its start, ISO 8601 in UTC or Unix time in milliseconds; required for a
+    new record.
     """
     hs_meeting_title: str | None = None
     """Title of the meeting."""
@@ -40,7 +40,7 @@ class MeetingProperties(Record):
     hs_meeting_outcome: (
         Literal["SCHEDULED", "COMPLETED", "RESCHEDULED", "NO_SHOW", "CANCELED"] | str | None
     ) = None
-    """What became of the meeting."""
+    """Outcome of the meeting."""
     hs_activity_type: str | None = None
     """Type of the meeting, one of those set up in the account."""
     hubspot_owner_id: str | None = None
@@ -68,7 +68,7 @@ class Meeting(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When the record was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When the record last changed."""
+    """When the record was last updated."""
     archived: bool | None = None
     """Whether the record is in the recycling bin."""
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")

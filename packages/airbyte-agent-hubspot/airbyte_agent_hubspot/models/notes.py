@@ -14,14 +14,12 @@ __all__ = ["Note", "NoteProperties"]
 
 
 class NoteProperties(Record):
-    """Values by the properties' internal names, all of them text; what is not asked for is absent, and those
-    of the account's own stand beside these.
+    """Values by the properties' internal names, all as text; properties that are not requested are absent,
+    and custom properties are included.
     """
 
     hs_timestamp: str | None = None
-    """When the note stands in the timeline, ISO 8601 in UTC or Unix time in milliseconds; a new record needs
-    it.
-    """
+    """Time in the timeline, ISO 8601 in UTC or Unix time in milliseconds; required for a new record."""
     hs_note_body: str | None = None
     """Text of the note, with HTML; up to 65,536 characters."""
     hubspot_owner_id: str | None = None
@@ -49,7 +47,7 @@ class Note(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When the record was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When the record last changed."""
+    """When the record was last updated."""
     archived: bool | None = None
     """Whether the record is in the recycling bin."""
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")

@@ -27,7 +27,7 @@ class CrmObject(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When the record was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When the record last changed."""
+    """When the record was last updated."""
     archived: bool | None = None
     """Whether the record is in the recycling bin."""
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")

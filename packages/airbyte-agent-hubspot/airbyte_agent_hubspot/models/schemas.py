@@ -38,7 +38,7 @@ class PropertyOption(Record):
     hidden: bool
     """Whether users are not offered it."""
     display_order: int | None = Field(default=None, alias="displayOrder")
-    """Place among the others; -1 is after all that have one."""
+    """Position among the others; -1 is after all that have one."""
     description: str | None = None
     """What it stands for."""
 
@@ -57,7 +57,7 @@ class PropertyDefinitionModificationMetadata(Record):
 
 
 class PropertyDefinition(Record):
-    """What a property of a record is."""
+    """The definition of a property."""
 
     name: str
     """Internal name, by which calls refer to it."""
@@ -74,7 +74,7 @@ class PropertyDefinition(Record):
     options: list[PropertyOption]
     """Values an enumeration may have; else empty."""
     display_order: int | None = Field(default=None, alias="displayOrder")
-    """Place among the others; -1 is after all that have one."""
+    """Position among the others; -1 is after all that have one."""
     has_unique_value: bool | None = Field(default=None, alias="hasUniqueValue")
     """Whether no two records have the same value, so that it can be an `idProperty`."""
     hidden: bool | None = None
@@ -110,7 +110,7 @@ class PropertyDefinition(Record):
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When it was defined."""
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
-    """When its definition last changed."""
+    """When its definition was last updated."""
     created_user_id: str | None = Field(default=None, alias="createdUserId")
     """Id of the user who defined it."""
     updated_user_id: str | None = Field(default=None, alias="updatedUserId")
@@ -131,7 +131,7 @@ class AssociationDefinition(Record):
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When it was defined."""
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
-    """When it last changed."""
+    """When it was last updated."""
 
 
 class ObjectSchema(Record):
@@ -148,9 +148,9 @@ class ObjectSchema(Record):
     labels: ObjectSchemaLabels
     """What records of the type are called."""
     description: str | None = None
-    """What the type is for."""
+    """Purpose of the type."""
     primary_display_property: str | None = Field(default=None, alias="primaryDisplayProperty")
-    """Name of the property that stands for a record."""
+    """Name of the property that is displayed for a record."""
     secondary_display_properties: list[str] | None = Field(default=None, alias="secondaryDisplayProperties")
     """Names of the properties shown below it."""
     required_properties: list[str] = Field(alias="requiredProperties")
@@ -166,7 +166,7 @@ class ObjectSchema(Record):
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When the type was defined."""
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
-    """When the definition last changed."""
+    """When the definition was last updated."""
     created_by_user_id: int | None = Field(default=None, alias="createdByUserId")
     """Id of the user who defined it."""
     updated_by_user_id: int | None = Field(default=None, alias="updatedByUserId")

@@ -45,7 +45,7 @@ class PagingDetailNext(Record):
 
 
 class PagingDetail(Record):
-    """Where the next page is."""
+    """The next page."""
 
     next: PagingDetailNext | None = None
     """The next page."""
@@ -57,4 +57,4 @@ class AssociatedIds(Record):
     results: list[AssociatedIdsResult]
     """One for each label between the records."""
     paging: PagingDetail | None = None
-    """Where there are more; `associations.list` gives them."""
+    """The remaining associations; use `associations.list`."""

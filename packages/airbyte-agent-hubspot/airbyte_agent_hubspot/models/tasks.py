@@ -15,8 +15,8 @@ __all__ = ["Task", "TaskProperties"]
 
 
 class TaskProperties(Record):
-    """Values by the properties' internal names, all of them text; what is not asked for is absent, and those
-    of the account's own stand beside these.
+    """Values by the properties' internal names, all as text; properties that are not requested are absent,
+    and custom properties are included.
     """
 
     hs_timestamp: str | None = None
@@ -28,11 +28,11 @@ class TaskProperties(Record):
     hs_task_status: Literal["NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "COMPLETED"] | str | None = (
         None
     )
-    """How far the task is."""
+    """Status of the task."""
     hs_task_priority: Literal["NONE", "LOW", "MEDIUM", "HIGH"] | str | None = None
-    """How urgent it is."""
+    """Priority."""
     hs_task_type: Literal["EMAIL", "CALL", "LINKED_IN", "TODO"] | str | None = None
-    """What is to be done."""
+    """Title of the task."""
     hs_task_reminders: str | None = None
     """When to remind of it, Unix time in milliseconds."""
     hs_task_completion_date: str | None = None
@@ -50,7 +50,7 @@ class TaskProperties(Record):
 
 
 class Task(Record):
-    """Something that a user is to do."""
+    """A task for a user."""
 
     id: str
     """Id of the record, digits."""
@@ -62,7 +62,7 @@ class Task(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When the record was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When the record last changed."""
+    """When the record was last updated."""
     archived: bool | None = None
     """Whether the record is in the recycling bin."""
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")

@@ -17,7 +17,7 @@ class CompanyPropertiesInput(TypedDict, total=False):
     name: str | None
     """Name of the company."""
     domain: str | None
-    """Domain of its website, by which companies are told apart."""
+    """Domain of its website, which identifies a company."""
     phone: str | None
     """Main phone number, in any notation."""
     website: str | None

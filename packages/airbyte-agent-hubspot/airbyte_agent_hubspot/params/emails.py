@@ -25,7 +25,7 @@ class EmailPropertiesInput(TypedDict, total=False):
     hs_email_direction: Literal["EMAIL", "INCOMING_EMAIL", "FORWARDED_EMAIL"] | str | None
     """EMAIL was sent from the CRM, INCOMING_EMAIL is a reply to one, FORWARDED_EMAIL was forwarded to it."""
     hs_email_status: Literal["BOUNCED", "FAILED", "SCHEDULED", "SENDING", "SENT"] | str | None
-    """How far sending is."""
+    """Delivery status."""
     hs_email_headers: str | None
     """Sender and recipients as JSON text: `{"from": {"email": ...}, "to": [...], "cc": [], "bcc": []}`."""
     hubspot_owner_id: str | None

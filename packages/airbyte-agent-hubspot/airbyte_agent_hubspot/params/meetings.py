@@ -15,8 +15,8 @@ class MeetingPropertiesInput(TypedDict, total=False):
     """Values by the properties' internal names, all of them text."""
 
     hs_timestamp: str | None
-    """When the meeting stands in the timeline, as a rule its start, ISO 8601 in UTC or Unix time in
-    milliseconds; a new record needs it.
+    """Time in the timeline, usually its start, ISO 8601 in UTC or Unix time in milliseconds; required for a
+    new record.
     """
     hs_meeting_title: str | None
     """Title of the meeting."""
@@ -33,7 +33,7 @@ class MeetingPropertiesInput(TypedDict, total=False):
     hs_meeting_external_url: str | None
     """Page of the event in a calendar."""
     hs_meeting_outcome: Literal["SCHEDULED", "COMPLETED", "RESCHEDULED", "NO_SHOW", "CANCELED"] | str | None
-    """What became of the meeting."""
+    """Outcome of the meeting."""
     hs_activity_type: str | None
     """Type of the meeting, one of those set up in the account."""
     hubspot_owner_id: str | None

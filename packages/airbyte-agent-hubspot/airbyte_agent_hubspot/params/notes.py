@@ -15,9 +15,7 @@ class NotePropertiesInput(TypedDict, total=False):
     """Values by the properties' internal names, all of them text."""
 
     hs_timestamp: str | None
-    """When the note stands in the timeline, ISO 8601 in UTC or Unix time in milliseconds; a new record needs
-    it.
-    """
+    """Time in the timeline, ISO 8601 in UTC or Unix time in milliseconds; required for a new record."""
     hs_note_body: str | None
     """Text of the note, with HTML; up to 65,536 characters."""
     hubspot_owner_id: str | None

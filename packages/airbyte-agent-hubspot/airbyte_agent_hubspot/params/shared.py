@@ -64,7 +64,7 @@ class SearchFilterParam(TypedDict, total=False):
     property_name: Required[str]
     """Internal name of the property, or `associations.<type>` for the id of an associated record."""
     operator: Required[SearchFilterParamOperator | str]
-    """How its value is compared."""
+    """Comparison operator."""
     value: str | float | bool | None
     """Value to compare with, the lower one for BETWEEN; `*` stands for any characters in CONTAINS_TOKEN."""
     high_value: str | float | None
@@ -74,7 +74,7 @@ class SearchFilterParam(TypedDict, total=False):
 
 
 class SearchFilterGroupParam(TypedDict, total=False):
-    """Conditions that must all hold."""
+    """Conditions that must all be met."""
 
     filters: Required[Sequence[SearchFilterParam]]
     """The conditions. At most 6 items."""
@@ -86,4 +86,4 @@ class SearchSortParam(TypedDict, total=False):
     property_name: Required[str]
     """Internal name of the property."""
     direction: Literal["ASCENDING", "DESCENDING"] | str | None
-    """Smallest or largest first; ascending where absent."""
+    """Sort direction; ascending by default."""

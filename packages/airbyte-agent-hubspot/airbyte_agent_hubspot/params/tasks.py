@@ -22,11 +22,11 @@ class TaskPropertiesInput(TypedDict, total=False):
     hs_task_body: str | None
     """Notes on the task, with HTML."""
     hs_task_status: Literal["NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "COMPLETED"] | str | None
-    """How far the task is."""
+    """Status of the task."""
     hs_task_priority: Literal["NONE", "LOW", "MEDIUM", "HIGH"] | str | None
-    """How urgent it is."""
+    """Priority."""
     hs_task_type: Literal["EMAIL", "CALL", "LINKED_IN", "TODO"] | str | None
-    """What is to be done."""
+    """Title of the task."""
     hs_task_reminders: str | dt.datetime | None
     """When to remind of it, Unix time in milliseconds."""
     hubspot_owner_id: str | None

@@ -19,7 +19,7 @@ class CompaniesStoreRecordProperties(Record):
     name: str | None = None
     """Name of the company."""
     domain: str | None = None
-    """Domain of its website, by which companies are told apart."""
+    """Domain of its website, which identifies a company."""
     industry: str | None = None
     """Industry, such as `COMPUTER_SOFTWARE`."""
     type: str | None = None

@@ -25,7 +25,7 @@ class EmailsStoreRecordProperties(Record):
     hs_email_direction: str | None = None
     """EMAIL was sent from the CRM, INCOMING_EMAIL is a reply to one, FORWARDED_EMAIL was forwarded to it."""
     hs_email_status: str | None = None
-    """How far sending is."""
+    """Delivery status."""
     hs_email_from_email: str | None = None
     """Sender's address."""
     hs_email_to_email: str | None = None

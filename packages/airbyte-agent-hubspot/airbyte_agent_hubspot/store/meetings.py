@@ -17,9 +17,7 @@ class MeetingsStoreRecordProperties(Record):
     """Values by the properties' internal names, all of them text."""
 
     hs_timestamp: str | None = None
-    """When the meeting stands in the timeline, as a rule its start, ISO 8601 in UTC or Unix time in
-    milliseconds.
-    """
+    """Time in the timeline, usually its start, ISO 8601 in UTC or Unix time in milliseconds."""
     hs_meeting_title: str | None = None
     """Title of the meeting."""
     hs_meeting_body: str | None = None
@@ -31,7 +29,7 @@ class MeetingsStoreRecordProperties(Record):
     hs_meeting_location: str | None = None
     """Place: an address, a room, a phone number or a link."""
     hs_meeting_outcome: str | None = None
-    """What became of the meeting."""
+    """Outcome of the meeting."""
     hubspot_owner_id: str | None = None
     """Id of the owner whom the activity belongs to."""
 

@@ -17,7 +17,7 @@ class NotesStoreRecordProperties(Record):
     """Values by the properties' internal names, all of them text."""
 
     hs_timestamp: str | None = None
-    """When the note stands in the timeline, ISO 8601 in UTC or Unix time in milliseconds."""
+    """Time in the timeline, ISO 8601 in UTC or Unix time in milliseconds."""
     hs_note_body: str | None = None
     """Text of the note, with HTML; up to 65,536 characters."""
     hubspot_owner_id: str | None = None

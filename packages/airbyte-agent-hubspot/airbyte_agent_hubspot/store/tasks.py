@@ -23,11 +23,11 @@ class TasksStoreRecordProperties(Record):
     hs_task_body: str | None = None
     """Notes on the task, with HTML."""
     hs_task_status: str | None = None
-    """How far the task is."""
+    """Status of the task."""
     hs_task_priority: str | None = None
-    """How urgent it is."""
+    """Priority."""
     hs_task_type: str | None = None
-    """What is to be done."""
+    """Title of the task."""
     hubspot_owner_id: str | None = None
     """Id of the owner whom the activity belongs to."""
 

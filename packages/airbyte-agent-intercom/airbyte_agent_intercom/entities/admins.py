@@ -30,9 +30,9 @@ class Admins(StoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
         Returns a single page. All admins of the workspace come at once.
 
         Args:
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._pager(LIST, {"Intercom-Version": intercom_version}, Admin)
 
@@ -41,9 +41,9 @@ class Admins(StoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
 
         Args:
             id: Id of the admin.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)
 
@@ -59,9 +59,9 @@ class SyncAdmins(SyncStoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
         Returns a single page. All admins of the workspace come at once.
 
         Args:
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._page(LIST, {"Intercom-Version": intercom_version}, Admin)
 
@@ -70,8 +70,8 @@ class SyncAdmins(SyncStoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
 
         Args:
             id: Id of the admin.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)

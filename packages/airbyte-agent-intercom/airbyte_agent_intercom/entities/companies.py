@@ -38,11 +38,11 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
         Companies without users are not among them. At most 10,000 can be walked.
 
         Args:
-            per_page: Records on a page; 15 where absent. At least 1.
-            starting_after: Cursor of the page, where the page before gave one and not a URL.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            per_page: Records per page; 15 by default. At least 1.
+            starting_after: Cursor of the page, if the previous page has one instead of a URL.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._pager(
             LIST,
@@ -71,12 +71,12 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
 
         Args:
             company_id: Id that your own system has for the company; a known one changes that company.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month.
+            monthly_spend: Monthly spend.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -107,9 +107,9 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
 
         Args:
             id: Id of the company, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Company)
 
@@ -132,12 +132,12 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
 
         Args:
             id: Id of the company, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month.
+            monthly_spend: Monthly spend.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -168,9 +168,9 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
 
         Args:
             id: Id of the company, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)
 
@@ -192,11 +192,11 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
         Companies without users are not among them. At most 10,000 can be walked.
 
         Args:
-            per_page: Records on a page; 15 where absent. At least 1.
-            starting_after: Cursor of the page, where the page before gave one and not a URL.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            per_page: Records per page; 15 by default. At least 1.
+            starting_after: Cursor of the page, if the previous page has one instead of a URL.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._page(
             LIST,
@@ -225,12 +225,12 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
 
         Args:
             company_id: Id that your own system has for the company; a known one changes that company.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month.
+            monthly_spend: Monthly spend.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -261,9 +261,9 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
 
         Args:
             id: Id of the company, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Company)
 
@@ -286,12 +286,12 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
 
         Args:
             id: Id of the company, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month.
+            monthly_spend: Monthly spend.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -322,8 +322,8 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
 
         Args:
             id: Id of the company, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)

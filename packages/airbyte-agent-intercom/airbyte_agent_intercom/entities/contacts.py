@@ -38,11 +38,11 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
         Contacts that were merged into others are not among them.
 
         Args:
-            per_page: Records on a page; 50 where absent. At least 1.
-            starting_after: Cursor of the page, from the page before.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            per_page: Records per page; 50 by default. At least 1.
+            starting_after: Cursor of the page, from the previous page.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._pager(
             LIST,
@@ -69,13 +69,13 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
     ) -> Contact:
         """Create a contact.
 
-        An email address or external id that a user has already is refused.
+        Fails if a user with the same email address or external id exists.
 
         Args:
             role: `user`, or `lead` for one who is not known yet.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             external_id: Id that your own system has for the person.
             email: Email address.
             email_verified: Whether the address is known to be theirs.
@@ -113,9 +113,9 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
 
         Args:
             id: Id of the contact, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Contact)
 
@@ -143,9 +143,9 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
 
         Args:
             id: Id of the contact, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             role: `user` or `lead`; a user stays one.
             external_id: Id that your own system has for the person.
             email: Email address.
@@ -189,9 +189,9 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
 
         Args:
             id: Id of the contact, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)
 
@@ -215,11 +215,11 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
         Contacts that were merged into others are not among them.
 
         Args:
-            per_page: Records on a page; 50 where absent. At least 1.
-            starting_after: Cursor of the page, from the page before.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            per_page: Records per page; 50 by default. At least 1.
+            starting_after: Cursor of the page, from the previous page.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._page(
             LIST,
@@ -246,13 +246,13 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
     ) -> Contact:
         """Create a contact.
 
-        An email address or external id that a user has already is refused.
+        Fails if a user with the same email address or external id exists.
 
         Args:
             role: `user`, or `lead` for one who is not known yet.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             external_id: Id that your own system has for the person.
             email: Email address.
             email_verified: Whether the address is known to be theirs.
@@ -290,9 +290,9 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
 
         Args:
             id: Id of the contact, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Contact)
 
@@ -320,9 +320,9 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
 
         Args:
             id: Id of the contact, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             role: `user` or `lead`; a user stays one.
             external_id: Id that your own system has for the person.
             email: Email address.
@@ -366,8 +366,8 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
 
         Args:
             id: Id of the contact, given by Intercom.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)

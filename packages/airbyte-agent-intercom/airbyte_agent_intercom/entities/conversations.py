@@ -36,14 +36,14 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
     ) -> AsyncPager[ConversationSummary]:
         """List conversations.
 
-        Without their parts; `get` has these.
+        Without their parts, which `get` returns.
 
         Args:
-            per_page: Records on a page; 20 where absent. At least 1.
-            starting_after: Cursor of the page, from the page before.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            per_page: Records per page; 20 by default. At least 1.
+            starting_after: Cursor of the page, from the previous page.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._pager(
             LIST,
@@ -69,9 +69,9 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
         Args:
             from_: Contact it is from.
             body: Text of the message; no HTML.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             subject: Title, of an email only.
             attachment_urls: URLs of up to ten images to attach.
             created_at: When it was written, Unix time in seconds; for moving old ones over.
@@ -100,9 +100,9 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
 
         Args:
             id: Id of the conversation.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Conversation)
 
@@ -122,9 +122,9 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
 
         Args:
             id: Id of the conversation.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             read: Whether it was read.
             title: Title of the conversation.
             custom_attributes: Attributes of the conversation, by name; others stay.
@@ -152,9 +152,9 @@ class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStore
 
         Args:
             id: Id of the conversation.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)
 
@@ -173,14 +173,14 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
     ) -> SyncPage[ConversationSummary]:
         """List conversations.
 
-        Without their parts; `get` has these.
+        Without their parts, which `get` returns.
 
         Args:
-            per_page: Records on a page; 20 where absent. At least 1.
-            starting_after: Cursor of the page, from the page before.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            per_page: Records per page; 20 by default. At least 1.
+            starting_after: Cursor of the page, from the previous page.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._page(
             LIST,
@@ -206,9 +206,9 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
         Args:
             from_: Contact it is from.
             body: Text of the message; no HTML.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             subject: Title, of an email only.
             attachment_urls: URLs of up to ten images to attach.
             created_at: When it was written, Unix time in seconds; for moving old ones over.
@@ -235,9 +235,9 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
 
         Args:
             id: Id of the conversation.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Conversation)
 
@@ -257,9 +257,9 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
 
         Args:
             id: Id of the conversation.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             read: Whether it was read.
             title: Title of the conversation.
             custom_attributes: Attributes of the conversation, by name; others stay.
@@ -287,8 +287,8 @@ class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "Conversati
 
         Args:
             id: Id of the conversation.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)

@@ -38,15 +38,15 @@ class InternalArticles(Entity):
             title: Title of the article.
             owner_id: Id of the admin who is responsible for it.
             author_id: Id of the admin who wrote it.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
-            body: Text of the article as HTML; in place of `body_markdown`.
-            body_markdown: Text of the article as Markdown; in place of `body`.
-            audience_ids: Ids of the audiences it is for; everybody where absent.
-            ai_chatbot_availability: Whether the AI agent draws on it for contacts; not where absent.
-            ai_copilot_availability: Whether Copilot draws on it for admins; not where absent.
-            ai_sales_agent_availability: Whether the sales agent draws on it; not where absent.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
+            body: Text of the article as HTML; instead of `body_markdown`.
+            body_markdown: Text of the article as Markdown; instead of `body`.
+            audience_ids: Ids of the audiences it is for; everyone by default.
+            ai_chatbot_availability: Whether the AI agent draws on it for contacts; not by default.
+            ai_copilot_availability: Whether Copilot draws on it for admins; not by default.
+            ai_sales_agent_availability: Whether the sales agent draws on it; not by default.
         """
         return await self._one(
             CREATE,
@@ -86,15 +86,15 @@ class InternalArticles(Entity):
 
         Args:
             id: Id of the article.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             title: Title of the article.
             owner_id: Id of the admin who is responsible for it.
             author_id: Id of the admin who wrote it.
-            body: Text of the article as HTML; in place of `body_markdown`.
-            body_markdown: Text of the article as Markdown; in place of `body`.
-            audience_ids: Ids of the audiences it is for; none for everybody.
+            body: Text of the article as HTML; instead of `body_markdown`.
+            body_markdown: Text of the article as Markdown; instead of `body`.
+            audience_ids: Ids of the audiences it is for; none for everyone.
             ai_chatbot_availability: Whether the AI agent draws on it for contacts.
             ai_copilot_availability: Whether Copilot draws on it for admins.
             ai_sales_agent_availability: Whether the sales agent draws on it.
@@ -126,9 +126,9 @@ class InternalArticles(Entity):
 
         Args:
             id: Id of the article.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(
             DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle
@@ -158,15 +158,15 @@ class SyncInternalArticles(SyncEntity):
             title: Title of the article.
             owner_id: Id of the admin who is responsible for it.
             author_id: Id of the admin who wrote it.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
-            body: Text of the article as HTML; in place of `body_markdown`.
-            body_markdown: Text of the article as Markdown; in place of `body`.
-            audience_ids: Ids of the audiences it is for; everybody where absent.
-            ai_chatbot_availability: Whether the AI agent draws on it for contacts; not where absent.
-            ai_copilot_availability: Whether Copilot draws on it for admins; not where absent.
-            ai_sales_agent_availability: Whether the sales agent draws on it; not where absent.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
+            body: Text of the article as HTML; instead of `body_markdown`.
+            body_markdown: Text of the article as Markdown; instead of `body`.
+            audience_ids: Ids of the audiences it is for; everyone by default.
+            ai_chatbot_availability: Whether the AI agent draws on it for contacts; not by default.
+            ai_copilot_availability: Whether Copilot draws on it for admins; not by default.
+            ai_sales_agent_availability: Whether the sales agent draws on it; not by default.
         """
         return self._one(
             CREATE,
@@ -206,15 +206,15 @@ class SyncInternalArticles(SyncEntity):
 
         Args:
             id: Id of the article.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             title: Title of the article.
             owner_id: Id of the admin who is responsible for it.
             author_id: Id of the admin who wrote it.
-            body: Text of the article as HTML; in place of `body_markdown`.
-            body_markdown: Text of the article as Markdown; in place of `body`.
-            audience_ids: Ids of the audiences it is for; none for everybody.
+            body: Text of the article as HTML; instead of `body_markdown`.
+            body_markdown: Text of the article as Markdown; instead of `body`.
+            audience_ids: Ids of the audiences it is for; none for everyone.
             ai_chatbot_availability: Whether the AI agent draws on it for contacts.
             ai_copilot_availability: Whether Copilot draws on it for admins.
             ai_sales_agent_availability: Whether the sales agent draws on it.
@@ -246,8 +246,8 @@ class SyncInternalArticles(SyncEntity):
 
         Args:
             id: Id of the article.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle)

@@ -36,9 +36,9 @@ class Segments(StoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"]):
 
         Args:
             include_count: Whether to count what each segment holds.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._pager(
             LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment
@@ -49,9 +49,9 @@ class Segments(StoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"]):
 
         Args:
             id: Id of the segment.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Segment)
 
@@ -73,9 +73,9 @@ class SyncSegments(SyncStoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"
 
         Args:
             include_count: Whether to count what each segment holds.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._page(
             LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment
@@ -86,8 +86,8 @@ class SyncSegments(SyncStoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"
 
         Args:
             id: Id of the segment.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Segment)

@@ -32,9 +32,9 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
         Returns a single page. All tags of the workspace come at once.
 
         Args:
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._pager(LIST, {"Intercom-Version": intercom_version}, Tag)
 
@@ -49,17 +49,17 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
     ) -> SavedTag:
         """Create or rename a tag, or tag companies or contacts.
 
-        With `id` the tag is renamed; with `companies` or `users` it is put on them, and created where it is
-        not known.
+        With `id`, the tag is renamed; with `companies` or `users`, it is added to them and created if it does
+        not exist.
 
         Args:
-            name: Name of the tag; case does not matter, and a known one is taken.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            name: Name of the tag, case-insensitive; an existing tag is reused.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             id: Id of a tag to rename.
-            companies: Companies to put it on or take it off.
-            users: Contacts to put it on.
+            companies: Companies to add it to or remove it from.
+            users: Contacts to add it to.
         """
         return await self._one(
             CREATE,
@@ -78,22 +78,22 @@ class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
 
         Args:
             id: Id of the tag.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Tag)
 
     async def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> None:
         """Delete a tag.
 
-        A tag that workflows or other records depend on is refused.
+        Fails if workflows or other records depend on the tag.
 
         Args:
             id: Id of the tag.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         await self._none(DELETE, {"id": id, "Intercom-Version": intercom_version})
 
@@ -109,9 +109,9 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
         Returns a single page. All tags of the workspace come at once.
 
         Args:
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._page(LIST, {"Intercom-Version": intercom_version}, Tag)
 
@@ -126,17 +126,17 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
     ) -> SavedTag:
         """Create or rename a tag, or tag companies or contacts.
 
-        With `id` the tag is renamed; with `companies` or `users` it is put on them, and created where it is
-        not known.
+        With `id`, the tag is renamed; with `companies` or `users`, it is added to them and created if it does
+        not exist.
 
         Args:
-            name: Name of the tag; case does not matter, and a known one is taken.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            name: Name of the tag, case-insensitive; an existing tag is reused.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
             id: Id of a tag to rename.
-            companies: Companies to put it on or take it off.
-            users: Contacts to put it on.
+            companies: Companies to add it to or remove it from.
+            users: Contacts to add it to.
         """
         return self._one(
             CREATE,
@@ -155,21 +155,21 @@ class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
 
         Args:
             id: Id of the tag.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Tag)
 
     def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> None:
         """Delete a tag.
 
-        A tag that workflows or other records depend on is refused.
+        Fails if workflows or other records depend on the tag.
 
         Args:
             id: Id of the tag.
-            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
-                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
-                Default: `2.16`.
+            intercom_version: API version of the response; the models here are for 2.16. One of `1.0`, `1.1`,
+                `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more. Default:
+                `2.16`.
         """
         self._none(DELETE, {"id": id, "Intercom-Version": intercom_version})

@@ -23,9 +23,9 @@ class TeamPriorityLevel(Record):
     """Which teams an admin works for first."""
 
     primary_team_ids: list[int] | None = None
-    """Ids of the teams that come first."""
+    """Ids of the primary teams."""
     secondary_team_ids: list[int] | None = None
-    """Ids of the teams that come after them."""
+    """Ids of the secondary teams."""
 
 
 class Admin(Record):
@@ -46,7 +46,7 @@ class Admin(Record):
     away_mode_enabled: bool | None = None
     """Whether they are away."""
     away_mode_reassign: bool | None = None
-    """Whether new answers are given to others while they are away."""
+    """Whether new replies are reassigned while they are away."""
     away_status_reason_id: int | None = None
     """Id of the reason for being away."""
     has_inbox_seat: bool | None = None

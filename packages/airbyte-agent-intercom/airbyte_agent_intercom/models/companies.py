@@ -100,15 +100,15 @@ class Company(Record):
     industry: str | None = None
     """Industry it works in."""
     monthly_spend: float | None = None
-    """What it pays you a month."""
+    """Monthly spend."""
     session_count: int | None = None
     """How many sessions its users had."""
     user_count: int | None = None
-    """How many users it has."""
+    """Number of users."""
     created_at: int | None = None
     """When it was added to Intercom, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     remote_created_at: int | None = None
     """When your own system created it, Unix time in seconds."""
     last_request_at: int | None = None
@@ -124,7 +124,7 @@ class Company(Record):
 
 
 class DeletedCompany(Record):
-    """What is left of a company."""
+    """A deleted company."""
 
     id: str
     """Id of the company."""

@@ -32,7 +32,7 @@ class ContactAvatar(Record):
 
 
 class ContactLocation(Record):
-    """Where a contact is."""
+    """Location of a contact."""
 
     type: str | None = None
     """Always `location`."""
@@ -159,7 +159,7 @@ class Contact(Record):
     avatar: ContactAvatar | None = None
     """Picture of the contact."""
     has_hard_bounced: bool | None = None
-    """Whether an email to them came back for good."""
+    """Whether an email to them bounced permanently."""
     marked_email_as_spam: bool | None = None
     """Whether they marked an email as spam."""
     unsubscribed_from_emails: bool | None = None
@@ -169,7 +169,7 @@ class Contact(Record):
     created_at: int | None = None
     """When it was created, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     signed_up_at: int | None = None
     """When they signed up, Unix time in seconds."""
     last_seen_at: int | None = None
@@ -193,7 +193,7 @@ class Contact(Record):
     os: str | None = None
     """Operating system they use."""
     location: ContactLocation | None = None
-    """Where they are, by their network address."""
+    """Location derived from their IP address."""
     android_app_name: str | None = None
     """Your Android app that they use."""
     android_app_version: str | None = None
@@ -229,11 +229,11 @@ class Contact(Record):
     social_profiles: ContactSocialProfiles | None = None
     """Social profiles of the contact."""
     merge_history: list[MergedContact] | None = None
-    """Contacts that were merged into it; only where asked for."""
+    """Contacts that were merged into it; only if requested."""
 
 
 class DeletedContact(Record):
-    """What is left of a contact."""
+    """A deleted contact."""
 
     type: str | None = None
     """Always `contact`."""

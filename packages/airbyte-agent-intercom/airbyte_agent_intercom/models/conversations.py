@@ -72,7 +72,7 @@ class MessageAuthor(Record):
 
 
 class EmailRecipient(Record):
-    """Somebody an email went to."""
+    """A recipient of an email."""
 
     type: str | None = None
     """`to`, `cc` or `bcc`."""
@@ -83,7 +83,7 @@ class EmailRecipient(Record):
 
 
 class EmailReplyTo(Record):
-    """Where answers to an email go."""
+    """Reply-to addresses of an email."""
 
     email: str | None = None
     """Email address."""
@@ -152,9 +152,9 @@ class ConversationSource(Record):
     recipients: list[EmailRecipient] | None = None
     """To whom an email went."""
     reply_to: list[EmailReplyTo] | None = None
-    """Where answers to an email go."""
+    """Reply-to addresses of an email."""
     attachments: list[MessageAttachment] | None = None
-    """Files that came with it."""
+    """Attachments."""
     url: str | None = None
     """Page it was started on; null for email."""
     redacted: bool | None = None
@@ -239,7 +239,7 @@ class SlaApplied(Record):
     sla_name: str | None = None
     """Name of the service level."""
     sla_status: Literal["hit", "missed", "cancelled", "active"] | str | None = None
-    """Whether it was kept."""
+    """Whether it was met."""
 
 
 class TeamResponseTime(Record):
@@ -259,27 +259,27 @@ class ConversationStatistics(Record):
     type: str | None = None
     """Always `conversation_statistics`."""
     time_to_assignment: int | None = None
-    """Seconds to the last assignment before the first answer."""
+    """Seconds to the last assignment before the first reply."""
     time_to_admin_reply: int | None = None
-    """Seconds to the first answer of an admin."""
+    """Seconds to the first reply of an admin."""
     time_to_first_close: int | None = None
     """Seconds until it was first closed."""
     time_to_last_close: int | None = None
     """Seconds until it was last closed."""
     median_time_to_reply: int | None = None
-    """Median of the seconds an admin took to answer."""
+    """Median seconds that admins took to reply."""
     first_contact_reply_at: int | None = None
     """First text of a contact, Unix time in seconds."""
     first_assignment_at: int | None = None
     """First assignment after that, Unix time in seconds."""
     first_admin_reply_at: int | None = None
-    """First answer of an admin after that, Unix time in seconds."""
+    """First reply of an admin after that, Unix time in seconds."""
     first_close_at: int | None = None
     """First close after that, Unix time in seconds."""
     last_assignment_at: int | None = None
     """Last assignment, Unix time in seconds."""
     last_assignment_admin_reply_at: int | None = None
-    """First answer of an admin since the last assignment, Unix time in seconds."""
+    """First reply of an admin since the last assignment, Unix time in seconds."""
     last_contact_reply_at: int | None = None
     """Last message of a contact, Unix time in seconds."""
     last_admin_reply_at: int | None = None
@@ -289,11 +289,11 @@ class ConversationStatistics(Record):
     last_closed_by_id: str | None = None
     """Id of the admin who last closed it."""
     count_reopens: int | None = None
-    """How often it was opened again."""
+    """How often it was reopened."""
     count_assignments: int | None = None
     """How often it was assigned."""
     count_conversation_parts: int | None = None
-    """How many parts it has."""
+    """Number of parts."""
     assigned_team_first_response_time: list[TeamResponseTime] | None = None
     """First response of each team it was assigned to."""
     assigned_team_first_response_time_in_office_hours: list[TeamResponseTime] | None = None
@@ -368,7 +368,7 @@ class AiAgent(Record):
     source_title: str | None = None
     """Name of what brought it in."""
     last_answer_type: Literal["ai_answer", "custom_answer"] | str | None = None
-    """Kind of its last answer; null where it gave none."""
+    """Kind of its last answer; null if it gave none."""
     resolution_state: (
         Literal[
             "assumed_resolution",
@@ -380,7 +380,7 @@ class AiAgent(Record):
         | str
         | None
     ) = None
-    """How it ended; null where it gave no answer."""
+    """How it ended; null if it gave no answer."""
     rating: int | None = None
     """How the contact rated it, from 1 to 5."""
     rating_remark: str | None = None
@@ -471,7 +471,7 @@ class ScorecardEvaluator(Record):
     evaluator_id: str | None = None
     """Id of the criterion."""
     result: ScorecardResult | None = None
-    """Its result; null where it was not scored."""
+    """Its result; null if it was not scored."""
 
 
 class Scorecard(Record):
@@ -511,19 +511,19 @@ class ConversationSummary(Record):
     created_at: int | None = None
     """When it was created, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     waiting_since: int | None = None
-    """Since when the contact waits for an answer, Unix time in seconds; null where nobody waits."""
+    """Since when the contact has been waiting for a reply, Unix time in seconds; null if not waiting."""
     snoozed_until: int | None = None
-    """When it is opened again, Unix time in seconds; null where it is not snoozed."""
+    """When it is reopened, Unix time in seconds; null if it is not snoozed."""
     open: bool | None = None
     """Whether it is open."""
     state: Literal["open", "closed", "snoozed"] | str | None = None
-    """Whether it is open, closed or put off."""
+    """Whether it is open, closed or snoozed."""
     read: bool | None = None
     """Whether it was read."""
     priority: Literal["none", "low", "medium", "high", "urgent"] | str | None = None
-    """How urgent it is."""
+    """Priority."""
     admin_assignee_id: int | None = None
     """Id of the admin it is assigned to; 0 or null for none."""
     team_assignee_id: int | None = None
@@ -563,9 +563,9 @@ class ConversationSummary(Record):
     external_references: list[ExternalReference] | None = None
     """Records of other systems that it is linked to."""
     monitor_evaluations: list[MonitorEvaluation] | None = None
-    """Quality monitors that flagged it; only where asked for."""
+    """Quality monitors that flagged it; only if requested."""
     scorecards: list[Scorecard] | None = None
-    """Quality scorecards of it; only where asked for."""
+    """Quality scorecards of it; only if requested."""
 
 
 class Message(Record):
@@ -605,12 +605,12 @@ class PartAuthor(Record):
 
 
 class QuickReply(Record):
-    """An answer that a contact can choose."""
+    """A quick reply that a contact can choose."""
 
     text: str
-    """Text of the answer."""
+    """Text of the quick reply."""
     uuid: str
-    """Id of the answer."""
+    """Id of the quick reply."""
     translations: dict[str, Any] | None = None
     """The text in other languages."""
 
@@ -619,9 +619,9 @@ class PartMetadata(Record):
     """Quick replies of a part."""
 
     quick_reply_options: list[QuickReply] | None = None
-    """Answers that were offered."""
+    """Quick replies that were offered."""
     quick_reply_uuid: str | None = None
-    """Id of the answer that was chosen."""
+    """Id of the chosen quick reply."""
 
 
 class NamedPart(Record):
@@ -687,15 +687,15 @@ class ConversationPart(Record):
     created_at: int | None = None
     """When it was written, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     notified_at: int | None = None
-    """When the contact was told of it, Unix time in seconds."""
+    """When the contact was notified of it, Unix time in seconds."""
     author: PartAuthor | None = None
     """Who wrote it."""
     assigned_to: Reference | None = None
     """Admin or team it assigned the conversation to."""
     attachments: list[MessageAttachment] | None = None
-    """Files that came with it."""
+    """Attachments."""
     external_id: str | None = None
     """Id that another system has for it."""
     redacted: bool | None = None
@@ -737,19 +737,19 @@ class Conversation(Record):
     created_at: int | None = None
     """When it was created, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     waiting_since: int | None = None
-    """Since when the contact waits for an answer, Unix time in seconds; null where nobody waits."""
+    """Since when the contact has been waiting for a reply, Unix time in seconds; null if not waiting."""
     snoozed_until: int | None = None
-    """When it is opened again, Unix time in seconds; null where it is not snoozed."""
+    """When it is reopened, Unix time in seconds; null if it is not snoozed."""
     open: bool | None = None
     """Whether it is open."""
     state: Literal["open", "closed", "snoozed"] | str | None = None
-    """Whether it is open, closed or put off."""
+    """Whether it is open, closed or snoozed."""
     read: bool | None = None
     """Whether it was read."""
     priority: Literal["none", "low", "medium", "high", "urgent"] | str | None = None
-    """How urgent it is."""
+    """Priority."""
     admin_assignee_id: int | None = None
     """Id of the admin it is assigned to; 0 or null for none."""
     team_assignee_id: int | None = None
@@ -791,13 +791,13 @@ class Conversation(Record):
     external_references: list[ExternalReference] | None = None
     """Records of other systems that it is linked to."""
     monitor_evaluations: list[MonitorEvaluation] | None = None
-    """Quality monitors that flagged it; only where asked for."""
+    """Quality monitors that flagged it; only if requested."""
     scorecards: list[Scorecard] | None = None
-    """Quality scorecards of it; only where asked for."""
+    """Quality scorecards of it; only if requested."""
 
 
 class DeletedConversation(Record):
-    """What is left of a conversation."""
+    """A deleted conversation."""
 
     id: str
     """Id of the conversation."""

@@ -28,11 +28,11 @@ class InternalArticle(Record):
     created_at: int | None = None
     """When it was created, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     locale: str | None = None
     """Language of the article, such as `en`."""
     audience_ids: list[int] | None = None
-    """Ids of the audiences it is for; none for everybody."""
+    """Ids of the audiences it is for; none for everyone."""
     ai_chatbot_availability: bool | None = None
     """Whether the AI agent draws on it for contacts."""
     ai_copilot_availability: bool | None = None
@@ -42,7 +42,7 @@ class InternalArticle(Record):
 
 
 class DeletedInternalArticle(Record):
-    """What is left of an article."""
+    """A deleted article."""
 
     id: str
     """Id of the article."""

@@ -26,4 +26,4 @@ class Segment(Record):
     person_type: Literal["contact", "user"] | str | None = None
     """Whether it holds leads or users."""
     count: int | None = None
-    """How many it holds; only with `include_count`."""
+    """Number of contacts; only with `include_count`."""

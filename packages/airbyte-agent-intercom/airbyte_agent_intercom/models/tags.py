@@ -20,9 +20,9 @@ class Tag(Record):
     name: str | None = None
     """Name of the tag."""
     applied_at: int | None = None
-    """When it was put on the record, Unix time in seconds; only on a record's tags."""
+    """When it was added to the record, Unix time in seconds; only on a record's tags."""
     applied_by: Reference | None = None
-    """Admin who put it on the record; only on a record's tags."""
+    """Admin who added it to the record; only on a record's tags."""
 
 
 class TaggedRecord(Record):
@@ -35,7 +35,7 @@ class TaggedRecord(Record):
 
 
 class SavedTag(Record):
-    """A tag that was created or changed, and what it was put on."""
+    """A tag that was created or changed, and what it was added to."""
 
     type: str | None = None
     """Always `tag`."""
@@ -44,6 +44,6 @@ class SavedTag(Record):
     name: str | None = None
     """Name of the tag."""
     users: list[TaggedRecord] | None = None
-    """Contacts it was put on."""
+    """Contacts it was added to."""
     companies: list[TaggedRecord] | None = None
-    """Companies it was put on or taken off."""
+    """Companies it was added to or removed from."""

@@ -31,6 +31,6 @@ class Team(Record):
     admin_priority_level: AdminPriorityLevel | None = None
     """Which admins get conversations first."""
     assignment_limit: int | None = None
-    """Most conversations an admin has at once; only where load is balanced."""
+    """Maximum number of simultaneous conversations per admin; only with balanced assignment."""
     distribution_method: str | None = None
-    """How conversations are shared out, such as `round_robin`."""
+    """How conversations are distributed, such as `round_robin`."""

@@ -50,9 +50,9 @@ class CompaniesStoreRecord(Record):
     size: int | None = None
     """Number of employees."""
     monthly_spend: float | None = None
-    """What it pays you a month."""
+    """Monthly spend."""
     user_count: int | None = None
-    """How many users it has."""
+    """Number of users."""
     session_count: int | None = None
     """How many sessions its users had."""
     plan: CompaniesStoreRecordPlan | None = None
@@ -60,7 +60,7 @@ class CompaniesStoreRecord(Record):
     created_at: int | None = None
     """When it was added to Intercom, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     last_request_at: int | None = None
     """When one of its users was last seen, Unix time in seconds."""
     custom_attributes: dict[str, Any] | None = None

@@ -29,7 +29,7 @@ ContactsStoreColumn: TypeAlias = Literal[
 
 
 class ContactsStoreRecordLocation(Record):
-    """Where they are."""
+    """Location."""
 
     country: str | None = None
     """Name of the country."""
@@ -57,7 +57,7 @@ class ContactsStoreRecord(Record):
     created_at: int | None = None
     """When it was created, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     signed_up_at: int | None = None
     """When they signed up, Unix time in seconds."""
     last_seen_at: int | None = None
@@ -67,6 +67,6 @@ class ContactsStoreRecord(Record):
     unsubscribed_from_emails: bool | None = None
     """Whether they get no marketing emails."""
     location: ContactsStoreRecordLocation | None = None
-    """Where they are."""
+    """Location."""
     custom_attributes: dict[str, Any] | None = None
     """Your own attributes of the contact."""

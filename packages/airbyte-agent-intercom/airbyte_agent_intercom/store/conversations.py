@@ -36,13 +36,13 @@ class ConversationsStoreRecordSource(Record):
     """Message it began with."""
 
     type: str | None = None
-    """Where it came from."""
+    """Source."""
     subject: str | None = None
     """Subject of the message."""
     body: str | None = None
     """Text of the message, as HTML."""
     delivered_as: str | None = None
-    """How it began."""
+    """How it started."""
 
 
 class ConversationsStoreRecordConversationRating(Record):
@@ -68,13 +68,13 @@ class ConversationsStoreRecord(Record):
     read: bool | None = None
     """Whether it was read."""
     priority: str | None = None
-    """How urgent it is."""
+    """Priority."""
     created_at: int | None = None
     """When it was created, Unix time in seconds."""
     updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     waiting_since: int | None = None
-    """Since when the contact waits for an answer, Unix time in seconds."""
+    """Since when the contact has been waiting for a reply, Unix time in seconds."""
     admin_assignee_id: int | None = None
     """Id of the admin it is assigned to."""
     team_assignee_id: int | None = None

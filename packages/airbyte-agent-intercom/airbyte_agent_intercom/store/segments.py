@@ -22,7 +22,7 @@ class SegmentsStoreRecord(Record):
     person_type: str | None = None
     """Contact for leads, or user."""
     count: int | None = None
-    """How many it holds."""
+    """Number of contacts."""
     created_at: int | None = None
     """When it was created, Unix time in seconds."""
     updated_at: int | None = None

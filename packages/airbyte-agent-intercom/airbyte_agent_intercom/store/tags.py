@@ -13,7 +13,7 @@ TagsStoreColumn: TypeAlias = Literal["id", "name", "type", "applied_at", "applie
 
 
 class TagsStoreRecordAppliedBy(Record):
-    """Admin who put it on the record."""
+    """Admin who added it to the record."""
 
     id: str | None = None
     """Id of the admin."""
@@ -29,6 +29,6 @@ class TagsStoreRecord(Record):
     type: str | None = None
     """Always tag."""
     applied_at: int | None = None
-    """When it was put on the record, Unix time in seconds."""
+    """When it was added to the record, Unix time in seconds."""
     applied_by: TagsStoreRecordAppliedBy | None = None
-    """Admin who put it on the record."""
+    """Admin who added it to the record."""

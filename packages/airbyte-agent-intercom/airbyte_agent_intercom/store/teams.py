@@ -22,6 +22,6 @@ class TeamsStoreRecord(Record):
     admin_ids: list[Any] | None = None
     """Ids of its admins."""
     distribution_method: str | None = None
-    """How conversations are shared out."""
+    """How conversations are distributed."""
     assignment_limit: int | None = None
     """Most conversations an admin has at once."""

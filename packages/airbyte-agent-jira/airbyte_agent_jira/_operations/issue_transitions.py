@@ -26,7 +26,7 @@ LIST = Operation(
         Parameter("includeUnavailableTransitions", "query", {"type": "boolean"}),
         Parameter("sortByOpsBarAndStatus", "query", {"type": "boolean"}),
     ),
-    summary="List the steps an issue can take in its workflow",
+    summary="List the transitions available for an issue",
     records="$.transitions",
     paging=Paging(strategy="none"),
     sibling_keys=("expand",),

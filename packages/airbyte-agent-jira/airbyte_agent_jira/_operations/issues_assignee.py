@@ -16,7 +16,7 @@ UPDATE = Operation(
         Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
         Parameter("accountId", "body", {"type": ["string", "null"], "maxLength": 128}),
     ),
-    summary="Assign an issue to a user, or to nobody",
+    summary="Assign an issue to a user, or unassign it",
     body="json",
 )
 

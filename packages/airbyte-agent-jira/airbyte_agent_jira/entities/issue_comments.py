@@ -38,8 +38,8 @@ class IssueComments(StoredEntity["IssueCommentsStoreColumn", "IssueCommentsStore
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Comments on a page; 100 where absent. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Comments per page; 100 by default. At least 0.
             order_by: Oldest first, or with a minus newest first. One of `created`, `-created`, `+created`.
             expand: `renderedBody` adds what a comment says as HTML, `properties` its properties.
         """
@@ -68,9 +68,9 @@ class IssueComments(StoredEntity["IssueCommentsStoreColumn", "IssueCommentsStore
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            body: What it says.
+            body: Text.
             expand: `renderedBody` adds what the comment says as HTML.
-            visibility: Group or role that alone may see it.
+            visibility: Group or role that it is visible to.
             properties: Properties to keep with it.
         """
         return await self._one(
@@ -115,10 +115,10 @@ class IssueComments(StoredEntity["IssueCommentsStoreColumn", "IssueCommentsStore
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
             comment_id: Id of the comment.
-            body: What it says.
-            notify_users: Whether watchers get an email; true where absent.
+            body: Text.
+            notify_users: Whether watchers get an email; true by default.
             expand: `renderedBody` adds what the comment says as HTML.
-            visibility: Group or role that alone may see it.
+            visibility: Group or role that it is visible to.
             properties: Properties to keep with it.
         """
         return await self._one(
@@ -163,8 +163,8 @@ class SyncIssueComments(SyncStoredEntity["IssueCommentsStoreColumn", "IssueComme
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Comments on a page; 100 where absent. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Comments per page; 100 by default. At least 0.
             order_by: Oldest first, or with a minus newest first. One of `created`, `-created`, `+created`.
             expand: `renderedBody` adds what a comment says as HTML, `properties` its properties.
         """
@@ -193,9 +193,9 @@ class SyncIssueComments(SyncStoredEntity["IssueCommentsStoreColumn", "IssueComme
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            body: What it says.
+            body: Text.
             expand: `renderedBody` adds what the comment says as HTML.
-            visibility: Group or role that alone may see it.
+            visibility: Group or role that it is visible to.
             properties: Properties to keep with it.
         """
         return self._one(
@@ -238,10 +238,10 @@ class SyncIssueComments(SyncStoredEntity["IssueCommentsStoreColumn", "IssueComme
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
             comment_id: Id of the comment.
-            body: What it says.
-            notify_users: Whether watchers get an email; true where absent.
+            body: Text.
+            notify_users: Whether watchers get an email; true by default.
             expand: `renderedBody` adds what the comment says as HTML.
-            visibility: Group or role that alone may see it.
+            visibility: Group or role that it is visible to.
             properties: Properties to keep with it.
         """
         return self._one(

@@ -48,15 +48,15 @@ class IssueFieldsEntity(StoredEntity["IssueFieldsStoreColumn", "IssueFieldsStore
         For administrators alone.
 
         Args:
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Fields on a page; 50 where absent. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Fields per page; 50 by default. At least 0.
             type: Only custom fields, or only those of the system.
             id: Only these, by id.
-            query: Text that the name or description holds; case does not matter.
+            query: Text that the name or description contains, case-insensitive.
             order_by: Field to order by, with a minus in falling order. One of `contextsCount`,
                 `-contextsCount`, `+contextsCount`, `lastUsed`, `-lastUsed`, `+lastUsed`, `name`, `-name`,
                 `+name`, `screensCount`, `-screensCount`, `+screensCount`, and 3 more.
-            expand: What to add, joined by commas: key, stableId, lastUsed, screensCount, contextsCount,
+            expand: What to add, comma-separated: key, stableId, lastUsed, screensCount, contextsCount,
                 isLocked, searcherKey.
         """
         return self._pager(
@@ -102,15 +102,15 @@ class SyncIssueFieldsEntity(SyncStoredEntity["IssueFieldsStoreColumn", "IssueFie
         For administrators alone.
 
         Args:
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Fields on a page; 50 where absent. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Fields per page; 50 by default. At least 0.
             type: Only custom fields, or only those of the system.
             id: Only these, by id.
-            query: Text that the name or description holds; case does not matter.
+            query: Text that the name or description contains, case-insensitive.
             order_by: Field to order by, with a minus in falling order. One of `contextsCount`,
                 `-contextsCount`, `+contextsCount`, `lastUsed`, `-lastUsed`, `+lastUsed`, `name`, `-name`,
                 `+name`, `screensCount`, `-screensCount`, `+screensCount`, and 3 more.
-            expand: What to add, joined by commas: key, stableId, lastUsed, screensCount, contextsCount,
+            expand: What to add, comma-separated: key, stableId, lastUsed, screensCount, contextsCount,
                 isLocked, searcherKey.
         """
         return self._page(

@@ -26,8 +26,7 @@ class IssueLinks(Entity):
     ) -> None:
         """Link two issues.
 
-        With the type Blocks, the inward issue blocks the outward one. A link that is there already is not
-        made again.
+        With the type Blocks, the inward issue blocks the outward one. An existing link is not created again.
 
         Args:
             type: Kind of link.
@@ -54,8 +53,7 @@ class SyncIssueLinks(SyncEntity):
     ) -> None:
         """Link two issues.
 
-        With the type Blocks, the inward issue blocks the outward one. A link that is there already is not
-        made again.
+        With the type Blocks, the inward issue blocks the outward one. An existing link is not created again.
 
         Args:
             type: Kind of link.

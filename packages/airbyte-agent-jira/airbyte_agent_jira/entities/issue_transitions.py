@@ -1,5 +1,5 @@
 # Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
-"""A step an issue can take in its workflow."""
+"""A transition of an issue's workflow."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["IssueTransitions", "SyncIssueTransitions"]
 
 
 class IssueTransitions(Entity):
-    """A step an issue can take in its workflow."""
+    """A transition of an issue's workflow."""
 
     def list(
         self,
@@ -36,7 +36,7 @@ class IssueTransitions(Entity):
         include_unavailable_transitions: bool | Omit | None = omit,
         sort_by_ops_bar_and_status: bool | Omit | None = omit,
     ) -> AsyncPager[IssueTransition]:
-        """List the steps an issue can take in its workflow.
+        """List the transitions available for an issue.
 
         Returns a single page. All transitions of an issue come at once.
 
@@ -75,7 +75,7 @@ class IssueTransitions(Entity):
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            transition: Step to take.
+            transition: Transition to perform.
             fields: Values of fields on the transition's screen, such as resolution.
             update: Changes to fields by id, such as adding a label; a field stands here or in fields.
             history_metadata: What the issue's history says about it.
@@ -95,7 +95,7 @@ class IssueTransitions(Entity):
 
 
 class SyncIssueTransitions(SyncEntity):
-    """A step an issue can take in its workflow. Sync version of `IssueTransitions`."""
+    """A transition of an issue's workflow. Sync version of `IssueTransitions`."""
 
     def list(
         self,
@@ -107,7 +107,7 @@ class SyncIssueTransitions(SyncEntity):
         include_unavailable_transitions: bool | Omit | None = omit,
         sort_by_ops_bar_and_status: bool | Omit | None = omit,
     ) -> SyncPage[IssueTransition]:
-        """List the steps an issue can take in its workflow.
+        """List the transitions available for an issue.
 
         Returns a single page. All transitions of an issue come at once.
 
@@ -146,7 +146,7 @@ class SyncIssueTransitions(SyncEntity):
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            transition: Step to take.
+            transition: Transition to perform.
             fields: Values of fields on the transition's screen, such as resolution.
             update: Changes to fields by id, such as adding a label; a field stands here or in fields.
             history_metadata: What the issue's history says about it.

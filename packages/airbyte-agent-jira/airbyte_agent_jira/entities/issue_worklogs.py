@@ -38,8 +38,8 @@ class IssueWorklogs(StoredEntity["IssueWorklogsStoreColumn", "IssueWorklogsStore
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Worklogs on a page; 5000 where absent, which is the most. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Worklogs per page; 5000 by default, which is the most. At least 0.
             expand: `properties` adds the worklogs' properties.
         """
         return self._pager(
@@ -70,14 +70,14 @@ class IssueWorklogs(StoredEntity["IssueWorklogsStoreColumn", "IssueWorklogsStore
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            notify_users: Whether watchers get an email; true where absent.
-            adjust_estimate: What becomes of the remaining estimate: auto, the default, reduces it by the time
-                spent, leave keeps it. One of `auto`, `leave`, `new`, `manual`.
+            notify_users: Whether watchers get an email; true by default.
+            adjust_estimate: How to adjust the remaining estimate: auto, the default, reduces it by the time
+                spent; leave keeps it. One of `auto`, `leave`, `new`, `manual`.
             time_spent_seconds: Time spent, in seconds; this or timeSpent is needed.
             time_spent: Time spent, such as 3h 20m; this or timeSpentSeconds is needed.
-            started: When the work began, such as 2026-01-17T12:34:00.000+0000; now where absent.
+            started: When the work began, such as 2026-01-17T12:34:00.000+0000; now by default.
             comment: What was done.
-            visibility: Group or role that alone may see it.
+            visibility: Group or role that it is visible to.
             properties: Properties to keep with it.
         """
         return await self._one(
@@ -128,8 +128,8 @@ class SyncIssueWorklogs(SyncStoredEntity["IssueWorklogsStoreColumn", "IssueWorkl
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Worklogs on a page; 5000 where absent, which is the most. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Worklogs per page; 5000 by default, which is the most. At least 0.
             expand: `properties` adds the worklogs' properties.
         """
         return self._page(
@@ -160,14 +160,14 @@ class SyncIssueWorklogs(SyncStoredEntity["IssueWorklogsStoreColumn", "IssueWorkl
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            notify_users: Whether watchers get an email; true where absent.
-            adjust_estimate: What becomes of the remaining estimate: auto, the default, reduces it by the time
-                spent, leave keeps it. One of `auto`, `leave`, `new`, `manual`.
+            notify_users: Whether watchers get an email; true by default.
+            adjust_estimate: How to adjust the remaining estimate: auto, the default, reduces it by the time
+                spent; leave keeps it. One of `auto`, `leave`, `new`, `manual`.
             time_spent_seconds: Time spent, in seconds; this or timeSpent is needed.
             time_spent: Time spent, such as 3h 20m; this or timeSpentSeconds is needed.
-            started: When the work began, such as 2026-01-17T12:34:00.000+0000; now where absent.
+            started: When the work began, such as 2026-01-17T12:34:00.000+0000; now by default.
             comment: What was done.
-            visibility: Group or role that alone may see it.
+            visibility: Group or role that it is visible to.
             properties: Properties to keep with it.
         """
         return self._one(

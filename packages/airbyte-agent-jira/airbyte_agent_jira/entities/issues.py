@@ -45,19 +45,18 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> AsyncPager[Issue]:
         """Search issues with JQL.
 
-        Changes of the last seconds may not be found yet. Ask for `fields`, since a found issue has its id
-        alone otherwise.
+        Changes of the last few seconds may not be found yet. Pass `fields`; otherwise issues have only an id.
 
         Args:
             jql: Query such as `project = EX AND status != Done ORDER BY created`; it must limit the issues.
-            next_page_token: Where to go on: `nextPageToken` of the page before; good for 7 days.
-            max_results: Issues on a page; 50 where absent, up to 5000 for ids and keys alone, fewer with many
+            next_page_token: Cursor of the page: `nextPageToken` of the previous page; valid for 7 days.
+            max_results: Issues per page; 50 by default, up to 5000 for ids and keys alone, fewer with many
                 fields. At least 0.
-            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
-                out. `id` where absent.
-            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+            fields: Ids of fields to return, comma-separated; `*all`, `*navigable`, or with a minus to leave
+                out. `id` by default.
+            expand: What to add, comma-separated: renderedFields, names, schema, transitions, operations,
                 editmeta, changelog, versionedRepresentations.
-            properties: Keys of up to 5 issue properties to return, joined by commas.
+            properties: Keys of up to 5 issue properties to return, comma-separated.
             fields_by_keys: Whether `fields` holds keys rather than ids.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
@@ -90,9 +89,9 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
 
         Args:
             fields: Values of fields; project, issuetype and summary are needed, others by project.
-            update_history: Whether the project joins the caller's recently viewed ones; false where absent.
+            update_history: Whether the project joins the caller's recently viewed ones; false by default.
             update: Changes to fields by id, such as adding a label; a field stands here or in fields.
-            transition: Step of the workflow to take with it.
+            transition: Transition to perform.
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
@@ -122,18 +121,18 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> Issue:
         """Get an issue.
 
-        An issue that was moved is found by its old key too.
+        A moved issue is also found by its old key.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
-                out. `*all` where absent.
-            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+            fields: Ids of fields to return, comma-separated; `*all`, `*navigable`, or with a minus to leave
+                out. `*all` by default.
+            expand: What to add, comma-separated: renderedFields, names, schema, transitions, operations,
                 editmeta, changelog, versionedRepresentations.
-            properties: Keys of issue properties to return, joined by commas; `*all`, or with a minus to leave
+            properties: Keys of issue properties to return, comma-separated; `*all`, or with a minus to leave
                 out.
             fields_by_keys: Whether `fields` holds keys rather than ids.
-            update_history: Whether the issue counts as viewed by the caller; false where absent.
+            update_history: Whether the issue counts as viewed by the caller; false by default.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
         return await self._one(
@@ -167,19 +166,19 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> Issue | None:
         """Change an issue.
 
-        Answers with nothing, unless `returnIssue` asks for the issue.
+        The response is empty unless `returnIssue` is true.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            notify_users: Whether watchers get an email; true where absent. Administrators alone may say no.
+            notify_users: Whether watchers get an email; true by default. Administrators alone may say no.
             override_screen_security: Whether hidden fields can be changed; for apps of administrators.
             override_editable_flag: Whether an issue that is closed to changes can be changed; for apps of
                 administrators.
-            return_issue: Whether to answer with the changed issue; false where absent.
+            return_issue: Whether to return the updated issue; false by default.
             expand: What to add to the returned issue, as in issues.get.
             fields: New values of fields; those not named stay as they are.
             update: Changes to fields by id, such as adding a label; a field stands here or in fields.
-            transition: Step of the workflow to take with it.
+            transition: Transition to perform.
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
@@ -204,11 +203,11 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     async def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit | None = omit) -> None:
         """Delete an issue.
 
-        It cannot be undone. An issue with subtasks is refused unless they are deleted with it.
+        It cannot be undone. An issue with subtasks is rejected unless they are deleted with it.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            delete_subtasks: Whether its subtasks are deleted too; false where absent.
+            delete_subtasks: Whether its subtasks are deleted too; false by default.
         """
         await self._none(DELETE, {"issueIdOrKey": issue_id_or_key, "deleteSubtasks": delete_subtasks})
 
@@ -232,19 +231,18 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> SyncPage[Issue]:
         """Search issues with JQL.
 
-        Changes of the last seconds may not be found yet. Ask for `fields`, since a found issue has its id
-        alone otherwise.
+        Changes of the last few seconds may not be found yet. Pass `fields`; otherwise issues have only an id.
 
         Args:
             jql: Query such as `project = EX AND status != Done ORDER BY created`; it must limit the issues.
-            next_page_token: Where to go on: `nextPageToken` of the page before; good for 7 days.
-            max_results: Issues on a page; 50 where absent, up to 5000 for ids and keys alone, fewer with many
+            next_page_token: Cursor of the page: `nextPageToken` of the previous page; valid for 7 days.
+            max_results: Issues per page; 50 by default, up to 5000 for ids and keys alone, fewer with many
                 fields. At least 0.
-            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
-                out. `id` where absent.
-            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+            fields: Ids of fields to return, comma-separated; `*all`, `*navigable`, or with a minus to leave
+                out. `id` by default.
+            expand: What to add, comma-separated: renderedFields, names, schema, transitions, operations,
                 editmeta, changelog, versionedRepresentations.
-            properties: Keys of up to 5 issue properties to return, joined by commas.
+            properties: Keys of up to 5 issue properties to return, comma-separated.
             fields_by_keys: Whether `fields` holds keys rather than ids.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
@@ -277,9 +275,9 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
 
         Args:
             fields: Values of fields; project, issuetype and summary are needed, others by project.
-            update_history: Whether the project joins the caller's recently viewed ones; false where absent.
+            update_history: Whether the project joins the caller's recently viewed ones; false by default.
             update: Changes to fields by id, such as adding a label; a field stands here or in fields.
-            transition: Step of the workflow to take with it.
+            transition: Transition to perform.
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
@@ -309,18 +307,18 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> Issue:
         """Get an issue.
 
-        An issue that was moved is found by its old key too.
+        A moved issue is also found by its old key.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
-                out. `*all` where absent.
-            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+            fields: Ids of fields to return, comma-separated; `*all`, `*navigable`, or with a minus to leave
+                out. `*all` by default.
+            expand: What to add, comma-separated: renderedFields, names, schema, transitions, operations,
                 editmeta, changelog, versionedRepresentations.
-            properties: Keys of issue properties to return, joined by commas; `*all`, or with a minus to leave
+            properties: Keys of issue properties to return, comma-separated; `*all`, or with a minus to leave
                 out.
             fields_by_keys: Whether `fields` holds keys rather than ids.
-            update_history: Whether the issue counts as viewed by the caller; false where absent.
+            update_history: Whether the issue counts as viewed by the caller; false by default.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
         return self._one(
@@ -354,19 +352,19 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> Issue | None:
         """Change an issue.
 
-        Answers with nothing, unless `returnIssue` asks for the issue.
+        The response is empty unless `returnIssue` is true.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            notify_users: Whether watchers get an email; true where absent. Administrators alone may say no.
+            notify_users: Whether watchers get an email; true by default. Administrators alone may say no.
             override_screen_security: Whether hidden fields can be changed; for apps of administrators.
             override_editable_flag: Whether an issue that is closed to changes can be changed; for apps of
                 administrators.
-            return_issue: Whether to answer with the changed issue; false where absent.
+            return_issue: Whether to return the updated issue; false by default.
             expand: What to add to the returned issue, as in issues.get.
             fields: New values of fields; those not named stay as they are.
             update: Changes to fields by id, such as adding a label; a field stands here or in fields.
-            transition: Step of the workflow to take with it.
+            transition: Transition to perform.
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
@@ -391,11 +389,11 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit | None = omit) -> None:
         """Delete an issue.
 
-        It cannot be undone. An issue with subtasks is refused unless they are deleted with it.
+        It cannot be undone. An issue with subtasks is rejected unless they are deleted with it.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            delete_subtasks: Whether its subtasks are deleted too; false where absent.
+            delete_subtasks: Whether its subtasks are deleted too; false by default.
         """
         self._none(DELETE, {"issueIdOrKey": issue_id_or_key, "deleteSubtasks": delete_subtasks})
 

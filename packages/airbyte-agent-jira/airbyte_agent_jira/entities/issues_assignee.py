@@ -15,13 +15,13 @@ class IssuesAssignee(Entity):
     """Issues assignee of Jira."""
 
     async def update(self, issue_id_or_key: str, *, account_id: str | Omit | None = omit) -> None:
-        """Assign an issue to a user, or to nobody.
+        """Assign an issue to a user, or unassign it.
 
         Needs the permission to assign issues, and not the one to edit them.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            account_id: Id of the account; null for nobody, -1 for the project's default. At most 128
+            account_id: Id of the account; null for unassigned, -1 for the project's default. At most 128
                 characters.
         """
         await self._none(UPDATE, {"issueIdOrKey": issue_id_or_key, "accountId": account_id})
@@ -31,13 +31,13 @@ class SyncIssuesAssignee(SyncEntity):
     """Issues assignee of Jira. Sync version of `IssuesAssignee`."""
 
     def update(self, issue_id_or_key: str, *, account_id: str | Omit | None = omit) -> None:
-        """Assign an issue to a user, or to nobody.
+        """Assign an issue to a user, or unassign it.
 
         Needs the permission to assign issues, and not the one to edit them.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
-            account_id: Id of the account; null for nobody, -1 for the project's default. At most 128
+            account_id: Id of the account; null for unassigned, -1 for the project's default. At most 128
                 characters.
         """
         self._none(UPDATE, {"issueIdOrKey": issue_id_or_key, "accountId": account_id})

@@ -43,20 +43,21 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
         """Search the projects that the caller can see.
 
         Args:
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Projects on a page; 50 where absent, at most 100. At least 0.
-            order_by: Field to order by, with a minus in falling order; key where absent. One of `category`,
-                `-category`, `+category`, `key`, `-key`, `+key`, `name`, `-name`, `+name`, `owner`, `-owner`,
-                `+owner`, and 12 more.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Projects per page; 50 by default, at most 100. At least 0.
+            order_by: Field to sort by, prefixed with a minus for descending order; key by default. One of
+                `category`, `-category`, `+category`, `key`, `-key`, `+key`, `name`, `-name`, `+name`,
+                `owner`, `-owner`, `+owner`, and 12 more.
             id: Only these, by id, up to 50.
             keys: Only these, by key, up to 50.
-            query: Text that the key or name holds; case does not matter.
-            type_key: Only those of these products, joined by commas: business, service_desk, software.
+            query: Text that the key or name contains, case-insensitive.
+            type_key: Only those of these products, comma-separated: business, service_desk, software.
             category_id: Only those in this category, by id.
             action: What the caller may do with them: see, browse issues, change settings, create issues; view
-                where absent. One of `view`, `browse`, `edit`, `create`.
-            expand: What to add, joined by commas: description, projectKeys, lead, issueTypes, url, insight.
-            status: Only those in these states; live where absent. One of `live`, `archived`, `deleted`.
+                by default. One of `view`, `browse`, `edit`, `create`.
+            expand: What to include, comma-separated: description, projectKeys, lead, issueTypes, url,
+                insight.
+            status: Only those in these states; live ones by default. One of `live`, `archived`, `deleted`.
         """
         return self._pager(
             SEARCH,
@@ -87,9 +88,9 @@ class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
 
         Args:
             project_id_or_key: Id or key of the project, such as EX.
-            expand: What to add, joined by commas: description, issueTypes, lead, projectKeys,
+            expand: What to add, comma-separated: description, issueTypes, lead, projectKeys,
                 issueTypeHierarchy.
-            properties: Keys of project properties to return, joined by commas.
+            properties: Keys of project properties to return, comma-separated.
         """
         return await self._one(
             GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project
@@ -119,20 +120,21 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
         """Search the projects that the caller can see.
 
         Args:
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Projects on a page; 50 where absent, at most 100. At least 0.
-            order_by: Field to order by, with a minus in falling order; key where absent. One of `category`,
-                `-category`, `+category`, `key`, `-key`, `+key`, `name`, `-name`, `+name`, `owner`, `-owner`,
-                `+owner`, and 12 more.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Projects per page; 50 by default, at most 100. At least 0.
+            order_by: Field to sort by, prefixed with a minus for descending order; key by default. One of
+                `category`, `-category`, `+category`, `key`, `-key`, `+key`, `name`, `-name`, `+name`,
+                `owner`, `-owner`, `+owner`, and 12 more.
             id: Only these, by id, up to 50.
             keys: Only these, by key, up to 50.
-            query: Text that the key or name holds; case does not matter.
-            type_key: Only those of these products, joined by commas: business, service_desk, software.
+            query: Text that the key or name contains, case-insensitive.
+            type_key: Only those of these products, comma-separated: business, service_desk, software.
             category_id: Only those in this category, by id.
             action: What the caller may do with them: see, browse issues, change settings, create issues; view
-                where absent. One of `view`, `browse`, `edit`, `create`.
-            expand: What to add, joined by commas: description, projectKeys, lead, issueTypes, url, insight.
-            status: Only those in these states; live where absent. One of `live`, `archived`, `deleted`.
+                by default. One of `view`, `browse`, `edit`, `create`.
+            expand: What to include, comma-separated: description, projectKeys, lead, issueTypes, url,
+                insight.
+            status: Only those in these states; live ones by default. One of `live`, `archived`, `deleted`.
         """
         return self._page(
             SEARCH,
@@ -163,9 +165,9 @@ class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"
 
         Args:
             project_id_or_key: Id or key of the project, such as EX.
-            expand: What to add, joined by commas: description, issueTypes, lead, projectKeys,
+            expand: What to add, comma-separated: description, issueTypes, lead, projectKeys,
                 issueTypeHierarchy.
-            properties: Keys of project properties to return, joined by commas.
+            properties: Keys of project properties to return, comma-separated.
         """
         return self._one(
             GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project

@@ -30,8 +30,8 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List all users: active, inactive and formerly deleted.
 
         Args:
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Users per page; 50 by default, at most 1000. At least 0.
         """
         return self._pager(LIST, {"startAt": start_at, "maxResults": max_results}, User)
 
@@ -49,9 +49,9 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         Finds the first 1000 matches at most. One of `query`, `accountId` and `property` is needed.
 
         Args:
-            query: Text that the display name or the email address begins with.
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+            query: Prefix of the display name or the email address.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Users per page; 50 by default, at most 1000. At least 0.
             account_id: Exact id of the account. At most 128 characters.
             property: Value of a user property, such as `key.nested=1`.
         """
@@ -72,7 +72,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             account_id: Id of the account. At most 128 characters.
-            expand: What to add, joined by commas: groups, applicationRoles.
+            expand: What to add, comma-separated: groups, applicationRoles.
         """
         return await self._one(GET, {"accountId": account_id, "expand": expand}, User)
 
@@ -88,8 +88,8 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List all users: active, inactive and formerly deleted.
 
         Args:
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Users per page; 50 by default, at most 1000. At least 0.
         """
         return self._page(LIST, {"startAt": start_at, "maxResults": max_results}, User)
 
@@ -107,9 +107,9 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         Finds the first 1000 matches at most. One of `query`, `accountId` and `property` is needed.
 
         Args:
-            query: Text that the display name or the email address begins with.
-            start_at: Records to leave out before the page; 0 where absent. At least 0.
-            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+            query: Prefix of the display name or the email address.
+            start_at: Number of records to skip; 0 by default. At least 0.
+            max_results: Users per page; 50 by default, at most 1000. At least 0.
             account_id: Exact id of the account. At most 128 characters.
             property: Value of a user property, such as `key.nested=1`.
         """
@@ -130,6 +130,6 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             account_id: Id of the account. At most 128 characters.
-            expand: What to add, joined by commas: groups, applicationRoles.
+            expand: What to add, comma-separated: groups, applicationRoles.
         """
         return self._one(GET, {"accountId": account_id, "expand": expand}, User)

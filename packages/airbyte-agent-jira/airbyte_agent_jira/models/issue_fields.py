@@ -49,20 +49,20 @@ class IssueField(Record):
     untranslated_name: str | None = Field(default=None, alias="untranslatedName")
     """Name in the site's first language."""
     description: str | None = None
-    """What the field is for; in a search alone."""
+    """Purpose of the field; in a search alone."""
     is_locked: bool | None = Field(default=None, alias="isLocked")
-    """Whether it cannot be changed; in a search where expanded."""
+    """Whether it cannot be changed; in a search if expanded."""
     is_unscreenable: bool | None = Field(default=None, alias="isUnscreenable")
     """Whether it is kept off screens; in a search alone."""
     searcher_key: str | None = Field(default=None, alias="searcherKey")
-    """Key of what searches it, for a custom field; in a search where expanded."""
+    """Key of what searches it, for a custom field; in a search if expanded."""
     stable_id: str | None = Field(default=None, alias="stableId")
-    """Id that stays the same when it moves; in a search where expanded."""
+    """Id that stays the same when it moves; in a search if expanded."""
     last_used: FieldLastUsed | None = Field(default=None, alias="lastUsed")
-    """When a value of it last changed; in a search where expanded."""
+    """When a value of it last changed; in a search if expanded."""
     screens_count: int | None = Field(default=None, alias="screensCount")
-    """Screens it is on; in a search where expanded."""
+    """Screens it is on; in a search if expanded."""
     contexts_count: int | None = Field(default=None, alias="contextsCount")
-    """Contexts it is used in; in a search where expanded."""
+    """Contexts it is used in; in a search if expanded."""
     projects_count: int | None = Field(default=None, alias="projectsCount")
-    """Projects it is used in; in a search where expanded."""
+    """Projects it is used in; in a search if expanded."""

@@ -12,10 +12,10 @@ __all__ = ["IssueTransition"]
 
 
 class IssueTransition(Record):
-    """A step an issue can take in its workflow."""
+    """A transition of an issue's workflow."""
 
     id: str | None = None
-    """Id of the transition, to take it by."""
+    """Id of the transition."""
     name: str | None = None
     """Name of the transition, such as Start work."""
     to: Status | None = None
@@ -23,16 +23,16 @@ class IssueTransition(Record):
     has_screen: bool | None = Field(default=None, alias="hasScreen")
     """Whether it asks for fields."""
     is_available: bool | None = Field(default=None, alias="isAvailable")
-    """Whether it can be taken now."""
+    """Whether it is available now."""
     is_conditional: bool | None = Field(default=None, alias="isConditional")
     """Whether it depends on conditions."""
     is_global: bool | None = Field(default=None, alias="isGlobal")
-    """Whether it can be taken from every status."""
+    """Whether it is available from every status."""
     is_initial: bool | None = Field(default=None, alias="isInitial")
     """Whether it is the one that creates issues."""
     looped: bool | None = None
     """Whether it leads back to the same status."""
     fields: dict[str, FieldMetadata] | None = None
-    """Fields of its screen by id, where expanded."""
+    """Fields of its screen by id, if expanded."""
     expand: str | None = None
-    """What can be expanded, joined by commas."""
+    """What can be expanded, comma-separated."""

@@ -35,10 +35,10 @@ class Worklog(Record):
     created: dt.datetime | None = None
     """When it was logged."""
     updated: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
     visibility: Visibility | None = None
     """Who may see it, where it is limited."""
     properties: list[EntityProperty] | None = None
-    """Properties that apps keep with it, where expanded."""
+    """Properties that apps keep with it, if expanded."""
     self: str | None = None
     """URL of the worklog in this API."""

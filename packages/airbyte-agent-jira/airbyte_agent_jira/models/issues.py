@@ -56,7 +56,7 @@ __all__ = [
 
 
 class Priority(Record):
-    """How urgent an issue is."""
+    """Priority."""
 
     id: str | None = None
     """Numeric id of the priority, as text."""
@@ -75,7 +75,7 @@ class Priority(Record):
 
 
 class Resolution(Record):
-    """How an issue was settled."""
+    """The resolution of an issue."""
 
     id: str | None = None
     """Numeric id of the resolution, as text."""
@@ -112,7 +112,7 @@ class IssueReferenceFields(Record):
     status: Status | None = None
     """Where it stands in its workflow."""
     priority: Priority | None = None
-    """How urgent it is."""
+    """Priority."""
     issuetype: IssueType | None = None
     """Kind of issue."""
     assignee: UserDetails | None = None
@@ -216,7 +216,7 @@ class IssueFieldWorklogs(Record):
 
 
 class Progress(Record):
-    """How far work has come."""
+    """Progress."""
 
     progress: int | None = None
     """Time logged, in seconds."""
@@ -267,7 +267,7 @@ class IssueFields(Record):
     summary: str | None = None
     """Title of the issue."""
     description: AdfDocument | None = None
-    """What it is about."""
+    """Summary."""
     issuetype: IssueType | None = None
     """Kind of issue."""
     project: ProjectReference | None = None
@@ -279,11 +279,11 @@ class IssueFields(Record):
     statuscategorychangedate: dt.datetime | None = None
     """When its status category last changed."""
     priority: Priority | None = None
-    """How urgent it is."""
+    """Priority."""
     assignee: UserDetails | None = None
-    """Who works on it; null where nobody does."""
+    """Assignee; null if unassigned."""
     reporter: UserDetails | None = None
-    """Who asked for it."""
+    """Reporter."""
     creator: UserDetails | None = None
     """Whose account created it."""
     labels: list[str] | None = None
@@ -291,11 +291,11 @@ class IssueFields(Record):
     created: dt.datetime | None = None
     """When it was created."""
     updated: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
     duedate: dt.date | None = None
     """Day it is due."""
     resolution: Resolution | None = None
-    """How it was settled; null where it is open."""
+    """Resolution; null while it is open."""
     resolutiondate: dt.datetime | None = None
     """When it was settled."""
     parent: IssueReference | None = None
@@ -424,9 +424,9 @@ class Change(Record):
     id: str | None = None
     """Numeric id of the change, as text."""
     author: UserDetails | None = None
-    """Who made it."""
+    """Who created it."""
     created: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     items: list[ChangeItem] | None = None
     """Fields that changed."""
     history_metadata: HistoryMetadata | None = Field(default=None, alias="historyMetadata")
@@ -456,31 +456,31 @@ class Issue(Record):
     self: str | None = None
     """URL of the issue in this API."""
     fields: IssueFields | None = None
-    """Values of its fields by field id, as far as asked for."""
+    """Values of its fields by field id, if requested."""
     expand: str | None = None
-    """What can be expanded, joined by commas."""
+    """What can be expanded, comma-separated."""
     names: dict[str, str] | None = None
-    """Names of the fields by id, where expanded."""
+    """Names of the fields by id, if expanded."""
     schema_: dict[str, FieldSchema] | None = Field(default=None, alias="schema")
-    """Types of the fields by id, where expanded."""
+    """Types of the fields by id, if expanded."""
     rendered_fields: dict[str, Any] | None = Field(default=None, alias="renderedFields")
-    """Values as HTML by field id, where expanded."""
+    """Values as HTML by field id, if expanded."""
     properties: dict[str, Any] | None = None
-    """Properties that apps keep with it, as far as asked for."""
+    """Properties that apps keep with it, if requested."""
     transitions: list[IssueTransition] | None = None
-    """Steps it can take in its workflow, where expanded."""
+    """Available transitions, if expanded."""
     operations: dict[str, Any] | None = None
-    """Links of the web interface, where expanded."""
+    """Links of the web interface, if expanded."""
     editmeta: IssueEditMeta | None = None
-    """How its fields can be changed, where expanded."""
+    """How its fields can be changed, if expanded."""
     changelog: IssueChangelog | None = None
-    """Its newest changes, where expanded."""
+    """Its newest changes, if expanded."""
     versioned_representations: dict[str, Any] | None = Field(default=None, alias="versionedRepresentations")
-    """Values in each format version, by field id, where expanded."""
+    """Values in each format version, by field id, if expanded."""
 
 
 class ErrorCollection(Record):
-    """What failed."""
+    """Errors."""
 
     error_messages: list[str] | None = Field(default=None, alias="errorMessages")
     """Failures of the whole."""
@@ -491,7 +491,7 @@ class ErrorCollection(Record):
 
 
 class WarningCollection(Record):
-    """What was left aside."""
+    """Ignored items."""
 
     warnings: list[str] | None = None
     """One text each."""
@@ -503,9 +503,9 @@ class NestedResult(Record):
     status: int | None = None
     """HTTP status of the step."""
     error_collection: ErrorCollection | None = Field(default=None, alias="errorCollection")
-    """What failed."""
+    """Errors."""
     warning_collection: WarningCollection | None = Field(default=None, alias="warningCollection")
-    """What was left aside."""
+    """Ignored items."""
 
 
 class CreatedIssue(Record):
@@ -520,4 +520,4 @@ class CreatedIssue(Record):
     transition: NestedResult | None = None
     """How the transition went, where one was asked for."""
     watchers: NestedResult | None = None
-    """How adding watchers went, where it was asked for."""
+    """How adding watchers went, if requested."""

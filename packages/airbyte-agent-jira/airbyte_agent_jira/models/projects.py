@@ -108,9 +108,9 @@ class Project(Record):
     self: str | None = None
     """URL of the project in this API."""
     description: str | None = None
-    """What the project is for; in a search where expanded."""
+    """Purpose of the project; in a search if expanded."""
     lead: UserDetails | None = None
-    """Who leads the project; in a search where expanded."""
+    """Who leads the project; in a search if expanded."""
     project_type_key: Literal["software", "service_desk", "business"] | str | None = Field(
         default=None, alias="projectTypeKey"
     )
@@ -138,9 +138,9 @@ class Project(Record):
     project_category: ProjectCategory | None = Field(default=None, alias="projectCategory")
     """Category the project is in."""
     issue_types: list[IssueType] | None = Field(default=None, alias="issueTypes")
-    """Kinds of issues it takes; in a search where expanded."""
+    """Kinds of issues it takes; in a search if expanded."""
     issue_type_hierarchy: IssueTypeHierarchy | None = Field(default=None, alias="issueTypeHierarchy")
-    """Levels of its issue types, where expanded."""
+    """Levels of its issue types, if expanded."""
     components: list[Component] | None = None
     """Its parts that issues are filed under."""
     versions: list[Version] | None = None
@@ -150,17 +150,17 @@ class Project(Record):
     assignee_type: Literal["PROJECT_LEAD", "UNASSIGNED"] | str | None = Field(
         default=None, alias="assigneeType"
     )
-    """Who new issues go to."""
+    """Default assignee."""
     email: str | None = None
     """Address that its notifications come from."""
     url: str | None = None
-    """Page about the project; in a search where expanded."""
+    """Page about the project; in a search if expanded."""
     avatar_urls: AvatarUrls | None = Field(default=None, alias="avatarUrls")
     """Pictures of the project."""
     insight: ProjectInsight | None = None
-    """Figures of its issues, where expanded."""
+    """Figures of its issues, if expanded."""
     permissions: ProjectPermissions | None = None
-    """What the caller may do, where expanded."""
+    """What the caller may do, if expanded."""
     properties: dict[str, Any] | None = None
     """Properties that apps keep with it."""
     landing_page_info: ProjectLandingPage | None = Field(default=None, alias="landingPageInfo")
@@ -172,4 +172,4 @@ class Project(Record):
     entity_id: str | None = Field(default=None, alias="entityId")
     """The same under its newer name."""
     expand: str | None = None
-    """What can be expanded, joined by commas."""
+    """What can be expanded, comma-separated."""

@@ -74,7 +74,7 @@ class ProjectCategory(Record):
     name: str | None = None
     """Name of the category."""
     description: str | None = None
-    """What the category is for."""
+    """Purpose of the category."""
     self: str | None = None
     """URL of the category in this API."""
 
@@ -154,15 +154,15 @@ class Component(Record):
     assignee_type: Literal["PROJECT_DEFAULT", "COMPONENT_LEAD", "PROJECT_LEAD", "UNASSIGNED"] | str | None = (
         Field(default=None, alias="assigneeType")
     )
-    """Who new issues of it are to go to."""
+    """Default assignee."""
     real_assignee: UserDetails | None = Field(default=None, alias="realAssignee")
-    """Who new issues of it go to in fact."""
+    """Effective default assignee."""
     real_assignee_type: (
         Literal["PROJECT_DEFAULT", "COMPONENT_LEAD", "PROJECT_LEAD", "UNASSIGNED"] | str | None
     ) = Field(default=None, alias="realAssigneeType")
-    """What decides who new issues go to, where the wanted rule has nobody."""
+    """Effective rule for the default assignee, if the configured rule has no user."""
     is_assignee_type_valid: bool | None = Field(default=None, alias="isAssigneeTypeValid")
-    """Whether the wanted rule for assignees has somebody."""
+    """Whether the configured rule has a user."""
     self: str | None = None
     """URL of the component in this API."""
 
@@ -308,7 +308,7 @@ class FieldMetadata(Record):
 
 
 class Visibility(Record):
-    """Who may see a comment or worklog; everybody where there is none."""
+    """Visibility of a comment or worklog; everyone if absent."""
 
     type: Literal["group", "role"] | str | None = None
     """Whether it is limited to a group or to a project role."""

@@ -103,11 +103,11 @@ class User(Record):
     locale: str | None = None
     """Language and country such as en_US; only where the user shows it."""
     groups: UserGroups | None = None
-    """Groups the user is in, where expanded."""
+    """Groups the user is in, if expanded."""
     application_roles: UserApplicationRoles | None = Field(default=None, alias="applicationRoles")
-    """Products the user may use, where expanded."""
+    """Products the user may use, if expanded."""
     expand: str | None = None
-    """What can be expanded, joined by commas."""
+    """What can be expanded, comma-separated."""
     key: str | None = None
     """No longer filled; accountId took its place."""
     name: str | None = None

@@ -28,9 +28,9 @@ class CommentInput(TypedDict, total=False):
     """A comment to add."""
 
     body: Required[AdfDocumentParam | Mapping[str, Any]]
-    """What it says."""
+    """Text."""
     visibility: VisibilityParam | Mapping[str, Any] | None
-    """Group or role that alone may see it."""
+    """Group or role that it is visible to."""
     properties: Sequence[EntityPropertyParam] | None
     """Properties to keep with it."""
 

@@ -116,13 +116,13 @@ class IssueFieldsInput(TypedDict, total=False):
     summary: str | None
     """Title of the issue, on one line; a new issue needs one. At most 255 characters."""
     description: AdfDocumentParam | Mapping[str, Any] | None
-    """What it is about; null clears it."""
+    """Summary; null clears it."""
     assignee: UserInput | None
-    """Who works on it; null for nobody."""
+    """Assignee; null to unassign."""
     reporter: UserInput | None
     """Who asks for it."""
     priority: NamedInput | None
-    """How urgent it is."""
+    """Priority."""
     labels: Sequence[str] | None
     """All of its labels, each a word."""
     duedate: dt.date | str | None
@@ -138,7 +138,7 @@ class IssueFieldsInput(TypedDict, total=False):
     environment: AdfDocumentParam | Mapping[str, Any] | None
     """Where it was found: system, browser, hardware; null clears it."""
     resolution: NamedInput | None
-    """How it is settled; in most workflows set by a transition."""
+    """Resolution; in most workflows set by a transition."""
     security: NamedInput | None
     """Security level that limits who sees it; null for none."""
     timetracking: TimeTrackingInput | None
@@ -161,7 +161,7 @@ class FieldUpdateParam(TypedDict, total=False):
 
 
 class TransitionInput(TypedDict, total=False):
-    """A step of the workflow to take."""
+    """A transition to perform."""
 
     id: Required[str]
     """Id of the transition, from issue_transitions.list."""
@@ -223,7 +223,7 @@ class EntityPropertyParam(TypedDict, total=False):
 
 
 class VisibilityParam(TypedDict, total=False):
-    """Who may see a comment or worklog; everybody where there is none."""
+    """Visibility of a comment or worklog; everyone if absent."""
 
     type: Literal["group", "role"] | str | None
     """Whether it is limited to a group or to a project role."""

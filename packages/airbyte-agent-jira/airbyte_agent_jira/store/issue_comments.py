@@ -34,10 +34,10 @@ class IssueCommentsStoreRecord(Record):
     author: IssueCommentsStoreRecordAuthor | None = None
     """Who wrote it."""
     body: dict[str, Any] | None = None
-    """What it says, in the Atlassian Document Format."""
+    """Text, in the Atlassian Document Format."""
     created: str | None = None
     """When it was written."""
     updated: str | None = None
-    """When it last changed."""
+    """When it was last updated."""
     jsd_public: bool | None = Field(default=None, alias="jsdPublic")
     """Whether customers of a service desk see it."""

@@ -42,4 +42,4 @@ class IssueWorklogsStoreRecord(Record):
     created: str | None = None
     """When it was logged."""
     updated: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -39,14 +39,14 @@ class IssuesStoreRecordFieldsStatus(Record):
 
 
 class IssuesStoreRecordFieldsPriority(Record):
-    """How urgent it is."""
+    """Priority."""
 
     name: str | None = None
     """Name of it."""
 
 
 class IssuesStoreRecordFieldsResolution(Record):
-    """How it was settled."""
+    """Resolution."""
 
     name: str | None = None
     """Name of it."""
@@ -62,7 +62,7 @@ class IssuesStoreRecordFieldsAssignee(Record):
 
 
 class IssuesStoreRecordFieldsReporter(Record):
-    """Who asked for it."""
+    """Reporter."""
 
     account_id: str | None = Field(default=None, alias="accountId")
     """Id of the account."""
@@ -87,13 +87,13 @@ class IssuesStoreRecordFields(Record):
     status: IssuesStoreRecordFieldsStatus | None = None
     """Where it stands in its workflow."""
     priority: IssuesStoreRecordFieldsPriority | None = None
-    """How urgent it is."""
+    """Priority."""
     resolution: IssuesStoreRecordFieldsResolution | None = None
-    """How it was settled."""
+    """Resolution."""
     assignee: IssuesStoreRecordFieldsAssignee | None = None
     """Who works on it."""
     reporter: IssuesStoreRecordFieldsReporter | None = None
-    """Who asked for it."""
+    """Reporter."""
     labels: list[Any] | None = None
     """Labels, each a word."""
     duedate: str | None = None
@@ -118,6 +118,6 @@ class IssuesStoreRecord(Record):
     created: str | None = None
     """When it was created."""
     updated: str | None = None
-    """When it last changed."""
+    """When it was last updated."""
     fields: IssuesStoreRecordFields | None = None
     """Values of its fields."""

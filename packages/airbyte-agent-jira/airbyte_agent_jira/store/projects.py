@@ -56,7 +56,7 @@ class ProjectsStoreRecord(Record):
     name: str | None = None
     """Name of the project."""
     description: str | None = None
-    """What the project is for."""
+    """Purpose of the project."""
     project_type_key: str | None = Field(default=None, alias="projectTypeKey")
     """Product the project is of."""
     style: str | None = None

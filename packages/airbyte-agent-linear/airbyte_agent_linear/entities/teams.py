@@ -33,10 +33,10 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         """List teams.
 
         Args:
-            first: How many records a page has; 50 by default, 250 at most. 1 to 250.
-            after: Cursor of the last record of the page before; null for the first page.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `ListTeams`.
+            first: Records per page; 50 by default, 250 at most. 1 to 250.
+            after: Cursor of the last record of the previous page; null for the first page.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `ListTeams`.
         """
         return self._pager(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team
@@ -47,8 +47,8 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
 
         Args:
             id: Id of the team.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `GetTeam`.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `GetTeam`.
         """
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Team)
 
@@ -68,10 +68,10 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         """List teams.
 
         Args:
-            first: How many records a page has; 50 by default, 250 at most. 1 to 250.
-            after: Cursor of the last record of the page before; null for the first page.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `ListTeams`.
+            first: Records per page; 50 by default, 250 at most. 1 to 250.
+            after: Cursor of the last record of the previous page; null for the first page.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `ListTeams`.
         """
         return self._page(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team
@@ -82,7 +82,7 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
 
         Args:
             id: Id of the team.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `GetTeam`.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `GetTeam`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Team)

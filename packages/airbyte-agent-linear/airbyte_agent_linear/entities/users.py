@@ -33,10 +33,10 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List the people and apps of the workspace.
 
         Args:
-            first: How many records a page has; 50 by default, 250 at most. 1 to 250.
-            after: Cursor of the last record of the page before; null for the first page.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `ListUsers`.
+            first: Records per page; 50 by default, 250 at most. 1 to 250.
+            after: Cursor of the last record of the previous page; null for the first page.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `ListUsers`.
         """
         return self._pager(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User
@@ -47,8 +47,8 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             id: Id of the user.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `GetUser`.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `GetUser`.
         """
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, User)
 
@@ -68,10 +68,10 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List the people and apps of the workspace.
 
         Args:
-            first: How many records a page has; 50 by default, 250 at most. 1 to 250.
-            after: Cursor of the last record of the page before; null for the first page.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `ListUsers`.
+            first: Records per page; 50 by default, 250 at most. 1 to 250.
+            after: Cursor of the last record of the previous page; null for the first page.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `ListUsers`.
         """
         return self._page(
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User
@@ -82,7 +82,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             id: Id of the user.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `GetUser`.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `GetUser`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, User)

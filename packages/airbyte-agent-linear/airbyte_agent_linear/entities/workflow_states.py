@@ -33,10 +33,10 @@ class WorkflowStates(StoredEntity["WorkflowStatesStoreColumn", "WorkflowStatesSt
         """List the workflow states of all teams.
 
         Args:
-            first: How many records a page has; 50 by default, 250 at most. 1 to 250.
-            after: Cursor of the last record of the page before; null for the first page.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `ListWorkflowStates`.
+            first: Records per page; 50 by default, 250 at most. 1 to 250.
+            after: Cursor of the last record of the previous page; null for the first page.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `ListWorkflowStates`.
         """
         return self._pager(
             LIST,
@@ -60,10 +60,10 @@ class SyncWorkflowStates(SyncStoredEntity["WorkflowStatesStoreColumn", "Workflow
         """List the workflow states of all teams.
 
         Args:
-            first: How many records a page has; 50 by default, 250 at most. 1 to 250.
-            after: Cursor of the last record of the page before; null for the first page.
-            x_apollo_operation_name: Name of the operation; tells the service that no browser form sent the
-                request. Default: `ListWorkflowStates`.
+            first: Records per page; 50 by default, 250 at most. 1 to 250.
+            after: Cursor of the last record of the previous page; null for the first page.
+            x_apollo_operation_name: Name of the operation, sent as a header that CSRF protection requires.
+                Default: `ListWorkflowStates`.
         """
         return self._page(
             LIST,

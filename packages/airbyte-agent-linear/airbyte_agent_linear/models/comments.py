@@ -15,7 +15,7 @@ __all__ = ["Comment"]
 
 
 class Comment(Record):
-    """A comment on an issue or another record, or an answer to one."""
+    """A comment on an issue or another record, or a reply to one."""
 
     id: str
     """Id of the comment."""
@@ -28,13 +28,13 @@ class Comment(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When it last changed in a way that counts."""
+    """When it was last updated, ignoring minor changes."""
     archived_at: dt.datetime | None = Field(alias="archivedAt")
-    """When it was archived; null where it is not."""
+    """When it was archived; null if it is not."""
     edited_at: dt.datetime | None = Field(alias="editedAt")
-    """When its author last changed it; null where never."""
+    """When its author last changed it; null if never."""
     resolved_at: dt.datetime | None = Field(alias="resolvedAt")
-    """When its thread was resolved; null where it is open."""
+    """When its thread was resolved; null if it is open."""
     issue_id: str | None = Field(alias="issueId")
     """Id of the issue that it is on; null for comments on other records."""
     project_id: str | None = Field(alias="projectId")
@@ -48,11 +48,11 @@ class Comment(Record):
     document_content_id: str | None = Field(alias="documentContentId")
     """Id of the document's content that it is on."""
     parent_id: str | None = Field(alias="parentId")
-    """Id of the comment that it answers; null for the first of a thread."""
+    """Id of the comment that it replies to; null for the first of a thread."""
     resolving_comment_id: str | None = Field(alias="resolvingCommentId")
-    """Id of the answer that resolved the thread."""
+    """Id of the comment that resolved the thread."""
     reaction_data: dict[str, Any] = Field(alias="reactionData")
-    """Emoji reactions: for each emoji how many there are, and whose."""
+    """Emoji reactions with counts and users."""
     user: UserSummary | None
     """Who wrote it; null where an integration did."""
     external_user: ExternalUser | None = Field(alias="externalUser")

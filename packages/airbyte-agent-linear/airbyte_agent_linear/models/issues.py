@@ -81,7 +81,7 @@ class Issue(Record):
     number: float
     """Number within its team."""
     title: str
-    """What is to be done, in one line."""
+    """Title."""
     description: str | None
     """Description in Markdown."""
     url: str
@@ -93,17 +93,17 @@ class Issue(Record):
     priority_label: str = Field(alias="priorityLabel")
     """The priority in words."""
     estimate: float | None
-    """Points on the team's scale; null where it has no estimate."""
+    """Points on the team's scale; null if it has no estimate."""
     due_date: dt.date | None = Field(alias="dueDate")
     """Day it is due."""
     trashed: bool | None
-    """Whether it lies in the trash; null where it never did."""
+    """Whether it is in the trash; null if it never was."""
     created_at: dt.datetime = Field(alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When it last changed in a way that counts."""
+    """When it was last updated, ignoring minor changes."""
     archived_at: dt.datetime | None = Field(alias="archivedAt")
-    """When it was archived; null where it is not."""
+    """When it was archived; null if it is not."""
     started_at: dt.datetime | None = Field(alias="startedAt")
     """When work on it began."""
     completed_at: dt.datetime | None = Field(alias="completedAt")
@@ -115,11 +115,11 @@ class Issue(Record):
     triaged_at: dt.datetime | None = Field(alias="triagedAt")
     """When it left triage."""
     snoozed_until_at: dt.datetime | None = Field(alias="snoozedUntilAt")
-    """Until when it is put off in triage."""
+    """Until when it is snoozed in triage."""
     auto_closed_at: dt.datetime | None = Field(alias="autoClosedAt")
     """When it was closed by the team's rule."""
     auto_archived_at: dt.datetime | None = Field(alias="autoArchivedAt")
-    """When it was archived by the team's rule; null where it was not."""
+    """When it was archived by the team's rule; null if it was not."""
     added_to_team_at: dt.datetime | None = Field(alias="addedToTeamAt")
     """When it came to its team."""
     added_to_project_at: dt.datetime | None = Field(alias="addedToProjectAt")
@@ -137,11 +137,11 @@ class Issue(Record):
     sla_breaches_at: dt.datetime | None = Field(alias="slaBreachesAt")
     """When its service level is broken."""
     sort_order: float = Field(alias="sortOrder")
-    """Place among the others in lists sorted by hand; lower comes first."""
+    """Position among the others in lists sorted by hand; lower comes first."""
     sub_issue_sort_order: float | None = Field(alias="subIssueSortOrder")
     """Place among the parent's sub-issues; lower comes first."""
     priority_sort_order: float = Field(alias="prioritySortOrder")
-    """Place among the others of its priority; lower comes first."""
+    """Position among the others of its priority; lower comes first."""
     label_ids: list[str] = Field(alias="labelIds")
     """Ids of all its labels."""
     previous_identifiers: list[str] = Field(alias="previousIdentifiers")
@@ -198,19 +198,19 @@ class Issue(Record):
         | str
         | None
     ) = Field(alias="integrationSourceType")
-    """Integration that created it; null where none did."""
+    """Integration that created it; null if none did."""
     reaction_data: dict[str, Any] = Field(alias="reactionData")
-    """Emoji reactions: for each emoji how many there are, and whose."""
+    """Emoji reactions with counts and users."""
     inherits_shared_access: bool = Field(alias="inheritsSharedAccess")
     """Whether those with whom its parent is shared have access to it."""
     team: TeamSummary
-    """Team that has it."""
+    """Team."""
     state: WorkflowStateSummary
     """Workflow state that it is in."""
     assignee: UserSummary | None
-    """Who is to do it; null where nobody is."""
+    """Assignee; null if unassigned."""
     creator: UserSummary | None
-    """Who created it; null where the account is gone or an integration did it."""
+    """Who created it; null if the account is gone or an integration did it."""
     delegate: UserSummary | None
     """Agent that works on it for the assignee."""
     external_user_creator: ExternalUser | None = Field(alias="externalUserCreator")
@@ -226,6 +226,6 @@ class Issue(Record):
     cycle: CycleSummary | None
     """Cycle that it is in."""
     source_comment: CommentSummary | None = Field(alias="sourceComment")
-    """Comment that it was made from."""
+    """Comment that it was created from."""
     labels: IssueLabels
     """The first ten of its labels."""

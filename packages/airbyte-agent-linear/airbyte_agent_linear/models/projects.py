@@ -42,11 +42,11 @@ class Project(Record):
     name: str
     """Name of the project."""
     description: str
-    """What it is about, in short."""
+    """Short description."""
     content: str | None
     """Full description in Markdown."""
     slug_id: str = Field(alias="slugId")
-    """The part of its URL that is its own."""
+    """Slug in its URL."""
     url: str
     """Page of the project in Linear."""
     icon: str | None
@@ -58,15 +58,15 @@ class Project(Record):
     priority_label: str = Field(alias="priorityLabel")
     """The priority in words."""
     progress: float
-    """How much is done, 0 to 1; what is in progress counts a quarter."""
+    """Progress, 0 to 1; work in progress counts a quarter."""
     scope: float
     """Points of all its issues."""
     health: Literal["atRisk", "offTrack", "onTrack"] | str | None
-    """How it goes, by its latest update; null where there is none."""
+    """Health according to its latest update; null if there is none."""
     health_updated_at: dt.datetime | None = Field(alias="healthUpdatedAt")
     """When its health was last stated."""
     trashed: bool | None
-    """Whether it lies in the trash; null where it never did."""
+    """Whether it is in the trash; null if it never was."""
     start_date: dt.date | None = Field(alias="startDate")
     """Day it is planned to begin."""
     start_date_resolution: Literal["halfYear", "month", "quarter", "year"] | str | None = Field(
@@ -82,9 +82,9 @@ class Project(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When it last changed in a way that counts."""
+    """When it was last updated, ignoring minor changes."""
     archived_at: dt.datetime | None = Field(alias="archivedAt")
-    """When it was archived; null where it is not."""
+    """When it was archived; null if it is not."""
     started_at: dt.datetime | None = Field(alias="startedAt")
     """When work on it began."""
     completed_at: dt.datetime | None = Field(alias="completedAt")
@@ -92,7 +92,7 @@ class Project(Record):
     canceled_at: dt.datetime | None = Field(alias="canceledAt")
     """When it was canceled."""
     auto_archived_at: dt.datetime | None = Field(alias="autoArchivedAt")
-    """When it was archived by the team's rule; null where it was not."""
+    """When it was archived by the team's rule; null if it was not."""
     update_reminder_frequency: float | None = Field(alias="updateReminderFrequency")
     """How often, in units of `frequencyResolution`, an update is asked for; the workspace's setting where
     null.
@@ -112,7 +112,7 @@ class Project(Record):
     )
     """Until when no updates are asked for."""
     issue_count_history: list[float] = Field(alias="issueCountHistory")
-    """How many issues it had at the end of each week since it was created."""
+    """Number of issues at the end of each week since it was created."""
     completed_issue_count_history: list[float] = Field(alias="completedIssueCountHistory")
     """How many of its issues were done at the end of each week."""
     scope_history: list[float] = Field(alias="scopeHistory")
@@ -126,18 +126,18 @@ class Project(Record):
     microsoft_teams_channel_id: str | None = Field(alias="microsoftTeamsChannelId")
     """Id of the Microsoft Teams channel that is connected."""
     sort_order: float = Field(alias="sortOrder")
-    """Place among the others in lists sorted by hand; lower comes first."""
+    """Position among the others in lists sorted by hand; lower comes first."""
     priority_sort_order: float = Field(alias="prioritySortOrder")
-    """Place among the others of its priority; lower comes first."""
+    """Position among the others of its priority; lower comes first."""
     label_ids: list[str] = Field(alias="labelIds")
     """Ids of its project labels."""
     status: ProjectStatus
-    """Status that it has."""
+    """Status."""
     lead: UserSummary | None
-    """Who leads it; null where nobody does."""
+    """Lead; null if there is none."""
     creator: UserSummary | None
-    """Who created it; null where the account is gone or an integration did it."""
+    """Who created it; null if the account is gone or an integration did it."""
     converted_from_issue: IssueSummary | None = Field(alias="convertedFromIssue")
-    """Issue that it was made from."""
+    """Issue that it was created from."""
     teams: ProjectTeams
     """The first ten teams that work on it."""

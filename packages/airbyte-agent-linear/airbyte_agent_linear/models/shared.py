@@ -25,7 +25,7 @@ class TeamSummary(Record):
     id: str
     """Id of the team."""
     key: str
-    """What identifiers of its issues begin with."""
+    """Prefix of its issues' identifiers."""
     name: str
     """Name of the team."""
 
@@ -38,7 +38,7 @@ class WorkflowStateSummary(Record):
     name: str
     """Name of the state, as in `In Progress`."""
     type: str
-    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
+    """Type of the state: triage, backlog, unstarted, started, completed, canceled or duplicate."""
     color: str
     """Color as a hex code."""
 
@@ -57,7 +57,7 @@ class UserSummary(Record):
 
 
 class ExternalUser(Record):
-    """Somebody without an account in the workspace who wrote through an integration."""
+    """Someone without an account in the workspace who wrote through an integration."""
 
     id: str
     """Id of the external user."""
@@ -66,18 +66,18 @@ class ExternalUser(Record):
     display_name: str = Field(alias="displayName")
     """Nickname."""
     email: str | None
-    """Email address, where it is known."""
+    """Email address, if known."""
 
 
 class Bot(Record):
-    """What wrote or made something without being a user: an integration or a workflow."""
+    """An integration or a workflow that created something."""
 
     id: str | None
     """Id of the bot."""
     name: str | None
     """Name shown."""
     type: str
-    """What it is: github, slack, workflow and so on."""
+    """Type: github, slack, workflow and so on."""
     sub_type: str | None = Field(alias="subType")
     """Which variant of that."""
     user_display_name: str | None = Field(alias="userDisplayName")
@@ -92,7 +92,7 @@ class IssueSummary(Record):
     identifier: str
     """Key of its team and its number, as in `ENG-123`."""
     title: str
-    """What is to be done, in one line."""
+    """Title."""
 
 
 class CycleSummary(Record):

@@ -20,7 +20,7 @@ class Team(Record):
     id: str
     """Id of the team."""
     key: str
-    """What identifiers of its issues begin with, as in `ENG`."""
+    """Prefix of its issues' identifiers, such as `ENG`."""
     name: str
     """Name of the team."""
     display_name: str = Field(alias="displayName")
@@ -30,7 +30,7 @@ class Team(Record):
     icon: str | None
     """Emoji or name of an icon."""
     color: str | None
-    """Color as a hex code; null where it has none."""
+    """Color as a hex code; null if it has none."""
     timezone: str
     """Time zone by its IANA name, as in `Europe/Berlin`."""
     visibility: Literal["private", "public", "restricted"] | str
@@ -38,13 +38,13 @@ class Team(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When it last changed in a way that counts."""
+    """When it was last updated, ignoring minor changes."""
     archived_at: dt.datetime | None = Field(alias="archivedAt")
-    """When it was archived; null where it is not."""
+    """When it was archived; null if it is not."""
     retired_at: dt.datetime | None = Field(alias="retiredAt")
-    """When it was retired, and took no more issues; null where it is in use."""
+    """When it was retired; null if it is active."""
     issue_count: int = Field(alias="issueCount")
-    """How many issues it has, archived ones left out."""
+    """Number of issues, archived ones left out."""
     cycles_enabled: bool = Field(alias="cyclesEnabled")
     """Whether it works in cycles."""
     cycle_start_day: float = Field(alias="cycleStartDay")
@@ -74,11 +74,11 @@ class Team(Record):
     issue_estimation_extended: bool = Field(alias="issueEstimationExtended")
     """Whether the scale has its largest values, too."""
     default_issue_estimate: float = Field(alias="defaultIssueEstimate")
-    """What an issue without an estimate counts."""
+    """Points of an issue without an estimate."""
     auto_close_period: float | None = Field(alias="autoClosePeriod")
     """After how many months without change an issue is closed; null for never."""
     auto_close_state_id: str | None = Field(alias="autoCloseStateId")
-    """Id of the workflow state that issues closed so get."""
+    """Id of the workflow state of issues closed this way."""
     auto_close_parent_issues: bool | None = Field(alias="autoCloseParentIssues")
     """Whether an issue is closed with the last of its sub-issues."""
     auto_close_child_issues: bool | None = Field(alias="autoCloseChildIssues")
@@ -86,7 +86,7 @@ class Team(Record):
     auto_archive_period: float = Field(alias="autoArchivePeriod")
     """After how many months closed issues are archived."""
     set_issue_sort_order_on_state_change: str = Field(alias="setIssueSortOrderOnStateChange")
-    """Where in a list an issue goes when its state changes."""
+    """Position of an issue in the list after its state changes."""
     group_issue_history: bool = Field(alias="groupIssueHistory")
     """Whether an issue's recent changes are shown as one."""
     all_members_can_join: bool | None = Field(alias="allMembersCanJoin")
@@ -112,4 +112,4 @@ class Team(Record):
     triage_issue_state: WorkflowStateSummary | None = Field(alias="triageIssueState")
     """State of new issues in triage."""
     active_cycle: CycleSummary | None = Field(alias="activeCycle")
-    """Cycle that runs now."""
+    """Active cycle."""

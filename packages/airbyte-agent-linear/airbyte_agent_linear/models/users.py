@@ -27,23 +27,23 @@ class User(Record):
     title: str | None
     """Job title."""
     description: str | None
-    """What the user says of themselves."""
+    """Description by the user."""
     timezone: str | None
     """Time zone by its IANA name, as in `Europe/Berlin`."""
     url: str
     """Page of the user in Linear."""
     avatar_url: str | None = Field(alias="avatarUrl")
-    """Picture; null where there is none."""
+    """Picture; null if there is none."""
     avatar_background_color: str = Field(alias="avatarBackgroundColor")
     """Color behind the initials, as a hex code."""
     active: bool
     """Whether the account is in use."""
     disable_reason: str | None = Field(alias="disableReason")
-    """Why the account is disabled; null where it is active."""
+    """Why the account is disabled; null if it is active."""
     owner: bool
     """Whether an owner of the workspace."""
     admin: bool
-    """Whether an administrator of the workspace; on free plans everybody is."""
+    """Whether an administrator of the workspace; on free plans everyone is."""
     guest: bool
     """Whether a guest, who sees some teams only."""
     app: bool
@@ -61,18 +61,18 @@ class User(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When it last changed in a way that counts."""
+    """When it was last updated, ignoring minor changes."""
     archived_at: dt.datetime | None = Field(alias="archivedAt")
-    """When it was archived; null where it is not."""
+    """When it was archived; null if it is not."""
     last_seen: dt.datetime | None = Field(alias="lastSeen")
-    """When last seen; null where never."""
+    """When last seen; null if never."""
     created_issue_count: int = Field(alias="createdIssueCount")
     """How many issues they created."""
     git_hub_user_id: str | None = Field(alias="gitHubUserId")
     """Id of their account at GitHub."""
     status_label: str | None = Field(alias="statusLabel")
-    """What they say they are doing."""
+    """Status text."""
     status_emoji: str | None = Field(alias="statusEmoji")
-    """Emoji beside that."""
+    """Status emoji."""
     status_until_at: dt.datetime | None = Field(alias="statusUntilAt")
-    """Until when that holds; null for good."""
+    """When the status expires; null if it does not."""

@@ -21,9 +21,9 @@ class WorkflowState(Record):
     name: str
     """Name of the state, as in `In Progress`."""
     description: str | None
-    """What the state is for."""
+    """Purpose of the state."""
     type: str
-    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
+    """Type of the state: triage, backlog, unstarted, started, completed, canceled or duplicate."""
     color: str
     """Color as a hex code."""
     position: float
@@ -31,10 +31,10 @@ class WorkflowState(Record):
     created_at: dt.datetime = Field(alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime = Field(alias="updatedAt")
-    """When it last changed in a way that counts."""
+    """When it was last updated, ignoring minor changes."""
     archived_at: dt.datetime | None = Field(alias="archivedAt")
-    """When it was archived; null where it is not."""
+    """When it was archived; null if it is not."""
     team: TeamSummary
     """Team whose state it is."""
     inherited_from: WorkflowStateSummary | None = Field(alias="inheritedFrom")
-    """State of the team above that it comes from; null where it is the team's own."""
+    """State of the team above that it comes from; null if it is the team's own."""

@@ -36,11 +36,11 @@ class CommentsStoreRecord(Record):
     issue_id: str | None = Field(default=None, alias="issueId")
     """Id of the issue that it is on."""
     parent_id: str | None = Field(default=None, alias="parentId")
-    """Id of the comment that it answers."""
+    """Id of the comment that it replies to."""
     created_at: str | None = Field(default=None, alias="createdAt")
     """When it was written, date-time in UTC."""
     updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When it last changed, date-time in UTC."""
+    """When it was last updated, date-time in UTC."""
     resolved_at: str | None = Field(default=None, alias="resolvedAt")
     """When its thread was resolved, date-time in UTC."""
     user: CommentsStoreRecordUser | None = None

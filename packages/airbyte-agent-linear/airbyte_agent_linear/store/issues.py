@@ -37,7 +37,7 @@ IssuesStoreColumn: TypeAlias = Literal[
 
 
 class IssuesStoreRecordTeam(Record):
-    """Team that has it."""
+    """Team."""
 
     id: str | None = None
     """Id of the team."""
@@ -55,11 +55,11 @@ class IssuesStoreRecordState(Record):
     name: str | None = None
     """Name of the state."""
     type: str | None = None
-    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
+    """Type of the state: triage, backlog, unstarted, started, completed, canceled or duplicate."""
 
 
 class IssuesStoreRecordAssignee(Record):
-    """Who is to do it."""
+    """Assignee."""
 
     id: str | None = None
     """Id of the user."""
@@ -86,7 +86,7 @@ class IssuesStoreRecord(Record):
     identifier: str | None = None
     """Key of its team and its number, as in `ENG-123`."""
     title: str | None = None
-    """What is to be done, in one line."""
+    """Title."""
     description: str | None = None
     """Description in Markdown."""
     priority: float | None = None
@@ -98,16 +98,16 @@ class IssuesStoreRecord(Record):
     created_at: str | None = Field(default=None, alias="createdAt")
     """When it was created, date-time in UTC."""
     updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When it last changed, date-time in UTC."""
+    """When it was last updated, date-time in UTC."""
     completed_at: str | None = Field(default=None, alias="completedAt")
     """When it was done, date-time in UTC."""
     canceled_at: str | None = Field(default=None, alias="canceledAt")
     """When it was canceled, date-time in UTC."""
     team: IssuesStoreRecordTeam | None = None
-    """Team that has it."""
+    """Team."""
     state: IssuesStoreRecordState | None = None
     """Workflow state that it is in."""
     assignee: IssuesStoreRecordAssignee | None = None
-    """Who is to do it."""
+    """Assignee."""
     project: IssuesStoreRecordProject | None = None
     """Project that it is part of."""

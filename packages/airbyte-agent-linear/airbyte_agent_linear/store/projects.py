@@ -34,14 +34,14 @@ ProjectsStoreColumn: TypeAlias = Literal[
 
 
 class ProjectsStoreRecordStatus(Record):
-    """Status that it has."""
+    """Status."""
 
     id: str | None = None
     """Id of the status."""
     name: str | None = None
     """Name of the status."""
     type: str | None = None
-    """Stage that it stands for."""
+    """Type of the status."""
 
 
 class ProjectsStoreRecordLead(Record):
@@ -63,15 +63,15 @@ class ProjectsStoreRecord(Record):
     name: str | None = None
     """Name of the project."""
     description: str | None = None
-    """What it is about, in short."""
+    """Short description."""
     content: str | None = None
     """Full description in Markdown."""
     priority: float | None = None
     """0 is none, 1 urgent, 2 high, 3 medium, 4 low."""
     progress: float | None = None
-    """How much is done, 0 to 1."""
+    """Progress, 0 to 1."""
     health: str | None = None
-    """How it goes: onTrack, atRisk or offTrack."""
+    """Health: onTrack, atRisk or offTrack."""
     start_date: str | None = Field(default=None, alias="startDate")
     """Day it is planned to begin, YYYY-MM-DD."""
     target_date: str | None = Field(default=None, alias="targetDate")
@@ -79,10 +79,10 @@ class ProjectsStoreRecord(Record):
     created_at: str | None = Field(default=None, alias="createdAt")
     """When it was created, date-time in UTC."""
     updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When it last changed, date-time in UTC."""
+    """When it was last updated, date-time in UTC."""
     completed_at: str | None = Field(default=None, alias="completedAt")
     """When it was completed, date-time in UTC."""
     status: ProjectsStoreRecordStatus | None = None
-    """Status that it has."""
+    """Status."""
     lead: ProjectsStoreRecordLead | None = None
     """Who leads it."""

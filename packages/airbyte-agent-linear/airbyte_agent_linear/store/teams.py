@@ -21,7 +21,7 @@ class TeamsStoreRecord(Record):
     id: str | None = None
     """Id of the team."""
     key: str | None = None
-    """What identifiers of its issues begin with."""
+    """Prefix of its issues' identifiers."""
     name: str | None = None
     """Name of the team."""
     description: str | None = None
@@ -31,6 +31,6 @@ class TeamsStoreRecord(Record):
     cycles_enabled: bool | None = Field(default=None, alias="cyclesEnabled")
     """Whether it works in cycles."""
     issue_count: int | None = Field(default=None, alias="issueCount")
-    """How many issues it has."""
+    """Number of issues."""
     created_at: str | None = Field(default=None, alias="createdAt")
     """When it was created, date-time in UTC."""

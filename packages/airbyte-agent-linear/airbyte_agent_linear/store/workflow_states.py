@@ -31,9 +31,9 @@ class WorkflowStatesStoreRecord(Record):
     name: str | None = None
     """Name of the state."""
     type: str | None = None
-    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
+    """Type of the state: triage, backlog, unstarted, started, completed, canceled or duplicate."""
     description: str | None = None
-    """What the state is for."""
+    """Purpose of the state."""
     position: float | None = None
     """Place among the states of its type."""
     team: WorkflowStatesStoreRecordTeam | None = None

@@ -155,7 +155,7 @@ UPDATE = Operation(
         ),
         Parameter("archived", "body", {"type": "boolean"}),
     ),
-    summary="Change a block's contents, or put it in the trash",
+    summary="Update a block's contents, or move it to the trash",
     body="json",
 )
 

@@ -56,7 +56,7 @@ CREATE = Operation(
         Parameter("discussion_id", "body", {"type": "string"}),
         Parameter("rich_text", "body", UPDATE_TITLE_SCHEMA, required=True),
     ),
-    summary="Comment on a page or a block, or answer in a thread",
+    summary="Comment on a page or a block, or reply in a thread",
     body="json",
 )
 

@@ -182,7 +182,7 @@ UPDATE = Operation(
         Parameter("archived", "body", {"type": "boolean"}),
         Parameter("in_trash", "body", {"type": "boolean"}),
     ),
-    summary="Change a data source's title, properties or looks, or put it in the trash",
+    summary="Update a data source's title, properties or icon, or move it to the trash",
     body="json",
 )
 

@@ -114,7 +114,7 @@ UPDATE = Operation(
         Parameter("archived", "body", {"type": "boolean"}),
         Parameter("in_trash", "body", {"type": "boolean"}),
     ),
-    summary="Change a page's properties, icon or cover, or put it in the trash",
+    summary="Update a page's properties, icon or cover, or move it to the trash",
     body="json",
 )
 

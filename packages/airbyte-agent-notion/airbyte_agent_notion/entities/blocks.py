@@ -51,8 +51,8 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
 
         Args:
             block_id: Id of the page or block. Also accepted as `page_id`.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Blocks on a page; 100 where absent. 1 to 100.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Blocks per page; 100 by default. 1 to 100.
             notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._pager(
@@ -80,7 +80,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             block_id: Id of the page or block. Also accepted as `page_id`.
             children: Blocks to add, from top to bottom. At most 100 items.
             notion_version: Version of the API. Default: `2025-09-03`.
-            after: Id of the block to add them after; at the end where absent.
+            after: Id of the block to add them after; at the end by default.
         """
         return await self._one(
             CREATE,
@@ -124,9 +124,9 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
         table: TableBlockUpdateParam | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Block:
-        """Change a block's contents, or put it in the trash.
+        """Update a block's contents, or move it to the trash.
 
-        Give new contents under the kind that the block has; its kind cannot be changed.
+        Pass the new contents under the block's type, which cannot be changed.
 
         Args:
             block_id: Id of the block. Also accepted as `page_id`.
@@ -138,7 +138,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             bulleted_list_item: New contents of an item with a bullet.
             numbered_list_item: New contents of an item with a number.
             to_do: New contents of an item to tick.
-            toggle: New contents of text that opens.
+            toggle: New contents of a toggle.
             code: New contents of a piece of code.
             quote: New contents of a quotation.
             callout: New contents of a box with an icon.
@@ -151,7 +151,7 @@ class Blocks(StoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             pdf: New PDF.
             audio: New sound.
             table: How a table looks.
-            archived: Whether to put it in the trash; false takes it out.
+            archived: Whether to move it to the trash; false restores it.
         """
         return await self._one(
             UPDATE,
@@ -203,8 +203,8 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
 
         Args:
             block_id: Id of the page or block. Also accepted as `page_id`.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Blocks on a page; 100 where absent. 1 to 100.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Blocks per page; 100 by default. 1 to 100.
             notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._page(
@@ -232,7 +232,7 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             block_id: Id of the page or block. Also accepted as `page_id`.
             children: Blocks to add, from top to bottom. At most 100 items.
             notion_version: Version of the API. Default: `2025-09-03`.
-            after: Id of the block to add them after; at the end where absent.
+            after: Id of the block to add them after; at the end by default.
         """
         return self._one(
             CREATE,
@@ -276,9 +276,9 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
         table: TableBlockUpdateParam | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Block:
-        """Change a block's contents, or put it in the trash.
+        """Update a block's contents, or move it to the trash.
 
-        Give new contents under the kind that the block has; its kind cannot be changed.
+        Pass the new contents under the block's type, which cannot be changed.
 
         Args:
             block_id: Id of the block. Also accepted as `page_id`.
@@ -290,7 +290,7 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             bulleted_list_item: New contents of an item with a bullet.
             numbered_list_item: New contents of an item with a number.
             to_do: New contents of an item to tick.
-            toggle: New contents of text that opens.
+            toggle: New contents of a toggle.
             code: New contents of a piece of code.
             quote: New contents of a quotation.
             callout: New contents of a box with an icon.
@@ -303,7 +303,7 @@ class SyncBlocks(SyncStoredEntity["BlocksStoreColumn", "BlocksStoreRecord"]):
             pdf: New PDF.
             audio: New sound.
             table: How a table looks.
-            archived: Whether to put it in the trash; false takes it out.
+            archived: Whether to move it to the trash; false restores it.
         """
         return self._one(
             UPDATE,

@@ -38,8 +38,8 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
 
         Args:
             block_id: Id of the page or block. Also accepted as `page_id`.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Comments on a page; 100 where absent. 1 to 100.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Comments per page; 100 by default. 1 to 100.
             notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._pager(
@@ -61,15 +61,15 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
         parent: CommentParentInput | Omit | None = omit,
         discussion_id: str | Omit | None = omit,
     ) -> Comment:
-        """Comment on a page or a block, or answer in a thread.
+        """Comment on a page or a block, or reply in a thread.
 
         Give either `parent` or `discussion_id`.
 
         Args:
-            rich_text: What it says, in pieces of one style each. At most 100 items.
+            rich_text: Rich text. At most 100 items.
             notion_version: Version of the API. Default: `2025-09-03`.
             parent: Page or block to comment on, in a new thread.
-            discussion_id: Id of the thread to answer in.
+            discussion_id: Id of the thread to reply to.
         """
         return await self._one(
             CREATE,
@@ -100,8 +100,8 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
 
         Args:
             block_id: Id of the page or block. Also accepted as `page_id`.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Comments on a page; 100 where absent. 1 to 100.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Comments per page; 100 by default. 1 to 100.
             notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._page(
@@ -123,15 +123,15 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
         parent: CommentParentInput | Omit | None = omit,
         discussion_id: str | Omit | None = omit,
     ) -> Comment:
-        """Comment on a page or a block, or answer in a thread.
+        """Comment on a page or a block, or reply in a thread.
 
         Give either `parent` or `discussion_id`.
 
         Args:
-            rich_text: What it says, in pieces of one style each. At most 100 items.
+            rich_text: Rich text. At most 100 items.
             notion_version: Version of the API. Default: `2025-09-03`.
             parent: Page or block to comment on, in a new thread.
-            discussion_id: Id of the thread to answer in.
+            discussion_id: Id of the thread to reply to.
         """
         return self._one(
             CREATE,

@@ -40,11 +40,11 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
 
         Args:
             notion_version: Version of the API. Default: `2025-09-03`.
-            query: Text that the title of a data source holds; all data sources where absent.
-            filter: That data sources alone are listed; sent by default.
-            sort: Order of the records; the last changed first where absent.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Records on a page; 100 where absent. 1 to 100.
+            query: Text that the title of a data source contains; all data sources by default.
+            filter: Restricts the list to data sources; sent by default.
+            sort: Sort order; the most recently updated first by default.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Records per page; 100 by default. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -83,7 +83,7 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
         archived: bool | Omit | None = omit,
         in_trash: bool | Omit | None = omit,
     ) -> DataSource:
-        """Change a data source's title, properties or looks, or put it in the trash.
+        """Update a data source's title, properties or icon, or move it to the trash.
 
         Args:
             data_source_id: Id of the data source, with or without dashes; not that of its database.
@@ -91,10 +91,10 @@ class DataSources(StoredEntity["DataSourcesStoreColumn", "DataSourcesStoreRecord
             title: Title, in pieces of one style each. At most 100 items.
             description: Description, in pieces of one style each. At most 100 items.
             properties: Changes to properties by name or id; null removes one, a new name adds one.
-            icon: Small picture beside the title; null removes it.
+            icon: Icon; null removes it.
             cover: Wide picture at the top; null removes it.
             archived: The same as in_trash, under its former name.
-            in_trash: Whether to put it in the trash; false takes it out.
+            in_trash: Whether to move it to the trash; false restores it.
         """
         return await self._one(
             UPDATE,
@@ -132,11 +132,11 @@ class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesSto
 
         Args:
             notion_version: Version of the API. Default: `2025-09-03`.
-            query: Text that the title of a data source holds; all data sources where absent.
-            filter: That data sources alone are listed; sent by default.
-            sort: Order of the records; the last changed first where absent.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Records on a page; 100 where absent. 1 to 100.
+            query: Text that the title of a data source contains; all data sources by default.
+            filter: Restricts the list to data sources; sent by default.
+            sort: Sort order; the most recently updated first by default.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Records per page; 100 by default. 1 to 100.
         """
         return self._page(
             LIST,
@@ -175,7 +175,7 @@ class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesSto
         archived: bool | Omit | None = omit,
         in_trash: bool | Omit | None = omit,
     ) -> DataSource:
-        """Change a data source's title, properties or looks, or put it in the trash.
+        """Update a data source's title, properties or icon, or move it to the trash.
 
         Args:
             data_source_id: Id of the data source, with or without dashes; not that of its database.
@@ -183,10 +183,10 @@ class SyncDataSources(SyncStoredEntity["DataSourcesStoreColumn", "DataSourcesSto
             title: Title, in pieces of one style each. At most 100 items.
             description: Description, in pieces of one style each. At most 100 items.
             properties: Changes to properties by name or id; null removes one, a new name adds one.
-            icon: Small picture beside the title; null removes it.
+            icon: Icon; null removes it.
             cover: Wide picture at the top; null removes it.
             archived: The same as in_trash, under its former name.
-            in_trash: Whether to put it in the trash; false takes it out.
+            in_trash: Whether to move it to the trash; false restores it.
         """
         return self._one(
             UPDATE,

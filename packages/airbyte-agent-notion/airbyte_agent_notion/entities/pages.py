@@ -42,11 +42,11 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             notion_version: Version of the API. Default: `2025-09-03`.
-            query: Text that the title of a page holds; all pages where absent.
-            filter: That pages alone are listed; sent by default.
-            sort: Order of the records; the last changed first where absent.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Records on a page; 100 where absent. 1 to 100.
+            query: Text that the title of a page contains; all pages by default.
+            filter: Restricts the list to pages; sent by default.
+            sort: Sort order; the most recently updated first by default.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Records per page; 100 by default. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -76,9 +76,9 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         Args:
             parent: Where it goes.
             notion_version: Version of the API. Default: `2025-09-03`.
-            properties: Values by property name or id; of a page that is no row only title.
+            properties: Values by property name or id; only title for a page outside a data source.
             children: Blocks of the page, from top to bottom. At most 100 items.
-            icon: Small picture beside the title.
+            icon: Icon.
             cover: Wide picture at the top.
         """
         return await self._one(
@@ -116,16 +116,16 @@ class Pages(StoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         archived: bool | Omit | None = omit,
         in_trash: bool | Omit | None = omit,
     ) -> NotionPage:
-        """Change a page's properties, icon or cover, or put it in the trash.
+        """Update a page's properties, icon or cover, or move it to the trash.
 
         Args:
             page_id: Id of the page, with or without dashes.
             notion_version: Version of the API. Default: `2025-09-03`.
             properties: New values by property name or id; those not named stay as they are.
-            icon: Small picture beside the title; null removes it.
+            icon: Icon; null removes it.
             cover: Wide picture at the top; null removes it.
             archived: The same as in_trash, under its former name.
-            in_trash: Whether to put it in the trash; false takes it out.
+            in_trash: Whether to move it to the trash; false restores it.
         """
         return await self._one(
             UPDATE,
@@ -163,11 +163,11 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
 
         Args:
             notion_version: Version of the API. Default: `2025-09-03`.
-            query: Text that the title of a page holds; all pages where absent.
-            filter: That pages alone are listed; sent by default.
-            sort: Order of the records; the last changed first where absent.
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Records on a page; 100 where absent. 1 to 100.
+            query: Text that the title of a page contains; all pages by default.
+            filter: Restricts the list to pages; sent by default.
+            sort: Sort order; the most recently updated first by default.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Records per page; 100 by default. 1 to 100.
         """
         return self._page(
             LIST,
@@ -197,9 +197,9 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         Args:
             parent: Where it goes.
             notion_version: Version of the API. Default: `2025-09-03`.
-            properties: Values by property name or id; of a page that is no row only title.
+            properties: Values by property name or id; only title for a page outside a data source.
             children: Blocks of the page, from top to bottom. At most 100 items.
-            icon: Small picture beside the title.
+            icon: Icon.
             cover: Wide picture at the top.
         """
         return self._one(
@@ -237,16 +237,16 @@ class SyncPages(SyncStoredEntity["PagesStoreColumn", "PagesStoreRecord"]):
         archived: bool | Omit | None = omit,
         in_trash: bool | Omit | None = omit,
     ) -> NotionPage:
-        """Change a page's properties, icon or cover, or put it in the trash.
+        """Update a page's properties, icon or cover, or move it to the trash.
 
         Args:
             page_id: Id of the page, with or without dashes.
             notion_version: Version of the API. Default: `2025-09-03`.
             properties: New values by property name or id; those not named stay as they are.
-            icon: Small picture beside the title; null removes it.
+            icon: Icon; null removes it.
             cover: Wide picture at the top; null removes it.
             archived: The same as in_trash, under its former name.
-            in_trash: Whether to put it in the trash; false takes it out.
+            in_trash: Whether to move it to the trash; false restores it.
         """
         return self._one(
             UPDATE,

@@ -33,8 +33,8 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List members of the workspace and integrations; guests are left out.
 
         Args:
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Users on a page; 100 where absent. 1 to 100.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Users per page; 100 by default. 1 to 100.
             notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._pager(
@@ -68,8 +68,8 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List members of the workspace and integrations; guests are left out.
 
         Args:
-            start_cursor: Where to go on: `next_cursor` of the page before.
-            page_size: Users on a page; 100 where absent. 1 to 100.
+            start_cursor: Cursor of the page: `next_cursor` of the previous page.
+            page_size: Users per page; 100 by default. 1 to 100.
             notion_version: Version of the API. Default: `2025-09-03`.
         """
         return self._page(

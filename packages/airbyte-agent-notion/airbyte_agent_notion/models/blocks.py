@@ -229,7 +229,7 @@ class SyncedBlock(Record):
     """Where the contents of a synced block come from."""
 
     synced_from: SyncedFrom | None = None
-    """The first such block; null where it is that one."""
+    """The first such block; null if it is that one."""
 
 
 class ChildBlock(Record):
@@ -286,7 +286,7 @@ class Column(Record):
     """How a column looks."""
 
     width_ratio: float | None = None
-    """Share of the width, from 0 to 1; equal shares where absent."""
+    """Share of the width, from 0 to 1; equal shares by default."""
 
 
 class LinkToPage(Record):
@@ -367,7 +367,7 @@ class MeetingNotes(Record):
         | str
         | None
     ) = None
-    """How far the notes are."""
+    """Status of the notes."""
     children: MeetingNotesChildren | None = None
     """Blocks that hold the notes."""
     calendar_event: MeetingEvent | None = None
@@ -380,7 +380,7 @@ class LinkBlock(Record):
     """A link with a text."""
 
     url: str | None = None
-    """Where it leads."""
+    """Target URL."""
     caption: list[RichText] | None = None
     """Text below it, in pieces of one style each."""
 
@@ -391,7 +391,7 @@ class FileBlock(Record):
     type: Literal["external", "file"] | str | None = None
     """Which of them it holds."""
     external: ExternalFile | None = None
-    """File that lies elsewhere."""
+    """External file."""
     file: HostedFile | None = None
     """File that Notion keeps."""
     caption: list[RichText] | None = None
@@ -401,7 +401,7 @@ class FileBlock(Record):
 
 
 class UnsupportedBlock(Record):
-    """A block that the API does not give."""
+    """A block that the API does not support."""
 
     block_type: str | None = None
     """Kind it has in the app, such as form or button."""
@@ -457,7 +457,7 @@ class Block(Record):
         | str
         | None
     ) = None
-    """Kind of block; its contents stand under its name."""
+    """Type of block; its contents are under its name."""
     parent: Parent | None = None
     """Page or block it is in."""
     has_children: bool | None = None
@@ -465,7 +465,7 @@ class Block(Record):
     created_time: dt.datetime | None = None
     """When it was created."""
     last_edited_time: dt.datetime | None = None
-    """When it last changed, to the minute."""
+    """When it was last updated, to the minute."""
     created_by: UserReference | None = None
     """Who created it."""
     last_edited_by: UserReference | None = None
@@ -493,7 +493,7 @@ class Block(Record):
     to_do: ToDoBlock | None = None
     """Contents of an item to tick."""
     toggle: TextBlock | None = None
-    """Contents of text that opens."""
+    """Contents of a toggle."""
     template: TextBlock | None = None
     """Contents of a button that adds blocks."""
     callout: IconTextBlock | None = None
@@ -547,4 +547,4 @@ class Block(Record):
     link_preview: LinkPreview | None = None
     """Link that is shown with a preview."""
     unsupported: UnsupportedBlock | None = None
-    """What the API does not give."""
+    """A block type that the API does not support."""

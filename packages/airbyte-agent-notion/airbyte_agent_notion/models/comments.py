@@ -47,7 +47,7 @@ class Comment(Record):
     created_time: dt.datetime | None = None
     """When it was written."""
     last_edited_time: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
     created_by: UserReference | None = None
     """Who wrote it."""
     display_name: CommentName | None = None

@@ -54,7 +54,7 @@ class PropertyOption(Record):
     ) = None
     """Color of the option."""
     description: str | None = None
-    """What the option stands for."""
+    """Description of the option."""
 
 
 class SelectSettings(Record):
@@ -118,7 +118,7 @@ class RollupSettings(Record):
     """Settings of a rollup."""
 
     function: str | None = None
-    """What is reckoned, such as sum, count or show_original."""
+    """Function, such as sum, count or show_original."""
     relation_property_id: str | None = None
     """Id of the relation it follows."""
     relation_property_name: str | None = None
@@ -175,9 +175,9 @@ class Property(Record):
         | str
         | None
     ) = None
-    """Kind of property; its settings stand under its name."""
+    """Type of property; its settings are under its name."""
     description: str | None = None
-    """What the property is for."""
+    """Purpose of the property."""
     number: NumberSettings | None = None
     """Settings of a number."""
     formula: FormulaSettings | None = None
@@ -248,15 +248,15 @@ class DataSource(Record):
     url: str | None = None
     """Address of the data source in Notion."""
     public_url: str | None = None
-    """Address on the web, where it is published."""
+    """Public URL, if it is published."""
     icon: Icon | None = None
-    """Small picture beside the title."""
+    """Icon."""
     cover: Cover | None = None
     """Wide picture at the top."""
     created_time: dt.datetime | None = None
     """When it was created."""
     last_edited_time: dt.datetime | None = None
-    """When it last changed, to the minute."""
+    """When it was last updated, to the minute."""
     created_by: UserReference | None = None
     """Who created it."""
     last_edited_by: UserReference | None = None

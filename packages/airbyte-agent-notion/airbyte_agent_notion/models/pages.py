@@ -59,7 +59,7 @@ class NamedFile(Record):
     file: HostedFile | None = None
     """File that Notion keeps."""
     external: ExternalFile | None = None
-    """File that lies elsewhere."""
+    """External file."""
 
 
 class FormulaValue(Record):
@@ -83,7 +83,7 @@ class RollupValue(Record):
     type: Literal["number", "date", "array", "unsupported", "incomplete"] | str | None = None
     """Which of them it holds."""
     function: str | None = None
-    """What was reckoned, such as sum, count or show_original."""
+    """Function, such as sum, count or show_original."""
     number: float | None = None
     """Result, where it is a number."""
     date: DateValue | None = None
@@ -164,7 +164,7 @@ class PropertyValue(Record):
         | str
         | None
     ) = None
-    """Kind of property; the value stands under its name."""
+    """Type of property; the value is under its name."""
     title: list[RichText] | None = None
     """Title of the page."""
     rich_text: list[RichText] | None = None
@@ -204,7 +204,7 @@ class PropertyValue(Record):
     created_by: User | None = None
     """Who created the page."""
     last_edited_time: dt.datetime | None = None
-    """When the page last changed."""
+    """When the page was last updated."""
     last_edited_by: User | None = None
     """Who changed the page last."""
     unique_id: UniqueId | None = None
@@ -231,15 +231,15 @@ class NotionPage(Record):
     url: str | None = None
     """Address of the page in Notion."""
     public_url: str | None = None
-    """Address on the web, where it is published."""
+    """Public URL, if it is published."""
     icon: Icon | None = None
-    """Small picture beside the title."""
+    """Icon."""
     cover: Cover | None = None
     """Wide picture at the top."""
     created_time: dt.datetime | None = None
     """When it was created."""
     last_edited_time: dt.datetime | None = None
-    """When it last changed, to the minute."""
+    """When it was last updated, to the minute."""
     created_by: UserReference | None = None
     """Who created it."""
     last_edited_by: UserReference | None = None

@@ -55,7 +55,7 @@ class Parent(Record):
 
 
 class Annotations(Record):
-    """How a piece of text looks."""
+    """Formatting of a piece of text."""
 
     bold: bool | None = None
     """Whether it is bold."""
@@ -100,7 +100,7 @@ class TextLink(Record):
     """A link of a text."""
 
     url: str
-    """Where it leads."""
+    """Target URL."""
 
 
 class TextContent(Record):
@@ -109,7 +109,7 @@ class TextContent(Record):
     content: str
     """The text itself, up to 2,000 characters."""
     link: TextLink | None = None
-    """Where it leads; null for no link."""
+    """Target URL; null for no link."""
 
 
 class DateValue(Record):
@@ -118,7 +118,7 @@ class DateValue(Record):
     start: str
     """Day or time it begins, in ISO 8601."""
     end: str | None = None
-    """Day or time it ends; null where it is no span."""
+    """Day or time it ends; null if it is no span."""
     time_zone: str | None = None
     """Time zone of both, such as Europe/Berlin; null where they carry an offset."""
 
@@ -134,14 +134,14 @@ class LinkPreview(Record):
     """A link with a preview."""
 
     url: str
-    """Where it leads."""
+    """Target URL."""
 
 
 class LinkMention(Record):
     """A link with what its page says of itself."""
 
     href: str
-    """Where it leads."""
+    """Target URL."""
     title: str | None = None
     """Title of the page."""
     description: str | None = None
@@ -239,7 +239,7 @@ class RichText(Record):
     href: str | None = None
     """Where it leads or what it mentions, as URL."""
     annotations: Annotations | None = None
-    """How it looks."""
+    """Formatting."""
     text: TextContent | None = None
     """Text, of type text."""
     mention: Mention | None = None
@@ -252,13 +252,13 @@ class HostedFile(Record):
     """A file that Notion keeps."""
 
     url: str
-    """URL of the file; good for an hour."""
+    """URL of the file; valid for an hour."""
     expiry_time: dt.datetime
     """When the URL ends."""
 
 
 class ExternalFile(Record):
-    """A file that lies elsewhere."""
+    """An external file."""
 
     url: str
     """URL of the file."""
@@ -274,7 +274,7 @@ class NotionIcon(Record):
         | str
         | None
     ) = None
-    """Color of the icon; gray where absent."""
+    """Color of the icon; gray by default."""
 
 
 class Icon(Record):
@@ -285,7 +285,7 @@ class Icon(Record):
     emoji: str | None = None
     """The emoji as a character."""
     external: ExternalFile | None = None
-    """Picture that lies elsewhere."""
+    """External image."""
     file: HostedFile | None = None
     """Picture that Notion keeps."""
     custom_emoji: CustomEmoji | None = None
@@ -300,7 +300,7 @@ class Cover(Record):
     type: Literal["external", "file"] | str | None = None
     """Which of them it holds."""
     external: ExternalFile | None = None
-    """Picture that lies elsewhere."""
+    """External image."""
     file: HostedFile | None = None
     """Picture that Notion keeps."""
 

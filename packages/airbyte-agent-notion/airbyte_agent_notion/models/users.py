@@ -56,7 +56,7 @@ class User(Record):
     id: str
     """Id of the user."""
     type: Literal["person", "bot"] | str | None = None
-    """Person or integration; absent where the integration may not read users."""
+    """Person or integration; absent if the integration cannot read users."""
     name: str | None = None
     """Full name of the user."""
     avatar_url: str | None = None

@@ -189,7 +189,7 @@ class LinkBlockUpdateParam(TypedDict, total=False):
     """New link or text of it."""
 
     url: str | None
-    """Where it leads."""
+    """Target URL."""
     caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
@@ -198,7 +198,7 @@ class MediaBlockUpdateParam(TypedDict, total=False):
     """New picture, video, PDF or sound, or text below it."""
 
     external: ExternalFileParam | None
-    """File that lies elsewhere."""
+    """External file."""
     file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
     caption: Sequence[RichTextInput] | None
@@ -209,7 +209,7 @@ class FileBlockUpdateParam(TypedDict, total=False):
     """New file, name or text below it."""
 
     external: ExternalFileParam | None
-    """File that lies elsewhere."""
+    """External file."""
     file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
     caption: Sequence[RichTextInput] | None

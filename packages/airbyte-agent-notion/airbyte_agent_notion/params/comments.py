@@ -15,7 +15,7 @@ class CommentParentInput(TypedDict, total=False):
     """What to comment on; exactly one."""
 
     type: Literal["page_id", "block_id"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     page_id: str | None
     """Id of the page."""
     block_id: str | None

@@ -56,7 +56,7 @@ PropertyOptionParamColor: TypeAlias = Literal[
 
 
 class DataSourceListParamsFilter(TypedDict, total=False):
-    """That data sources alone are listed; sent by default."""
+    """Restricts the list to data sources; sent by default."""
 
     property: Required[Literal["object"] | str]
     """Always object."""
@@ -65,7 +65,7 @@ class DataSourceListParamsFilter(TypedDict, total=False):
 
 
 class DataSourceListParamsSort(TypedDict, total=False):
-    """Order of the records; the last changed first where absent."""
+    """Sort order; the most recently updated first by default."""
 
     timestamp: Literal["last_edited_time"] | str | None
     """Always last_edited_time."""
@@ -108,7 +108,7 @@ class PropertyOptionParam(TypedDict, total=False):
     color: PropertyOptionParamColor | str | None
     """Color of the option."""
     description: str | None
-    """What the option stands for."""
+    """Description of the option."""
 
 
 class SelectSettingsParam(TypedDict, total=False):
@@ -144,7 +144,7 @@ class RollupSettingsParam(TypedDict, total=False):
     """Settings of a rollup."""
 
     function: str | None
-    """What is reckoned, such as sum, count or show_original."""
+    """Function, such as sum, count or show_original."""
     relation_property_id: str | None
     """Id of the relation it follows."""
     relation_property_name: str | None
@@ -168,9 +168,9 @@ class PropertyInput(TypedDict, total=False):
     name: str | None
     """New name of the property."""
     description: str | None
-    """What the property is for; null clears it."""
+    """Purpose of the property; null clears it."""
     type: PropertyInputType | str | None
-    """Kind of property; told by its settings where absent."""
+    """Kind of property; inferred from its settings by default."""
     number: NumberSettingsParam | None
     """Settings of a number."""
     formula: FormulaSettingsParam | None

@@ -59,7 +59,7 @@ OptionInputColor: TypeAlias = Literal[
 
 
 class PageListParamsFilter(TypedDict, total=False):
-    """That pages alone are listed; sent by default."""
+    """Restricts the list to pages; sent by default."""
 
     property: Required[Literal["object"] | str]
     """Always object."""
@@ -68,7 +68,7 @@ class PageListParamsFilter(TypedDict, total=False):
 
 
 class PageListParamsSort(TypedDict, total=False):
-    """Order of the records; the last changed first where absent."""
+    """Sort order; the most recently updated first by default."""
 
     timestamp: Literal["last_edited_time"] | str | None
     """Always last_edited_time."""
@@ -91,7 +91,7 @@ class PageParentInput(TypedDict, total=False):
     """Where a page goes; exactly one place."""
 
     type: Literal["page_id", "database_id", "data_source_id", "workspace"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     page_id: str | None
     """Id of the page to put it in."""
     data_source_id: str | None
@@ -106,20 +106,20 @@ class OptionInput(TypedDict, total=False):
     """An option chosen by its name or id."""
 
     name: str | None
-    """Name of the option; a new one is made for select and multi_select."""
+    """Name of the option; a new one is created for select and multi_select."""
     id: str | None
-    """Id of the option, in place of its name."""
+    """Id of the option, instead of its name."""
     color: OptionInputColor | str | None
     """Color of a new option."""
     description: str | None
-    """What a new option stands for."""
+    """Description of a new option."""
 
 
 class PersonInput(TypedDict, total=False):
     """A user or group by id."""
 
     object: Literal["user", "group"] | str | None
-    """Which of the two it is; user where absent."""
+    """Which of the two it is; user by default."""
     id: Required[str]
     """Id of the user or group."""
 
@@ -130,18 +130,18 @@ class KeptFileInput(TypedDict, total=False):
     url: Required[str]
     """URL of the file as it was read."""
     expiry_time: str | None
-    """When that URL ends."""
+    """When that URL expires."""
 
 
 class FileInput(TypedDict, total=False):
     """A file with a name."""
 
     type: Literal["file", "external", "file_upload"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     name: str | None
     """Name of the file; needed but for an upload."""
     external: ExternalFileParam | None
-    """File that lies elsewhere."""
+    """External file."""
     file: KeptFileInput | None
     """File that stands in the property already, to keep it."""
     file_upload: FileUploadReferenceParam | None
@@ -178,7 +178,7 @@ class PropertyValueInput(TypedDict, total=False):
     """A value for a page's property, under the name of the property's kind."""
 
     type: PropertyValueInputType | str | None
-    """Kind of property; told by the value where absent."""
+    """Kind of property; inferred from the value by default."""
     title: Sequence[RichTextInput] | None
     """Title of the page."""
     rich_text: Sequence[RichTextInput] | None

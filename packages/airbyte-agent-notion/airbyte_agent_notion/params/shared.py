@@ -225,7 +225,7 @@ class TextLinkParam(TypedDict, total=False):
     """A link of a text."""
 
     url: Required[str]
-    """Where it leads."""
+    """Target URL."""
 
 
 class TextContentParam(TypedDict, total=False):
@@ -234,7 +234,7 @@ class TextContentParam(TypedDict, total=False):
     content: Required[str]
     """The text itself, up to 2,000 characters."""
     link: TextLinkParam | None
-    """Where it leads; null for no link."""
+    """Target URL; null for no link."""
 
 
 class RecordReferenceParam(TypedDict, total=False):
@@ -250,7 +250,7 @@ class DateValueParam(TypedDict, total=False):
     start: Required[str]
     """Day or time it begins, in ISO 8601."""
     end: str | None
-    """Day or time it ends; null where it is no span."""
+    """Day or time it ends; null if it is no span."""
     time_zone: str | None
     """Time zone of both, such as Europe/Berlin; null where they carry an offset."""
 
@@ -281,7 +281,7 @@ class MentionInput(TypedDict, total=False):
     """What a piece of text mentions."""
 
     type: Literal["user", "date", "page", "database", "template_mention", "custom_emoji"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     user: RecordReferenceParam | None
     """User to mention."""
     date: DateValueParam | None
@@ -304,7 +304,7 @@ class EquationParam(TypedDict, total=False):
 
 
 class AnnotationsParam(TypedDict, total=False):
-    """How a piece of text looks."""
+    """Formatting of a piece of text."""
 
     bold: bool | None
     """Whether it is bold."""
@@ -324,19 +324,19 @@ class RichTextInput(TypedDict, total=False):
     """A piece of text in one style."""
 
     type: Literal["text", "mention", "equation"] | str | None
-    """Which of the three it holds; told by it where absent."""
+    """Which of the three it holds; inferred from it by default."""
     text: TextContentParam | None
     """Text."""
     mention: MentionInput | None
-    """What to mention, in place of text."""
+    """What to mention, instead of text."""
     equation: EquationParam | None
-    """Formula, in place of text."""
+    """Formula, instead of text."""
     annotations: AnnotationsParam | None
-    """How it looks."""
+    """Formatting."""
 
 
 class ExternalFileParam(TypedDict, total=False):
-    """A file that lies elsewhere."""
+    """An external file."""
 
     url: Required[str]
     """URL of the file."""
@@ -355,18 +355,18 @@ class NotionIconParam(TypedDict, total=False):
     name: Required[str]
     """Name of the icon, such as pizza or home."""
     color: NotionIconParamColor | str | None
-    """Color of the icon; gray where absent."""
+    """Color of the icon; gray by default."""
 
 
 class IconInput(TypedDict, total=False):
     """A small picture: an emoji, a file, or an icon."""
 
     type: Literal["emoji", "external", "file_upload", "custom_emoji", "icon"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     emoji: str | None
     """An emoji as a character."""
     external: ExternalFileParam | None
-    """Picture that lies elsewhere."""
+    """External image."""
     file_upload: FileUploadReferenceParam | None
     """Picture that was uploaded."""
     custom_emoji: CustomEmojiParam | None
@@ -483,7 +483,7 @@ class ColumnInput(TypedDict, total=False):
     children: Required["Sequence[BlockInput | Mapping[str, Any]]"]
     """Blocks within it, two levels in one call. At most 100 items."""
     width_ratio: float | None
-    """Share of the width, from 0 to 1; equal shares where absent. 0 to 1."""
+    """Share of the width, from 0 to 1; equal shares by default. 0 to 1."""
 
 
 class LinkToPageParam(TypedDict, total=False):
@@ -534,7 +534,7 @@ class LinkBlockInput(TypedDict, total=False):
     """A link with a text."""
 
     url: Required[str]
-    """Where it leads."""
+    """Target URL."""
     caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
@@ -543,9 +543,9 @@ class MediaBlockInput(TypedDict, total=False):
     """A picture, video, PDF or sound."""
 
     type: Literal["external", "file_upload"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     external: ExternalFileParam | None
-    """File that lies elsewhere."""
+    """External file."""
     file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
     caption: Sequence[RichTextInput] | None
@@ -556,9 +556,9 @@ class FileBlockInput(TypedDict, total=False):
     """A file within a page."""
 
     type: Literal["external", "file_upload"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     external: ExternalFileParam | None
-    """File that lies elsewhere."""
+    """External file."""
     file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
     caption: Sequence[RichTextInput] | None
@@ -573,7 +573,7 @@ class BlockInput(TypedDict, total=False):
     object: Literal["block"] | str | None
     """Always block."""
     type: BlockInputType | str | None
-    """Kind of block; told by its contents where absent."""
+    """Kind of block; inferred from its contents by default."""
     paragraph: IconTextBlockInput | None
     """Contents of a paragraph."""
     heading_1: HeadingBlockInput | None
@@ -593,7 +593,7 @@ class BlockInput(TypedDict, total=False):
     to_do: ToDoBlockInput | None
     """Contents of an item to tick."""
     toggle: TextBlockInput | None
-    """Contents of text that opens."""
+    """Contents of a toggle."""
     template: TemplateBlockInput | None
     """Contents of a button that adds blocks."""
     callout: IconTextBlockInput | None
@@ -642,8 +642,8 @@ class CoverInput(TypedDict, total=False):
     """A wide picture at the top."""
 
     type: Literal["external", "file_upload"] | str | None
-    """Which of them it holds; told by it where absent."""
+    """Which of them it holds; inferred from it by default."""
     external: ExternalFileParam | None
-    """Picture that lies elsewhere."""
+    """External image."""
     file_upload: FileUploadReferenceParam | None
     """Picture that was uploaded."""

@@ -139,7 +139,7 @@ class BlocksStoreRecord(Record):
     created_time: str | None = None
     """When it was created."""
     last_edited_time: str | None = None
-    """When it last changed."""
+    """When it was last updated."""
     created_by: BlocksStoreRecordCreatedBy | None = None
     """Who created it."""
     last_edited_by: BlocksStoreRecordLastEditedBy | None = None

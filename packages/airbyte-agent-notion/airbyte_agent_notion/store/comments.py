@@ -36,7 +36,7 @@ class CommentsStoreRecordParent(Record):
 
 
 class CommentsStoreRecordRichText(Record):
-    """What it says, in pieces of one style each."""
+    """Rich text."""
 
     plain_text: str | None = None
     """The piece without any style."""
@@ -59,10 +59,10 @@ class CommentsStoreRecord(Record):
     discussion_id: str | None = None
     """Id of the thread it is in."""
     rich_text: list[CommentsStoreRecordRichText] | None = None
-    """What it says, in pieces of one style each."""
+    """Rich text."""
     created_time: str | None = None
     """When it was created."""
     last_edited_time: str | None = None
-    """When it last changed."""
+    """When it was last updated."""
     created_by: CommentsStoreRecordCreatedBy | None = None
     """Who created it."""

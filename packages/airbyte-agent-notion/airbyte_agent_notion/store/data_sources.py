@@ -93,7 +93,7 @@ class DataSourcesStoreRecord(Record):
     created_time: str | None = None
     """When it was created."""
     last_edited_time: str | None = None
-    """When it last changed."""
+    """When it was last updated."""
     created_by: DataSourcesStoreRecordCreatedBy | None = None
     """Who created it."""
     last_edited_by: DataSourcesStoreRecordLastEditedBy | None = None

@@ -71,11 +71,11 @@ class PagesStoreRecord(Record):
     url: str | None = None
     """Address of the page in Notion."""
     public_url: str | None = None
-    """Address on the web, where it is published."""
+    """Public URL, if it is published."""
     created_time: str | None = None
     """When it was created."""
     last_edited_time: str | None = None
-    """When it last changed."""
+    """When it was last updated."""
     created_by: PagesStoreRecordCreatedBy | None = None
     """Who created it."""
     last_edited_by: PagesStoreRecordLastEditedBy | None = None

@@ -39,11 +39,10 @@ class ChannelMessages(StoredEntity["ChannelMessagesStoreColumn", "ChannelMessage
         Args:
             channel: Id of the conversation. Also accepted as `channel_id`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, 100 where absent; a page may hold fewer, and others still follow. 1 to
-                999.
+            limit: Records per page, 100 by default; a page may hold fewer, and others still follow. 1 to 999.
             oldest: Only messages after this timestamp, such as `1712345678.123456`; Unix time in seconds will
                 do.
-            latest: Only messages before this timestamp; now where absent.
+            latest: Only messages before this timestamp; now by default.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
         return self._pager(
@@ -80,11 +79,10 @@ class SyncChannelMessages(SyncStoredEntity["ChannelMessagesStoreColumn", "Channe
         Args:
             channel: Id of the conversation. Also accepted as `channel_id`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, 100 where absent; a page may hold fewer, and others still follow. 1 to
-                999.
+            limit: Records per page, 100 by default; a page may hold fewer, and others still follow. 1 to 999.
             oldest: Only messages after this timestamp, such as `1712345678.123456`; Unix time in seconds will
                 do.
-            latest: Only messages before this timestamp; now where absent.
+            latest: Only messages before this timestamp; now by default.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
         return self._page(

@@ -36,7 +36,7 @@ class Channels(StoredEntity["ChannelsStoreColumn", "ChannelsStoreRecord"]):
 
         Args:
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, 100 where absent; a page may hold fewer, and others still follow. 1 to
+            limit: Records per page, 100 by default; a page may hold fewer, and others still follow. 1 to
                 1,000.
             types: Kinds of conversations, separated by commas: `public_channel`, `private_channel`, `mpim`,
                 `im`.
@@ -96,7 +96,7 @@ class SyncChannels(SyncStoredEntity["ChannelsStoreColumn", "ChannelsStoreRecord"
 
         Args:
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, 100 where absent; a page may hold fewer, and others still follow. 1 to
+            limit: Records per page, 100 by default; a page may hold fewer, and others still follow. 1 to
                 1,000.
             types: Kinds of conversations, separated by commas: `public_channel`, `private_channel`, `mpim`,
                 `im`.

@@ -44,7 +44,7 @@ class EphemeralMessages(Entity):
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
             blocks: Layout blocks that make up the message. At most 50 items.
-            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            mrkdwn: Whether Slack's markup in the text counts; true by default.
             attachments: Secondary content, in the older format. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.
@@ -104,7 +104,7 @@ class SyncEphemeralMessages(SyncEntity):
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
             blocks: Layout blocks that make up the message. At most 50 items.
-            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            mrkdwn: Whether Slack's markup in the text counts; true by default.
             attachments: Secondary content, in the older format. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.

@@ -49,7 +49,7 @@ class Messages(Entity):
             unfurl_links: Whether links to texts get a preview.
             unfurl_media: Whether links to pictures and videos get a preview.
             blocks: Layout blocks that make up the message. At most 50 items.
-            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            mrkdwn: Whether Slack's markup in the text counts; true by default.
             attachments: Secondary content, in the older format. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.
@@ -100,8 +100,8 @@ class Messages(Entity):
             channel: Id of the conversation. Also accepted as `channel_id`.
             ts: Timestamp of the message. Also accepted as `timestamp`.
             text: New text.
-            blocks: New layout blocks; an empty list removes them, and they stay where absent unless the text
-                is all there is. At most 50 items.
+            blocks: New layout blocks; an empty list removes them, and they stay by default unless the text is
+                all there is. At most 50 items.
             attachments: New secondary content; an empty list removes it. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.
@@ -167,7 +167,7 @@ class SyncMessages(SyncEntity):
             unfurl_links: Whether links to texts get a preview.
             unfurl_media: Whether links to pictures and videos get a preview.
             blocks: Layout blocks that make up the message. At most 50 items.
-            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            mrkdwn: Whether Slack's markup in the text counts; true by default.
             attachments: Secondary content, in the older format. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.
@@ -218,8 +218,8 @@ class SyncMessages(SyncEntity):
             channel: Id of the conversation. Also accepted as `channel_id`.
             ts: Timestamp of the message. Also accepted as `timestamp`.
             text: New text.
-            blocks: New layout blocks; an empty list removes them, and they stay where absent unless the text
-                is all there is. At most 50 items.
+            blocks: New layout blocks; an empty list removes them, and they stay by default unless the text is
+                all there is. At most 50 items.
             attachments: New secondary content; an empty list removes it. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.

@@ -49,7 +49,7 @@ class ScheduledMessages(Entity):
             unfurl_links: Whether links to texts get a preview.
             unfurl_media: Whether links to pictures and videos get a preview.
             blocks: Layout blocks that make up the message. At most 50 items.
-            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            mrkdwn: Whether Slack's markup in the text counts; true by default.
             attachments: Secondary content, in the older format. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.
@@ -109,7 +109,7 @@ class SyncScheduledMessages(SyncEntity):
             unfurl_links: Whether links to texts get a preview.
             unfurl_media: Whether links to pictures and videos get a preview.
             blocks: Layout blocks that make up the message. At most 50 items.
-            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            mrkdwn: Whether Slack's markup in the text counts; true by default.
             attachments: Secondary content, in the older format. At most 100 items.
             parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
                 them.

@@ -42,11 +42,11 @@ class Threads(StoredEntity["ThreadsStoreColumn", "ThreadsStoreRecord"]):
             ts: Timestamp of the message that the thread begins with; Slack refuses the call without it. Also
                 accepted as `thread_ts`, `timestamp`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, 1000 where absent; a page may hold fewer, and others still follow. 1 to
+            limit: Records per page, 1000 by default; a page may hold fewer, and others still follow. 1 to
                 1,000.
             oldest: Only messages after this timestamp, such as `1712345678.123456`; Unix time in seconds will
                 do.
-            latest: Only messages before this timestamp; now where absent.
+            latest: Only messages before this timestamp; now by default.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
         return self._pager(
@@ -87,11 +87,11 @@ class SyncThreads(SyncStoredEntity["ThreadsStoreColumn", "ThreadsStoreRecord"]):
             ts: Timestamp of the message that the thread begins with; Slack refuses the call without it. Also
                 accepted as `thread_ts`, `timestamp`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, 1000 where absent; a page may hold fewer, and others still follow. 1 to
+            limit: Records per page, 1000 by default; a page may hold fewer, and others still follow. 1 to
                 1,000.
             oldest: Only messages after this timestamp, such as `1712345678.123456`; Unix time in seconds will
                 do.
-            latest: Only messages before this timestamp; now where absent.
+            latest: Only messages before this timestamp; now by default.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
         return self._page(

@@ -28,7 +28,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, as many as fit where absent; a page may hold fewer, and others still
+            limit: Records per page, as many as fit by default; a page may hold fewer, and others still
                 follow. 1 to 1,000.
         """
         return self._pager(LIST, {"cursor": cursor, "limit": limit}, User)
@@ -52,7 +52,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
-            limit: Records on a page, as many as fit where absent; a page may hold fewer, and others still
+            limit: Records per page, as many as fit by default; a page may hold fewer, and others still
                 follow. 1 to 1,000.
         """
         return self._page(LIST, {"cursor": cursor, "limit": limit}, User)

@@ -28,9 +28,9 @@ class Bookmark(Record):
     entity_id: str | None = None
     """Id of the message or file it leads to."""
     date_created: int | None = None
-    """When it was made, Unix time in seconds."""
+    """When it was created, Unix time in seconds."""
     date_updated: int | None = None
-    """When it last changed, Unix time in seconds; 0 for never."""
+    """When it was last updated, Unix time in seconds; 0 for never."""
     rank: str | None = None
     """Text that bookmarks are sorted by."""
     last_updated_by_user_id: str | None = None

@@ -16,7 +16,7 @@ class ChannelText(Record):
     value: str
     """The text; empty where none was set."""
     creator: str
-    """Id of the user who set it; empty for nobody."""
+    """Id of the user who set it; empty for no one."""
     last_set: int
     """When it was set, Unix time in seconds; 0 for never."""
 
@@ -70,11 +70,11 @@ class Channel(Record):
     name_normalized: str | None = None
     """Name in lower case and without accents."""
     created: int | None = None
-    """When it was made, Unix time in seconds."""
+    """When it was created, Unix time in seconds."""
     updated: int | None = None
-    """When it last changed, Unix time in milliseconds."""
+    """When it was last updated, Unix time in milliseconds."""
     creator: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     user: str | None = None
     """Id of the other user in a direct message."""
     is_channel: bool | None = None
@@ -124,7 +124,7 @@ class Channel(Record):
     topic: ChannelText | None = None
     """What is being talked about, shown above the messages."""
     purpose: ChannelText | None = None
-    """What the channel is for."""
+    """Purpose of the channel."""
     previous_names: list[str] | None = None
     """Names it had before."""
     num_members: int | None = None
@@ -168,7 +168,7 @@ class Channel(Record):
     is_moved: int | None = None
     """1 where it was moved to another workspace, else 0."""
     use_case: str | None = None
-    """What it was made for, where Slack knows."""
+    """What it was created for, where Slack knows."""
     version: int | None = None
     """Number of its version, which grows with changes."""
     latest: SentMessage | None = None

@@ -48,7 +48,7 @@ class Attachment(Record):
     fallback: str | None = None
     """Plain text for clients that show no attachments."""
     color: str | None = None
-    """Colour of the bar at its side, six hexadecimal digits."""
+    """Color of the bar at its side, six hexadecimal digits."""
     pretext: str | None = None
     """Text above it."""
     author_name: str | None = None
@@ -118,7 +118,7 @@ class File(Record):
     size: int | None = None
     """Size in bytes."""
     created: int | None = None
-    """When it was made, Unix time in seconds."""
+    """When it was created, Unix time in seconds."""
     timestamp: int | None = None
     """When it was shared, Unix time in seconds."""
     user: str | None = None
@@ -173,7 +173,7 @@ class MessageEdit(Record):
     """A change of a message."""
 
     user: str
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     ts: str
     """Timestamp of the change."""
 
@@ -203,7 +203,7 @@ class BotProfile(Record):
     deleted: bool | None = None
     """Whether it was removed."""
     updated: int | None = None
-    """When it last changed, Unix time in seconds."""
+    """When it was last updated, Unix time in seconds."""
     icons: BotProfileIcons | None = None
     """Pictures of the bot."""
 

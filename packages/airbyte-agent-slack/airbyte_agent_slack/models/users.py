@@ -115,7 +115,7 @@ class ProfileField(Record):
     type: Literal["text", "date", "link", "mailto", "options_list", "user"] | str
     """Kind of its values."""
     ordering: float | None = None
-    """Place among the others."""
+    """Position among the others."""
     possible_values: list[str] | None = None
     """Values to choose from."""
     is_hidden: bool | None = None
@@ -165,7 +165,7 @@ class User(Record):
     deleted: bool | None = None
     """Whether the account was deactivated."""
     color: str | None = None
-    """Colour of the handle in some clients, six hexadecimal digits."""
+    """Color of the handle in some clients, six hexadecimal digits."""
     tz: str | None = None
     """Time zone, such as `Europe/Berlin`."""
     tz_label: str | None = None

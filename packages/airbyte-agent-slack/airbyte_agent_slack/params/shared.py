@@ -37,7 +37,7 @@ class AttachmentParam(TypedDict, total=False):
     fallback: str | None
     """Plain text for clients that show no attachments."""
     color: str | None
-    """Colour of the bar at its side, six hexadecimal digits."""
+    """Color of the bar at its side, six hexadecimal digits."""
     pretext: str | None
     """Text above it."""
     author_name: str | None

@@ -36,7 +36,7 @@ class ChannelsStoreRecordTopic(Record):
 
 
 class ChannelsStoreRecordPurpose(Record):
-    """What the channel is for."""
+    """Purpose of the channel."""
 
     value: str | None = None
     """The text."""
@@ -50,9 +50,9 @@ class ChannelsStoreRecord(Record):
     name: str | None = None
     """Name without `#`."""
     created: int | None = None
-    """When it was made, Unix time in seconds."""
+    """When it was created, Unix time in seconds."""
     creator: str | None = None
-    """Id of the user who made it."""
+    """Id of the user who created it."""
     is_private: bool | None = None
     """Whether only members see it."""
     is_archived: bool | None = None
@@ -64,4 +64,4 @@ class ChannelsStoreRecord(Record):
     topic: ChannelsStoreRecordTopic | None = None
     """What is being talked about."""
     purpose: ChannelsStoreRecordPurpose | None = None
-    """What the channel is for."""
+    """Purpose of the channel."""

@@ -21,7 +21,7 @@ class BalanceEntity(Entity):
         """Get the account's balance.
 
         Args:
-            expand: Fields to hold whole records in place of ids.
+            expand: Fields to hold whole records instead of ids.
         """
         return await self._one(GET, {"expand": expand}, Balance)
 
@@ -33,6 +33,6 @@ class SyncBalanceEntity(SyncEntity):
         """Get the account's balance.
 
         Args:
-            expand: Fields to hold whole records in place of ids.
+            expand: Fields to hold whole records instead of ids.
         """
         return self._one(GET, {"expand": expand}, Balance)

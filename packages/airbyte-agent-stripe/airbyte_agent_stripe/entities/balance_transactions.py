@@ -45,12 +45,12 @@ class BalanceTransactions(StoredEntity["BalanceTransactionsStoreColumn", "Balanc
             created: Only those created at this Unix time in seconds, or in a range of them.
             currency: Only those in this currency, three-letter ISO code in lower case.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payout: Only those that this automatic payout paid out, by id.
             source: Only those of this record, by its id.
             starting_after: Id of the record before the page.
             type: Only those of this kind.
-            expand: Fields to hold whole records in place of ids, such as `data.source`.
+            expand: Fields to hold whole records instead of ids, such as `data.source`.
         """
         return self._pager(
             LIST,
@@ -73,7 +73,7 @@ class BalanceTransactions(StoredEntity["BalanceTransactionsStoreColumn", "Balanc
 
         Args:
             id: Id of the balance transaction.
-            expand: Fields to hold whole records in place of ids, such as `source`.
+            expand: Fields to hold whole records instead of ids, such as `source`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, BalanceTransaction)
 
@@ -104,12 +104,12 @@ class SyncBalanceTransactions(
             created: Only those created at this Unix time in seconds, or in a range of them.
             currency: Only those in this currency, three-letter ISO code in lower case.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payout: Only those that this automatic payout paid out, by id.
             source: Only those of this record, by its id.
             starting_after: Id of the record before the page.
             type: Only those of this kind.
-            expand: Fields to hold whole records in place of ids, such as `data.source`.
+            expand: Fields to hold whole records instead of ids, such as `data.source`.
         """
         return self._page(
             LIST,
@@ -132,6 +132,6 @@ class SyncBalanceTransactions(
 
         Args:
             id: Id of the balance transaction.
-            expand: Fields to hold whole records in place of ids, such as `source`.
+            expand: Fields to hold whole records instead of ids, such as `source`.
         """
         return self._one(GET, {"id": id, "expand": expand}, BalanceTransaction)

@@ -43,10 +43,10 @@ class Charges(StoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
             created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(
             LIST,
@@ -67,7 +67,7 @@ class Charges(StoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
 
         Args:
             id: Id of the charge.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, Charge)
 
@@ -85,9 +85,9 @@ class Charges(StoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
 
         Args:
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Charge)
 
@@ -114,10 +114,10 @@ class SyncCharges(SyncStoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
             created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(
             LIST,
@@ -138,7 +138,7 @@ class SyncCharges(SyncStoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
 
         Args:
             id: Id of the charge.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Charge)
 
@@ -156,8 +156,8 @@ class SyncCharges(SyncStoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
 
         Args:
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Charge)

@@ -113,7 +113,7 @@ class CheckoutSessions(Entity):
             currency: Three-letter ISO currency code in lower case.
             custom_fields: Your own input fields, up to three.
             custom_text: Your own texts on the page.
-            customer_account: Id of the account that pays in place of a customer.
+            customer_account: Id of the account that pays instead of a customer.
             customer_creation: Whether a customer is always created. One of `always`, `if_required`.
             customer_update: Which data of the customer the page may change.
             discounts: A coupon or promotion code to apply.
@@ -144,7 +144,7 @@ class CheckoutSessions(Entity):
             subscription_data: Settings of the subscription; subscription mode only.
             tax_id_collection: Whether tax numbers are asked for.
             ui_mode: Hosted page, embedded page or custom page. One of `custom`, `embedded`, `hosted`.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             CREATE,
@@ -272,7 +272,7 @@ class SyncCheckoutSessions(SyncEntity):
             currency: Three-letter ISO currency code in lower case.
             custom_fields: Your own input fields, up to three.
             custom_text: Your own texts on the page.
-            customer_account: Id of the account that pays in place of a customer.
+            customer_account: Id of the account that pays instead of a customer.
             customer_creation: Whether a customer is always created. One of `always`, `if_required`.
             customer_update: Which data of the customer the page may change.
             discounts: A coupon or promotion code to apply.
@@ -303,7 +303,7 @@ class SyncCheckoutSessions(SyncEntity):
             subscription_data: Settings of the subscription; subscription mode only.
             tax_id_collection: Whether tax numbers are asked for.
             ui_mode: Hosted page, embedded page or custom page. One of `custom`, `embedded`, `hosted`.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             CREATE,

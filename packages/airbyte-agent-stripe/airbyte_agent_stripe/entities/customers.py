@@ -46,12 +46,12 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
         """List customers, newest first.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
             ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
             created: Only those created at this Unix time in seconds, or in a range of them.
-            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
+            expand: Fields to hold whole records instead of ids, such as `data.default_source`.
         """
         return self._pager(
             LIST,
@@ -122,7 +122,7 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
                 One of `exempt`, `none`, `reverse`, `""`.
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
-            expand: Fields to hold whole records in place of ids, such as `default_source`.
+            expand: Fields to hold whole records instead of ids, such as `default_source`.
         """
         return await self._one(
             CREATE,
@@ -162,7 +162,7 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
 
         Args:
             id: Id of the customer.
-            expand: Fields to hold whole records in place of ids, such as `default_source`.
+            expand: Fields to hold whole records instead of ids, such as `default_source`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, Customer)
 
@@ -223,7 +223,7 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
             tax: Where the customer is taxed.
             tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" clears it.
                 One of `exempt`, `none`, `reverse`, `""`.
-            expand: Fields to hold whole records in place of ids, such as `default_source`.
+            expand: Fields to hold whole records instead of ids, such as `default_source`.
         """
         return await self._one(
             UPDATE,
@@ -280,9 +280,9 @@ class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
         Args:
             query: Search clauses such as `email:'ann@example.com'` or `metadata['plan']:'pro'`, joined by AND
                 or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.default_source`.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Customer)
 
@@ -305,12 +305,12 @@ class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreReco
         """List customers, newest first.
 
         Args:
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
             ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
             created: Only those created at this Unix time in seconds, or in a range of them.
-            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
+            expand: Fields to hold whole records instead of ids, such as `data.default_source`.
         """
         return self._page(
             LIST,
@@ -381,7 +381,7 @@ class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreReco
                 One of `exempt`, `none`, `reverse`, `""`.
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
-            expand: Fields to hold whole records in place of ids, such as `default_source`.
+            expand: Fields to hold whole records instead of ids, such as `default_source`.
         """
         return self._one(
             CREATE,
@@ -421,7 +421,7 @@ class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreReco
 
         Args:
             id: Id of the customer.
-            expand: Fields to hold whole records in place of ids, such as `default_source`.
+            expand: Fields to hold whole records instead of ids, such as `default_source`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Customer)
 
@@ -482,7 +482,7 @@ class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreReco
             tax: Where the customer is taxed.
             tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" clears it.
                 One of `exempt`, `none`, `reverse`, `""`.
-            expand: Fields to hold whole records in place of ids, such as `default_source`.
+            expand: Fields to hold whole records instead of ids, such as `default_source`.
         """
         return self._one(
             UPDATE,
@@ -539,8 +539,8 @@ class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreReco
         Args:
             query: Search clauses such as `email:'ann@example.com'` or `metadata['plan']:'pro'`, joined by AND
                 or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.default_source`.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Customer)

@@ -43,10 +43,10 @@ class Disputes(StoredEntity["DisputesStoreColumn", "DisputesStoreRecord"]):
             charge: Only those of this charge, by id.
             created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.charge`.
+            expand: Fields to hold whole records instead of ids, such as `data.charge`.
         """
         return self._pager(
             LIST,
@@ -67,7 +67,7 @@ class Disputes(StoredEntity["DisputesStoreColumn", "DisputesStoreRecord"]):
 
         Args:
             id: Id of the dispute.
-            expand: Fields to hold whole records in place of ids, such as `charge`.
+            expand: Fields to hold whole records instead of ids, such as `charge`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, Dispute)
 
@@ -94,10 +94,10 @@ class SyncDisputes(SyncStoredEntity["DisputesStoreColumn", "DisputesStoreRecord"
             charge: Only those of this charge, by id.
             created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.charge`.
+            expand: Fields to hold whole records instead of ids, such as `data.charge`.
         """
         return self._page(
             LIST,
@@ -118,6 +118,6 @@ class SyncDisputes(SyncStoredEntity["DisputesStoreColumn", "DisputesStoreRecord"
 
         Args:
             id: Id of the dispute.
-            expand: Fields to hold whole records in place of ids, such as `charge`.
+            expand: Fields to hold whole records instead of ids, such as `charge`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Dispute)

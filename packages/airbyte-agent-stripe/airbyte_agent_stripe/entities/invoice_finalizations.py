@@ -25,7 +25,7 @@ class InvoiceFinalizations(Entity):
         Args:
             id: Id of the invoice.
             auto_advance: Whether Stripe moves the invoice on by itself after finalizing.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(CREATE, {"id": id, "auto_advance": auto_advance, "expand": expand}, Invoice)
 
@@ -41,6 +41,6 @@ class SyncInvoiceFinalizations(SyncEntity):
         Args:
             id: Id of the invoice.
             auto_advance: Whether Stripe moves the invoice on by itself after finalizing.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(CREATE, {"id": id, "auto_advance": auto_advance, "expand": expand}, Invoice)

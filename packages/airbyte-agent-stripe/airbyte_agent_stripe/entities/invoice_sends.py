@@ -24,7 +24,7 @@ class InvoiceSends(Entity):
 
         Args:
             id: Id of the invoice.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(CREATE, {"id": id, "expand": expand}, Invoice)
 
@@ -39,6 +39,6 @@ class SyncInvoiceSends(SyncEntity):
 
         Args:
             id: Id of the invoice.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(CREATE, {"id": id, "expand": expand}, Invoice)

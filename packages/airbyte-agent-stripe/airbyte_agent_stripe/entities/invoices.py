@@ -64,11 +64,11 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(
             LIST,
@@ -148,7 +148,7 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
             automatic_tax: Automatic tax calculation.
             automatically_finalizes_at: When to finalize the draft, Unix time in seconds; at most 5 years
                 ahead.
-            currency: Three-letter ISO currency code in lower case; the customer's where absent.
+            currency: Three-letter ISO currency code in lower case; the customer's by default.
             custom_fields: Extra lines to show on the invoice, up to four; "" for none.
             default_payment_method: Id of the customer's payment method to charge.
             default_source: Id of the customer's legacy payment source to charge.
@@ -157,7 +157,7 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
             effective_at: Date to show as date of issue, Unix time in seconds.
             from_invoice: Invoice to revise.
             issuer: Account that issues the invoice.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             payment_settings: How the invoice is paid.
             rendering: How the PDF looks.
             rendering_options: How the PDF looks; "" for none.
@@ -166,7 +166,7 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             subscription: Id of the subscription to bill; its pending items alone are included.
             transfer_data: Transfer of the payment to a connected account.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             CREATE,
@@ -212,7 +212,7 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
 
         Args:
             id: Id of the invoice.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, Invoice)
 
@@ -230,9 +230,9 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
 
         Args:
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Invoice)
 
@@ -265,11 +265,11 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(
             LIST,
@@ -349,7 +349,7 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
             automatic_tax: Automatic tax calculation.
             automatically_finalizes_at: When to finalize the draft, Unix time in seconds; at most 5 years
                 ahead.
-            currency: Three-letter ISO currency code in lower case; the customer's where absent.
+            currency: Three-letter ISO currency code in lower case; the customer's by default.
             custom_fields: Extra lines to show on the invoice, up to four; "" for none.
             default_payment_method: Id of the customer's payment method to charge.
             default_source: Id of the customer's legacy payment source to charge.
@@ -358,7 +358,7 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
             effective_at: Date to show as date of issue, Unix time in seconds.
             from_invoice: Invoice to revise.
             issuer: Account that issues the invoice.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             payment_settings: How the invoice is paid.
             rendering: How the PDF looks.
             rendering_options: How the PDF looks; "" for none.
@@ -367,7 +367,7 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             subscription: Id of the subscription to bill; its pending items alone are included.
             transfer_data: Transfer of the payment to a connected account.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             CREATE,
@@ -413,7 +413,7 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
 
         Args:
             id: Id of the invoice.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Invoice)
 
@@ -431,8 +431,8 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
 
         Args:
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Invoice)

@@ -34,7 +34,7 @@ class PaymentIntentCancellations(Entity):
             id: Id of the payment intent.
             cancellation_reason: Why the payment is canceled. One of `abandoned`, `duplicate`, `fraudulent`,
                 `requested_by_customer`.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent
@@ -60,7 +60,7 @@ class SyncPaymentIntentCancellations(SyncEntity):
             id: Id of the payment intent.
             cancellation_reason: Why the payment is canceled. One of `abandoned`, `duplicate`, `fraudulent`,
                 `requested_by_customer`.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent

@@ -74,7 +74,7 @@ class PaymentIntentConfirmations(Entity):
                 customer present; "" clears it. One of `off_session`, `on_session`, `""`.
             shipping: Where and to whom goods are shipped; "" clears it.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             CREATE,
@@ -156,7 +156,7 @@ class SyncPaymentIntentConfirmations(SyncEntity):
                 customer present; "" clears it. One of `off_session`, `on_session`, `""`.
             shipping: Where and to whom goods are shipped; "" clears it.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             CREATE,

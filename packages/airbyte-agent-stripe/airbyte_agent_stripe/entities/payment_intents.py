@@ -56,9 +56,9 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(
             LIST,
@@ -133,14 +133,14 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
                 `automatic_async`, `manual`.
             confirmation_method: Where it may be confirmed. One of `automatic`, `manual`.
             confirmation_token: Id of a confirmation token with the payment details collected in the browser.
-            customer_account: Id of the account that pays in place of a customer.
+            customer_account: Id of the account that pays instead of a customer.
             error_on_requires_action: Whether to fail rather than ask the customer to act; only when
                 confirming.
             excluded_payment_method_types: Payment methods that may not be used.
             mandate: Id of a mandate to use; only when confirming.
             mandate_data: The customer's consent to later payments; "" for none.
             off_session: Whether the customer is absent, or which kind of absence; only when confirming.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             payment_method_configuration: Id of the payment method configuration to use.
             payment_method_data: Details of a payment method to create and use.
             payment_method_options: Settings of single payment methods.
@@ -153,7 +153,7 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
             transfer_data: Transfer of the money to a connected account.
             transfer_group: Label that ties charges and transfers together.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             CREATE,
@@ -201,7 +201,7 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
 
         Args:
             id: Id of the payment intent.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, PaymentIntent)
 
@@ -252,7 +252,7 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
             application_fee_amount: Application fee in the currency's smallest unit; "" clears it.
             capture_method: When the money is taken after authorization. One of `automatic`,
                 `automatic_async`, `manual`.
-            customer_account: Id of the account that pays in place of a customer.
+            customer_account: Id of the account that pays instead of a customer.
             excluded_payment_method_types: Payment methods that may not be used.
             payment_method_configuration: Id of the payment method configuration to use.
             payment_method_data: Details of a payment method to create and use.
@@ -263,7 +263,7 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
             shipping: Where and to whom goods are shipped; "" clears it.
             transfer_data: Transfer of the payment to the connected account.
             transfer_group: Label that ties charges and transfers together.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             UPDATE,
@@ -309,9 +309,9 @@ class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsSt
 
         Args:
             query: Search clauses such as `status:'succeeded'` or `amount>1000`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(
             SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent
@@ -341,9 +341,9 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(
             LIST,
@@ -418,14 +418,14 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
                 `automatic_async`, `manual`.
             confirmation_method: Where it may be confirmed. One of `automatic`, `manual`.
             confirmation_token: Id of a confirmation token with the payment details collected in the browser.
-            customer_account: Id of the account that pays in place of a customer.
+            customer_account: Id of the account that pays instead of a customer.
             error_on_requires_action: Whether to fail rather than ask the customer to act; only when
                 confirming.
             excluded_payment_method_types: Payment methods that may not be used.
             mandate: Id of a mandate to use; only when confirming.
             mandate_data: The customer's consent to later payments; "" for none.
             off_session: Whether the customer is absent, or which kind of absence; only when confirming.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             payment_method_configuration: Id of the payment method configuration to use.
             payment_method_data: Details of a payment method to create and use.
             payment_method_options: Settings of single payment methods.
@@ -438,7 +438,7 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
             transfer_data: Transfer of the money to a connected account.
             transfer_group: Label that ties charges and transfers together.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             CREATE,
@@ -486,7 +486,7 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
 
         Args:
             id: Id of the payment intent.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(GET, {"id": id, "expand": expand}, PaymentIntent)
 
@@ -537,7 +537,7 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
             application_fee_amount: Application fee in the currency's smallest unit; "" clears it.
             capture_method: When the money is taken after authorization. One of `automatic`,
                 `automatic_async`, `manual`.
-            customer_account: Id of the account that pays in place of a customer.
+            customer_account: Id of the account that pays instead of a customer.
             excluded_payment_method_types: Payment methods that may not be used.
             payment_method_configuration: Id of the payment method configuration to use.
             payment_method_data: Details of a payment method to create and use.
@@ -548,7 +548,7 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
             shipping: Where and to whom goods are shipped; "" clears it.
             transfer_data: Transfer of the payment to the connected account.
             transfer_group: Label that ties charges and transfers together.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             UPDATE,
@@ -594,9 +594,9 @@ class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentI
 
         Args:
             query: Search clauses such as `status:'succeeded'` or `amount>1000`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(
             SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent

@@ -25,7 +25,7 @@ class PaymentMethodAttachments(Entity):
         Args:
             id: Id of the payment method.
             customer: Id of the customer to attach the payment method to.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(CREATE, {"id": id, "customer": customer, "expand": expand}, PaymentMethod)
 
@@ -39,6 +39,6 @@ class SyncPaymentMethodAttachments(SyncEntity):
         Args:
             id: Id of the payment method.
             customer: Id of the customer to attach the payment method to.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(CREATE, {"id": id, "customer": customer, "expand": expand}, PaymentMethod)

@@ -45,10 +45,10 @@ class Payouts(StoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
             created: Only those created at this Unix time in seconds, or in a range of them.
             destination: Only those to this bank account or card, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
-            expand: Fields to hold whole records in place of ids, such as `data.balance_transaction`.
+            expand: Fields to hold whole records instead of ids, such as `data.balance_transaction`.
         """
         return self._pager(
             LIST,
@@ -70,7 +70,7 @@ class Payouts(StoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
 
         Args:
             id: Id of the payout.
-            expand: Fields to hold whole records in place of ids, such as `balance_transaction`.
+            expand: Fields to hold whole records instead of ids, such as `balance_transaction`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, Payout)
 
@@ -99,10 +99,10 @@ class SyncPayouts(SyncStoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
             created: Only those created at this Unix time in seconds, or in a range of them.
             destination: Only those to this bank account or card, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
-            expand: Fields to hold whole records in place of ids, such as `data.balance_transaction`.
+            expand: Fields to hold whole records instead of ids, such as `data.balance_transaction`.
         """
         return self._page(
             LIST,
@@ -124,6 +124,6 @@ class SyncPayouts(SyncStoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
 
         Args:
             id: Id of the payout.
-            expand: Fields to hold whole records in place of ids, such as `balance_transaction`.
+            expand: Fields to hold whole records instead of ids, such as `balance_transaction`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Payout)

@@ -59,12 +59,12 @@ class Prices(StoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
             product: Id of the product it is for; or give product_data.
             unit_amount: Price of one unit in the currency's smallest unit; 0 for free.
             unit_amount_decimal: The same with up to 12 decimal places, as text.
-            custom_unit_amount: Set where the customer chooses the amount, in place of unit_amount.
+            custom_unit_amount: Set where the customer chooses the amount, instead of unit_amount.
             tiers: Prices by quantity, where billing_scheme is tiered; needs tiers_mode.
             tiers_mode: Whether the tier of the whole quantity holds for all of it, or each tier for its part.
                 One of `graduated`, `volume`.
             product_data: A product made for this price.
-            active: Whether it can be used for new purchases; true where absent.
+            active: Whether it can be used for new purchases; true by default.
             nickname: Short note, hidden from customers.
             recurring: Billing period; absent for a one-time price.
             billing_scheme: One price per unit, or tiers. One of `per_unit`, `tiered`.
@@ -74,7 +74,7 @@ class Prices(StoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
             currency_options: Prices in other currencies, by currency code.
             transfer_lookup_key: Whether to take the lookup key away from the price that has it.
             transform_quantity: How the quantity is changed before billing.
-            expand: Fields to hold whole records in place of ids, such as `product`.
+            expand: Fields to hold whole records instead of ids, such as `product`.
         """
         return await self._one(
             CREATE,
@@ -138,12 +138,12 @@ class SyncPrices(SyncStoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
             product: Id of the product it is for; or give product_data.
             unit_amount: Price of one unit in the currency's smallest unit; 0 for free.
             unit_amount_decimal: The same with up to 12 decimal places, as text.
-            custom_unit_amount: Set where the customer chooses the amount, in place of unit_amount.
+            custom_unit_amount: Set where the customer chooses the amount, instead of unit_amount.
             tiers: Prices by quantity, where billing_scheme is tiered; needs tiers_mode.
             tiers_mode: Whether the tier of the whole quantity holds for all of it, or each tier for its part.
                 One of `graduated`, `volume`.
             product_data: A product made for this price.
-            active: Whether it can be used for new purchases; true where absent.
+            active: Whether it can be used for new purchases; true by default.
             nickname: Short note, hidden from customers.
             recurring: Billing period; absent for a one-time price.
             billing_scheme: One price per unit, or tiers. One of `per_unit`, `tiered`.
@@ -153,7 +153,7 @@ class SyncPrices(SyncStoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
             currency_options: Prices in other currencies, by currency code.
             transfer_lookup_key: Whether to take the lookup key away from the price that has it.
             transform_quantity: How the quantity is changed before billing.
-            expand: Fields to hold whole records in place of ids, such as `product`.
+            expand: Fields to hold whole records instead of ids, such as `product`.
         """
         return self._one(
             CREATE,

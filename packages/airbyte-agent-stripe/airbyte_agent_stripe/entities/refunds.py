@@ -43,10 +43,10 @@ class Refunds(StoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
             charge: Only those of this charge, by id.
             created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.charge`.
+            expand: Fields to hold whole records instead of ids, such as `data.charge`.
         """
         return self._pager(
             LIST,
@@ -83,8 +83,7 @@ class Refunds(StoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
         Args:
             charge: Id of the charge to refund; give this or `payment_intent`.
             payment_intent: Id of the payment intent to refund; give this or `charge`.
-            amount: Amount to refund, in the currency's smallest unit; what is left of the charge where
-                absent.
+            amount: Amount to refund, in the currency's smallest unit; what is left of the charge by default.
             metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             reason: Why; fraudulent also blocks the card and email address. One of `duplicate`, `fraudulent`,
                 `requested_by_customer`.
@@ -95,7 +94,7 @@ class Refunds(StoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
             customer: Id of the customer; for refunds from a customer's cash balance.
             instructions_email: Address to send instructions to, where the customer must act.
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
-            expand: Fields to hold whole records in place of ids, such as `charge`.
+            expand: Fields to hold whole records instead of ids, such as `charge`.
         """
         return await self._one(
             CREATE,
@@ -121,7 +120,7 @@ class Refunds(StoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
 
         Args:
             id: Id of the refund.
-            expand: Fields to hold whole records in place of ids, such as `charge`.
+            expand: Fields to hold whole records instead of ids, such as `charge`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, Refund)
 
@@ -148,10 +147,10 @@ class SyncRefunds(SyncStoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
             charge: Only those of this charge, by id.
             created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
-            expand: Fields to hold whole records in place of ids, such as `data.charge`.
+            expand: Fields to hold whole records instead of ids, such as `data.charge`.
         """
         return self._page(
             LIST,
@@ -188,8 +187,7 @@ class SyncRefunds(SyncStoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
         Args:
             charge: Id of the charge to refund; give this or `payment_intent`.
             payment_intent: Id of the payment intent to refund; give this or `charge`.
-            amount: Amount to refund, in the currency's smallest unit; what is left of the charge where
-                absent.
+            amount: Amount to refund, in the currency's smallest unit; what is left of the charge by default.
             metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             reason: Why; fraudulent also blocks the card and email address. One of `duplicate`, `fraudulent`,
                 `requested_by_customer`.
@@ -200,7 +198,7 @@ class SyncRefunds(SyncStoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
             customer: Id of the customer; for refunds from a customer's cash balance.
             instructions_email: Address to send instructions to, where the customer must act.
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
-            expand: Fields to hold whole records in place of ids, such as `charge`.
+            expand: Fields to hold whole records instead of ids, such as `charge`.
         """
         return self._one(
             CREATE,
@@ -226,6 +224,6 @@ class SyncRefunds(SyncStoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
 
         Args:
             id: Id of the refund.
-            expand: Fields to hold whole records in place of ids, such as `charge`.
+            expand: Fields to hold whole records instead of ids, such as `charge`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Refund)

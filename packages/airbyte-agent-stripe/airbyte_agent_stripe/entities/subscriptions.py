@@ -82,13 +82,13 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             price: Only those with this price, by id.
             starting_after: Id of the record before the page.
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(
             LIST,
@@ -181,7 +181,7 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
             discounts: Coupons, promotion codes or discounts to apply; "" for none.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
@@ -193,7 +193,7 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             CREATE,
@@ -243,7 +243,7 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
 
         Args:
             id: Id of the subscription.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(GET, {"id": id, "expand": expand}, Subscription)
 
@@ -316,7 +316,7 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
             discounts: Coupons, promotion codes or discounts to apply; "" clears it.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             pause_collection: Pause collection; "" resumes it.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
@@ -328,7 +328,7 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             UPDATE,
@@ -389,7 +389,7 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
             cancellation_details: Why the subscription is canceled.
             invoice_now: Whether to bill unbilled usage and prorations at once.
             prorate: Whether to credit the unused time.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return await self._one(
             DELETE,
@@ -417,9 +417,9 @@ class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStore
 
         Args:
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._pager(
             SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription
@@ -464,13 +464,13 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
-            limit: Records on a page; 10 where absent. 1 to 100.
+            limit: Records per page; 10 by default. 1 to 100.
             price: Only those with this price, by id.
             starting_after: Id of the record before the page.
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(
             LIST,
@@ -563,7 +563,7 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
             discounts: Coupons, promotion codes or discounts to apply; "" for none.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
@@ -575,7 +575,7 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             CREATE,
@@ -625,7 +625,7 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
 
         Args:
             id: Id of the subscription.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Subscription)
 
@@ -698,7 +698,7 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
             discounts: Coupons, promotion codes or discounts to apply; "" clears it.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
-            on_behalf_of: Id of the connected account the payment is made for.
+            on_behalf_of: Id of the connected account the payment is created for.
             pause_collection: Pause collection; "" resumes it.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
@@ -710,7 +710,7 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             UPDATE,
@@ -771,7 +771,7 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
             cancellation_details: Why the subscription is canceled.
             invoice_now: Whether to bill unbilled usage and prorations at once.
             prorate: Whether to credit the unused time.
-            expand: Fields to hold whole records in place of ids, such as `customer`.
+            expand: Fields to hold whole records instead of ids, such as `customer`.
         """
         return self._one(
             DELETE,
@@ -799,9 +799,9 @@ class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "Subscripti
 
         Args:
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
-            limit: Records on a page; 10 where absent. 1 to 100.
-            page: Where to go on: `next_page` of the page before.
-            expand: Fields to hold whole records in place of ids, such as `data.customer`.
+            limit: Records per page; 10 by default. 1 to 100.
+            page: Cursor of the page: `next_page` of the previous page.
+            expand: Fields to hold whole records instead of ids, such as `data.customer`.
         """
         return self._page(
             SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription

@@ -18,7 +18,7 @@ class BalanceTransactionFeeDetail(Record):
     currency: str
     """Three-letter ISO currency code in lower case."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     type: str
     """Kind of fee."""
 

@@ -71,7 +71,7 @@ class ChargeOutcome(Record):
     seller_message: str | None = None
     """Explanation for you, not for the customer."""
     type: str
-    """What came of it."""
+    """Result."""
 
 
 class PaymentMethodDetailsAchDebit(Record):
@@ -402,7 +402,7 @@ class Charge(Record):
     metadata: dict[str, str]
     """Your own key-value pairs; all values are text."""
     on_behalf_of: str | dict[str, Any] | None = None
-    """Id of the connected account it was made for; expandable."""
+    """Id of the connected account it was created for; expandable."""
     outcome: ChargeOutcome | None = None
     """What the payment network and the fraud rules decided."""
     paid: bool

@@ -76,7 +76,7 @@ class CheckoutSessionAfterExpirationRecovery(Record):
     allow_promotion_codes: bool
     """Whether the copy takes promotion codes."""
     enabled: bool
-    """Whether a recovery link is made."""
+    """Whether a recovery link is created."""
     expires_at: int | None = None
     """When the link expires, Unix time in seconds."""
     url: str | None = None
@@ -215,7 +215,7 @@ class CheckoutSessionCustomText(Record):
     submit: CustomText | None = None
     """Text beside the button."""
     terms_of_service_acceptance: CustomText | None = None
-    """Text in place of the default one for the terms."""
+    """Text instead of the default one for the terms."""
 
 
 class CheckoutSessionCustomerDetails(Record):
@@ -263,7 +263,7 @@ class CheckoutSessionInvoiceCreation(Record):
     """Invoice made for a one-time payment."""
 
     enabled: bool
-    """Whether an invoice is made."""
+    """Whether an invoice is created."""
     invoice_data: CheckoutSessionInvoiceCreationInvoiceData
     """What stands on the invoice."""
 

@@ -620,7 +620,7 @@ class Invoice(Record):
     number: str | None = None
     """Number shown to the customer."""
     on_behalf_of: str | dict[str, Any] | None = None
-    """Id of the connected account the payment is made for; expandable."""
+    """Id of the connected account the payment is created for; expandable."""
     paid: bool | None = None
     """Whether it was paid; newer API versions leave it out, see `status`."""
     paid_out_of_band: bool | None = None

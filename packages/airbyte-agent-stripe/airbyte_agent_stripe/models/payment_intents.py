@@ -344,7 +344,7 @@ class PaymentIntentTransferData(Record):
     """Transfer of the payment to a connected account."""
 
     amount: int | None = None
-    """Part that is transferred, in the currency's smallest unit; all of it where absent."""
+    """Part that is transferred, in the currency's smallest unit; all of it by default."""
     destination: str | dict[str, Any]
     """Id of the connected account; expandable."""
 
@@ -417,7 +417,7 @@ class PaymentIntent(Record):
     next_action: PaymentIntentNextAction | None = None
     """What the customer has to do."""
     on_behalf_of: str | dict[str, Any] | None = None
-    """Id of the connected account the payment is made for; expandable."""
+    """Id of the connected account the payment is created for; expandable."""
     payment_method: str | dict[str, Any] | None = None
     """Id of the payment method; expandable."""
     payment_method_configuration_details: MethodConfiguration | None = None

@@ -108,7 +108,7 @@ class Refund(Record):
     reason: (
         Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"] | str | None
     ) = None
-    """Why it was made."""
+    """Why it was created."""
     receipt_number: str | None = None
     """Number of the emailed receipt."""
     source_transfer_reversal: str | dict[str, Any] | None = None

@@ -191,7 +191,7 @@ class ShippingDetails(Record):
     phone: str | None = None
     """Recipient's phone number."""
     tracking_number: str | None = None
-    """Tracking number; several are joined by commas."""
+    """Tracking number; several are separated by commas."""
 
 
 class TransformQuantity(Record):
@@ -491,7 +491,7 @@ class TerminalReceipt(Record):
     terminal_verification_results: str | None = None
     """Results of the terminal's checks, in hexadecimal."""
     transaction_status_information: str | None = None
-    """Checks that were made, in hexadecimal."""
+    """Checks that were performed, in hexadecimal."""
 
 
 class CardPresentDetails(Record):
@@ -518,7 +518,7 @@ class CardPresentDetails(Record):
     funding: str | None = None
     """Credit, debit, prepaid or unknown."""
     generated_card: str | None = None
-    """Id of the reusable card payment method made from this one."""
+    """Id of the reusable card payment method created from this one."""
     incremental_authorization_supported: bool
     """Whether the authorized amount can be raised."""
     last4: str | None = None
@@ -544,7 +544,7 @@ class CardPresentDetails(Record):
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetails(Record):
-    """The payment method it was made from."""
+    """The payment method it was created from."""
 
     card_present: CardPresentDetails | None = None
     type: str
@@ -552,12 +552,12 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetails(Record):
 
 
 class PaymentMethodCardGeneratedFrom(Record):
-    """What the payment method was made from."""
+    """What the payment method was created from."""
 
     charge: str | None = None
     """Id of the charge."""
     payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails | None = None
-    """The payment method it was made from."""
+    """The payment method it was created from."""
     setup_attempt: str | dict[str, Any] | None = None
     """Id of the setup attempt; expandable."""
 
@@ -630,7 +630,7 @@ class PaymentMethodCard(Record):
     funding: str
     """Credit, debit, prepaid or unknown."""
     generated_from: PaymentMethodCardGeneratedFrom | None = None
-    """What the payment method was made from."""
+    """What the payment method was created from."""
     last4: str
     """Last four digits or characters."""
     networks: CardNetworks | None = None
@@ -700,7 +700,7 @@ class RadarOptions(Record):
 
 
 class PaymentMethodSepaDebitGeneratedFrom(Record):
-    """What the payment method was made from."""
+    """What the payment method was created from."""
 
     charge: str | dict[str, Any] | None = None
     """Id of the charge; expandable."""
@@ -720,7 +720,7 @@ class PaymentMethodSepaDebit(Record):
     fingerprint: str | None = None
     """The same for the same account or card number."""
     generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
-    """What the payment method was made from."""
+    """What the payment method was created from."""
     last4: str | None = None
     """Last four digits or characters."""
 
@@ -775,7 +775,7 @@ class PaymentMethodUsBankAccount(Record):
     bank_name: str | None = None
     """Name of the bank."""
     financial_connections_account: str | None = None
-    """Id of the Financial Connections account it was made from."""
+    """Id of the Financial Connections account it was created from."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     last4: str | None = None
@@ -826,7 +826,7 @@ class PaymentMethod(Record):
     created: int
     """When the record was created, Unix time in seconds."""
     customer: str | dict[str, Any] | None = None
-    """Id of the customer it is attached to; null where it is not; expandable."""
+    """Id of the customer it is attached to; null if it is not; expandable."""
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     customer_balance: dict[str, Any] | None = None

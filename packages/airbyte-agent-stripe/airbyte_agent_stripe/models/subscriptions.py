@@ -354,7 +354,7 @@ class SubscriptionTransferData(Record):
     """Transfer of the money to a connected account."""
 
     amount_percent: float | None = None
-    """Share that is transferred, in percent; all of it where absent."""
+    """Share that is transferred, in percent; all of it by default."""
     destination: str | dict[str, Any]
     """Id of the connected account; expandable."""
 
@@ -445,7 +445,7 @@ class Subscription(Record):
     next_pending_invoice_item_invoice: int | None = None
     """When pending invoice items are billed next, Unix time in seconds."""
     on_behalf_of: str | dict[str, Any] | None = None
-    """Id of the connected account the payment is made for; expandable."""
+    """Id of the connected account the payment is created for; expandable."""
     pause_collection: SubscriptionPauseCollection | None = None
     """Set while collection is paused."""
     payment_settings: SubscriptionPaymentSettings | None = None

@@ -209,7 +209,7 @@ class CheckoutSessionCreateParamsRecovery(TypedDict, total=False):
     """Link to a copy of an expired session."""
 
     enabled: Required[bool]
-    """Whether a recovery link is made."""
+    """Whether a recovery link is created."""
     allow_promotion_codes: bool | None
     """Whether the copy takes promotion codes."""
 
@@ -334,7 +334,7 @@ class CheckoutSessionCreateParamsInvoiceCreation(TypedDict, total=False):
     """Invoice made for a one-time payment."""
 
     enabled: Required[bool]
-    """Whether an invoice is made."""
+    """Whether an invoice is created."""
     invoice_data: CheckoutSessionCreateParamsInvoiceData | None
     """What stands on the invoice."""
 
@@ -368,7 +368,7 @@ class CheckoutSessionCreateParamsShipping(TypedDict, total=False):
     phone: str | None
     """Phone number."""
     tracking_number: str | None
-    """Tracking number; several are joined by commas."""
+    """Tracking number; several are separated by commas."""
 
 
 class CheckoutSessionCreateParamsPaymentIntentData(TypedDict, total=False):
@@ -383,7 +383,7 @@ class CheckoutSessionCreateParamsPaymentIntentData(TypedDict, total=False):
     metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
     on_behalf_of: str | None
-    """Id of the connected account the payment is made for."""
+    """Id of the connected account the payment is created for."""
     receipt_email: str | None
     """Address the receipt is sent to."""
     setup_future_usage: Literal["off_session", "on_session"] | str | None
@@ -533,7 +533,7 @@ class CheckoutSessionCreateParamsSetupIntentData(TypedDict, total=False):
     metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
     on_behalf_of: str | None
-    """Id of the connected account the payment is made for."""
+    """Id of the connected account the payment is created for."""
 
 
 class CheckoutSessionCreateParamsShippingCollection(TypedDict, total=False):
@@ -557,7 +557,7 @@ class CheckoutSessionCreateParamsSubscriptionData(TypedDict, total=False):
     metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
     on_behalf_of: str | None
-    """Id of the connected account the payment is made for."""
+    """Id of the connected account the payment is created for."""
     proration_behavior: Literal["create_prorations", "none"] | str | None
     """Whether changes within a period are prorated."""
     transfer_data: TransferPercentParam | None

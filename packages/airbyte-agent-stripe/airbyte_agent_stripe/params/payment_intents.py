@@ -75,7 +75,7 @@ class PaymentIntentUpdateParamsTransferData(TypedDict, total=False):
     """Transfer of the payment to the connected account."""
 
     amount: int | None
-    """Part that is transferred, in the currency's smallest unit; all of it where absent."""
+    """Part that is transferred, in the currency's smallest unit; all of it by default."""
 
 
 class PaymentIntentUpdateParams(TypedDict, total=False):

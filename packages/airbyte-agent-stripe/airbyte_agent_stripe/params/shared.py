@@ -312,7 +312,7 @@ class TransferDataParam(TypedDict, total=False):
     destination: Required[str]
     """Id of the connected account."""
     amount: int | None
-    """Part to transfer, in the currency's smallest unit; all of it where absent."""
+    """Part to transfer, in the currency's smallest unit; all of it by default."""
 
 
 class PaypalOptionsParam(TypedDict, total=False):
@@ -410,7 +410,7 @@ class TransferPercentParam(TypedDict, total=False):
     destination: Required[str]
     """Id of the connected account."""
     amount_percent: float | None
-    """Share to transfer, in percent; all of it where absent."""
+    """Share to transfer, in percent; all of it by default."""
 
 
 class TrialSettingsParamEndBehavior(TypedDict, total=False):
@@ -503,7 +503,7 @@ class PaymentMethodDataParamUsBankAccount(TypedDict, total=False):
     account_type: Literal["checking", "savings"] | str | None
     """Checking or savings."""
     financial_connections_account: str | None
-    """Id of the Financial Connections account it was made from."""
+    """Id of the Financial Connections account it was created from."""
     routing_number: str | None
     """Routing number of the bank."""
 
@@ -781,7 +781,7 @@ class PaymentShippingParam(TypedDict, total=False):
     phone: str | None
     """Phone number."""
     tracking_number: str | None
-    """Tracking number; several are joined by commas."""
+    """Tracking number; several are separated by commas."""
 
 
 class DiscountParam(TypedDict, total=False):

@@ -44,7 +44,7 @@ class RefundsStoreRecord(Record):
     balance_transaction: str | None = None
     """Id of the balance transaction that books it."""
     reason: str | None = None
-    """Why it was made."""
+    """Why it was created."""
     failure_reason: str | None = None
     """Why it failed."""
     metadata: dict[str, Any] | None = None

@@ -19,7 +19,7 @@ LIST = Operation(
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
-    summary="List files of an article",
+    summary="List an article's attachments",
     records="$.article_attachments",
     meta={
         "has_more": "$.meta.has_more",
@@ -58,7 +58,7 @@ GET = Operation(
         Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
         Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),
     ),
-    summary="Get what is known about a file of an article",
+    summary="Get the metadata of an article's attachment",
     records="$.article_attachment",
 )
 
@@ -71,7 +71,7 @@ DOWNLOAD = Operation(
         Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
         Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),
     ),
-    summary="Download a file of an article",
+    summary="Download an article's attachment",
     download=Download(file_url="article_attachment.content_url"),
 )
 

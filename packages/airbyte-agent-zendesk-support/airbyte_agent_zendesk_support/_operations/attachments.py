@@ -13,7 +13,7 @@ GET = Operation(
     method="GET",
     path="/attachments/{attachment_id}.json",
     parameters=(Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get what is known about a file of a comment",
+    summary="Get the metadata of a comment's attachment",
     records="$.attachment",
 )
 
@@ -23,7 +23,7 @@ DOWNLOAD = Operation(
     method="GET",
     path="/attachments/{attachment_id}.json",
     parameters=(Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Download a file of a comment",
+    summary="Download a comment's attachment",
     download=Download(file_url="attachment.content_url"),
 )
 

@@ -18,7 +18,7 @@ LIST = Operation(
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
-    summary="List which agents belong to which groups",
+    summary="List group memberships",
     records="$.group_memberships",
     meta={
         "has_more": "$.meta.has_more",

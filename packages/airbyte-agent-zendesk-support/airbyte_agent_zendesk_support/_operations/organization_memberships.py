@@ -18,7 +18,7 @@ LIST = Operation(
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
-    summary="List which users belong to which organizations",
+    summary="List organization memberships",
     records="$.organization_memberships",
     meta={
         "has_more": "$.meta.has_more",

@@ -19,7 +19,7 @@ LIST = Operation(
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
-    summary="List all that was done to a ticket, oldest first",
+    summary="List the updates to a ticket, oldest first",
     records="$.audits",
     meta={
         "has_more": "$.meta.has_more",

@@ -70,7 +70,7 @@ CREATE = Operation(
             required=True,
         ),
     ),
-    summary="Update up to 100 tickets in the background, all alike",
+    summary="Apply the same update to up to 100 tickets in the background",
     body="json",
     records="$.job_status",
 )

@@ -69,7 +69,7 @@ CREATE = Operation(
             required=True,
         ),
     ),
-    summary="Answer a ticket, or add an internal note to it",
+    summary="Reply to a ticket, or add an internal note",
     body="json",
     records="$.ticket",
 )
@@ -88,7 +88,7 @@ LIST = Operation(
         Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
-    summary="List what was said on a ticket, oldest first",
+    summary="List the comments on a ticket, oldest first",
     records="$.comments",
     meta={
         "has_more": "$.meta.has_more",

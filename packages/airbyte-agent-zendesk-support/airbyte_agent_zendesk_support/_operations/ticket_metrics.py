@@ -18,7 +18,7 @@ LIST = Operation(
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
-    summary="List how long tickets took",
+    summary="List response and resolution times of tickets",
     records="$.ticket_metrics",
     meta={
         "has_more": "$.meta.has_more",

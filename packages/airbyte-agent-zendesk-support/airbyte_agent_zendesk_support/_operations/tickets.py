@@ -23,7 +23,7 @@ LIST = Operation(
         Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
-    summary="List tickets, archived ones left out",
+    summary="List tickets that are not archived",
     records="$.tickets",
     meta={
         "has_more": "$.meta.has_more",

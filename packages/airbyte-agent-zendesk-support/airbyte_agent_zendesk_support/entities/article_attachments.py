@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A file of an article."""
+"""A file attached to an article."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["ArticleAttachments", "SyncArticleAttachments"]
 
 
 class ArticleAttachments(Entity):
-    """A file of an article."""
+    """A file attached to an article."""
 
     def list(
         self,
@@ -29,17 +29,17 @@ class ArticleAttachments(Entity):
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> AsyncPager[ArticleAttachment]:
-        """List files of an article.
+        """List an article's attachments.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -54,7 +54,7 @@ class ArticleAttachments(Entity):
         )
 
     async def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
-        """Get what is known about a file of an article.
+        """Get the metadata of an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -69,7 +69,7 @@ class ArticleAttachments(Entity):
     async def download(
         self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
     ) -> Download:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -94,7 +94,7 @@ class ArticleAttachments(Entity):
         range_header: str | Omit | None = omit,
         overwrite: bool = False,
     ) -> Path:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -115,7 +115,7 @@ class ArticleAttachments(Entity):
     async def download_text(
         self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
     ) -> str:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -132,7 +132,7 @@ class ArticleAttachments(Entity):
     async def download_base64(
         self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
     ) -> str:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -148,7 +148,7 @@ class ArticleAttachments(Entity):
 
 
 class SyncArticleAttachments(SyncEntity):
-    """A file of an article. Sync version of `ArticleAttachments`."""
+    """A file attached to an article. Sync version of `ArticleAttachments`."""
 
     def list(
         self,
@@ -159,17 +159,17 @@ class SyncArticleAttachments(SyncEntity):
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> SyncPage[ArticleAttachment]:
-        """List files of an article.
+        """List an article's attachments.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
             article_id: Id of the article.
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,
@@ -184,7 +184,7 @@ class SyncArticleAttachments(SyncEntity):
         )
 
     def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
-        """Get what is known about a file of an article.
+        """Get the metadata of an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -197,7 +197,7 @@ class SyncArticleAttachments(SyncEntity):
     def download(
         self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
     ) -> SyncDownload:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -222,7 +222,7 @@ class SyncArticleAttachments(SyncEntity):
         range_header: str | Omit | None = omit,
         overwrite: bool = False,
     ) -> Path:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -243,7 +243,7 @@ class SyncArticleAttachments(SyncEntity):
     def download_text(
         self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
     ) -> str:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
@@ -260,7 +260,7 @@ class SyncArticleAttachments(SyncEntity):
     def download_base64(
         self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
     ) -> str:
-        """Download a file of an article.
+        """Download an article's attachment.
 
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 

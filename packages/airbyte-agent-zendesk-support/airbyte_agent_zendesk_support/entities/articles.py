@@ -41,13 +41,13 @@ class Articles(StoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"]):
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             sort_by: Field to order by. One of `position`, `title`, `created_at`, `updated_at`, `edited_at`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -96,13 +96,13 @@ class SyncArticles(SyncStoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"
         Not tested against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             sort_by: Field to order by. One of `position`, `title`, `created_at`, `updated_at`, `edited_at`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

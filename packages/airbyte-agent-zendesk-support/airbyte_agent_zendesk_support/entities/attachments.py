@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A file of a comment."""
+"""A file attached to a comment."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["Attachments", "SyncAttachments"]
 
 
 class Attachments(Entity):
-    """A file of a comment."""
+    """A file attached to a comment."""
 
     async def get(self, attachment_id: int) -> Attachment:
-        """Get what is known about a file of a comment.
+        """Get the metadata of a comment's attachment.
 
         Args:
             attachment_id: Id of the file.
@@ -28,7 +28,7 @@ class Attachments(Entity):
         return await self._one(GET, {"attachment_id": attachment_id}, Attachment)
 
     async def download(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> Download:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             attachment_id: Id of the file.
@@ -47,7 +47,7 @@ class Attachments(Entity):
         range_header: str | Omit | None = omit,
         overwrite: bool = False,
     ) -> Path:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             path: The file to write.
@@ -61,7 +61,7 @@ class Attachments(Entity):
         return await self._save(self.download(attachment_id, range_header=range_header), path, overwrite)
 
     async def download_text(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             attachment_id: Id of the file.
@@ -73,7 +73,7 @@ class Attachments(Entity):
         return await self._text(self.download(attachment_id, range_header=range_header))
 
     async def download_base64(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             attachment_id: Id of the file.
@@ -86,10 +86,10 @@ class Attachments(Entity):
 
 
 class SyncAttachments(SyncEntity):
-    """A file of a comment. Sync version of `Attachments`."""
+    """A file attached to a comment. Sync version of `Attachments`."""
 
     def get(self, attachment_id: int) -> Attachment:
-        """Get what is known about a file of a comment.
+        """Get the metadata of a comment's attachment.
 
         Args:
             attachment_id: Id of the file.
@@ -97,7 +97,7 @@ class SyncAttachments(SyncEntity):
         return self._one(GET, {"attachment_id": attachment_id}, Attachment)
 
     def download(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> SyncDownload:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             attachment_id: Id of the file.
@@ -116,7 +116,7 @@ class SyncAttachments(SyncEntity):
         range_header: str | Omit | None = omit,
         overwrite: bool = False,
     ) -> Path:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             path: The file to write.
@@ -130,7 +130,7 @@ class SyncAttachments(SyncEntity):
         return self._save(self.download(attachment_id, range_header=range_header), path, overwrite)
 
     def download_text(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             attachment_id: Id of the file.
@@ -142,7 +142,7 @@ class SyncAttachments(SyncEntity):
         return self._text(self.download(attachment_id, range_header=range_header))
 
     def download_base64(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
-        """Download a file of a comment.
+        """Download a comment's attachment.
 
         Args:
             attachment_id: Id of the file.

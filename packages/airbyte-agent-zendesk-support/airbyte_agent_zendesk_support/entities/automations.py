@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A rule that runs by the hour, on tickets that meet its conditions."""
+"""A rule that runs hourly on tickets that meet its conditions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Automations", "SyncAutomations"]
 
 
 class Automations(StoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord"]):
-    """A rule that runs by the hour, on tickets that meet its conditions."""
+    """A rule that runs hourly on tickets that meet its conditions."""
 
     _stored = ("automations", "AutomationsStoreRecord")
 
@@ -37,14 +37,14 @@ class Automations(StoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord
         """List automations.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            active: Only those that run, or only the others.
+            active: Only active or only inactive ones.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -70,7 +70,7 @@ class Automations(StoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord
 
 
 class SyncAutomations(SyncStoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord"]):
-    """A rule that runs by the hour, on tickets that meet its conditions. Sync version of `Automations`."""
+    """A rule that runs hourly on tickets that meet its conditions. Sync version of `Automations`."""
 
     _stored = ("automations", "AutomationsStoreRecord")
 
@@ -88,14 +88,14 @@ class SyncAutomations(SyncStoredEntity["AutomationsStoreColumn", "AutomationsSto
         """List automations.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            active: Only those that run, or only the others.
+            active: Only active or only inactive ones.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

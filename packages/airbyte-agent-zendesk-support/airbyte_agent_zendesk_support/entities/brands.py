@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""One of the faces that an account shows to customers."""
+"""A brand that an account presents to customers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Brands", "SyncBrands"]
 
 
 class Brands(StoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
-    """One of the faces that an account shows to customers."""
+    """A brand that an account presents to customers."""
 
     _stored = ("brands", "BrandsStoreRecord")
 
@@ -34,11 +34,11 @@ class Brands(StoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
         """List brands.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -56,7 +56,7 @@ class Brands(StoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
 
 
 class SyncBrands(SyncStoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
-    """One of the faces that an account shows to customers. Sync version of `Brands`."""
+    """A brand that an account presents to customers. Sync version of `Brands`."""
 
     _stored = ("brands", "BrandsStoreRecord")
 
@@ -71,11 +71,11 @@ class SyncBrands(SyncStoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
         """List brands.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

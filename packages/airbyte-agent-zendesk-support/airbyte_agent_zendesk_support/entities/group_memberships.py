@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""That an agent belongs to a group."""
+"""An agent's membership of a group."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["GroupMemberships", "SyncGroupMemberships"]
 
 
 class GroupMemberships(StoredEntity["GroupMembershipsStoreColumn", "GroupMembershipsStoreRecord"]):
-    """That an agent belongs to a group."""
+    """An agent's membership of a group."""
 
     _stored = ("group_memberships", "GroupMembershipsStoreRecord")
 
@@ -31,14 +31,14 @@ class GroupMemberships(StoredEntity["GroupMembershipsStoreColumn", "GroupMembers
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> AsyncPager[GroupMembership]:
-        """List which agents belong to which groups.
+        """List group memberships.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -48,7 +48,7 @@ class GroupMemberships(StoredEntity["GroupMembershipsStoreColumn", "GroupMembers
 
 
 class SyncGroupMemberships(SyncStoredEntity["GroupMembershipsStoreColumn", "GroupMembershipsStoreRecord"]):
-    """That an agent belongs to a group. Sync version of `GroupMemberships`."""
+    """An agent's membership of a group. Sync version of `GroupMemberships`."""
 
     _stored = ("group_memberships", "GroupMembershipsStoreRecord")
 
@@ -60,14 +60,14 @@ class SyncGroupMemberships(SyncStoredEntity["GroupMembershipsStoreColumn", "Grou
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> SyncPage[GroupMembership]:
-        """List which agents belong to which groups.
+        """List group memberships.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

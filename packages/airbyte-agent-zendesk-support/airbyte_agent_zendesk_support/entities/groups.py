@@ -35,12 +35,12 @@ class Groups(StoredEntity["GroupsStoreColumn", "GroupsStoreRecord"]):
         """List groups of agents.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            exclude_deleted: Whether to leave deleted ones out.
-            per_page: The same as `page[size]`. 1 to 100.
+            exclude_deleted: Whether to omit deleted ones.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -80,12 +80,12 @@ class SyncGroups(SyncStoredEntity["GroupsStoreColumn", "GroupsStoreRecord"]):
         """List groups of agents.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            exclude_deleted: Whether to leave deleted ones out.
-            per_page: The same as `page[size]`. 1 to 100.
+            exclude_deleted: Whether to omit deleted ones.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

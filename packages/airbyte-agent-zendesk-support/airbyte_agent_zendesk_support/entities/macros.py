@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A set of changes that agents apply to tickets at once."""
+"""A set of actions that agents apply to tickets in one step."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Macros", "SyncMacros"]
 
 
 class Macros(StoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
-    """A set of changes that agents apply to tickets at once."""
+    """A set of actions that agents apply to tickets in one step."""
 
     _stored = ("macros", "MacrosStoreRecord")
 
@@ -49,20 +49,20 @@ class Macros(StoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
         """List macros, shared ones and the caller's own.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
-            active: Only those in use, or only the others.
+            active: Only active or only inactive ones.
             category: Only those of this category.
             group_id: Only those of this group.
-            only_viewable: Whether to leave out those that the caller may edit and not apply.
+            only_viewable: Whether to omit those that the caller can edit but not apply.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`,
                 `_30d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -84,7 +84,7 @@ class Macros(StoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
 
 
 class SyncMacros(SyncStoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
-    """A set of changes that agents apply to tickets at once. Sync version of `Macros`."""
+    """A set of actions that agents apply to tickets in one step. Sync version of `Macros`."""
 
     _stored = ("macros", "MacrosStoreRecord")
 
@@ -114,20 +114,20 @@ class SyncMacros(SyncStoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
         """List macros, shared ones and the caller's own.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
-            active: Only those in use, or only the others.
+            active: Only active or only inactive ones.
             category: Only those of this category.
             group_id: Only those of this group.
-            only_viewable: Whether to leave out those that the caller may edit and not apply.
+            only_viewable: Whether to omit those that the caller can edit but not apply.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`,
                 `_30d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""That a user belongs to an organization."""
+"""A user's membership of an organization."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["OrganizationMemberships", "SyncOrganizationMemberships"]
 class OrganizationMemberships(
     StoredEntity["OrganizationMembershipsStoreColumn", "OrganizationMembershipsStoreRecord"]
 ):
-    """That a user belongs to an organization."""
+    """A user's membership of an organization."""
 
     _stored = ("organization_memberships", "OrganizationMembershipsStoreRecord")
 
@@ -36,14 +36,14 @@ class OrganizationMemberships(
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> AsyncPager[OrganizationMembership]:
-        """List which users belong to which organizations.
+        """List organization memberships.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -55,7 +55,7 @@ class OrganizationMemberships(
 class SyncOrganizationMemberships(
     SyncStoredEntity["OrganizationMembershipsStoreColumn", "OrganizationMembershipsStoreRecord"]
 ):
-    """That a user belongs to an organization. Sync version of `OrganizationMemberships`."""
+    """A user's membership of an organization. Sync version of `OrganizationMemberships`."""
 
     _stored = ("organization_memberships", "OrganizationMembershipsStoreRecord")
 
@@ -67,14 +67,14 @@ class SyncOrganizationMemberships(
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> SyncPage[OrganizationMembership]:
-        """List which users belong to which organizations.
+        """List organization memberships.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

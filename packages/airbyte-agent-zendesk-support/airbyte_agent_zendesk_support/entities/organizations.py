@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A customer's company, or another circle of users."""
+"""A company or another group of users."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Organizations", "SyncOrganizations"]
 
 
 class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStoreRecord"]):
-    """A customer's company, or another circle of users."""
+    """A company or another group of users."""
 
     _stored = ("organizations", "OrganizationsStoreRecord")
 
@@ -34,11 +34,11 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
         """List organizations.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -56,7 +56,7 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
 
 
 class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "OrganizationsStoreRecord"]):
-    """A customer's company, or another circle of users. Sync version of `Organizations`."""
+    """A company or another group of users. Sync version of `Organizations`."""
 
     _stored = ("organizations", "OrganizationsStoreRecord")
 
@@ -71,11 +71,11 @@ class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "Organizati
         """List organizations.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

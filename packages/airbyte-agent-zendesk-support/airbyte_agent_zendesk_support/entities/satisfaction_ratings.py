@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""What a requester thought of the answer."""
+"""A requester's satisfaction rating."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["SatisfactionRatings", "SyncSatisfactionRatings"]
 
 
 class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "SatisfactionRatingsStoreRecord"]):
-    """What a requester thought of the answer."""
+    """A requester's satisfaction rating."""
 
     _stored = ("satisfaction_ratings", "SatisfactionRatingsStoreRecord")
 
@@ -39,8 +39,8 @@ class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "Satisf
         """List ratings by requesters.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             score: Only ratings of this kind. One of `offered`, `unoffered`, `received`,
@@ -48,7 +48,7 @@ class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "Satisf
                 `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
             start_time: Only those made at this time or later, Unix time in seconds.
             end_time: Only those made before this time, Unix time in seconds.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -76,7 +76,7 @@ class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "Satisf
 class SyncSatisfactionRatings(
     SyncStoredEntity["SatisfactionRatingsStoreColumn", "SatisfactionRatingsStoreRecord"]
 ):
-    """What a requester thought of the answer. Sync version of `SatisfactionRatings`."""
+    """A requester's satisfaction rating. Sync version of `SatisfactionRatings`."""
 
     _stored = ("satisfaction_ratings", "SatisfactionRatingsStoreRecord")
 
@@ -94,8 +94,8 @@ class SyncSatisfactionRatings(
         """List ratings by requesters.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             score: Only ratings of this kind. One of `offered`, `unoffered`, `received`,
@@ -103,7 +103,7 @@ class SyncSatisfactionRatings(
                 `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
             start_time: Only those made at this time or later, Unix time in seconds.
             end_time: Only those made before this time, Unix time in seconds.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""Which answer times were promised for which tickets."""
+"""Response time targets for tickets."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SlaPolicies", "SyncSlaPolicies"]
 
 
 class SlaPolicies(StoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord"]):
-    """Which answer times were promised for which tickets."""
+    """Response time targets for tickets."""
 
     _stored = ("sla_policies", "SlaPoliciesStoreRecord")
 
@@ -30,7 +30,7 @@ class SlaPolicies(StoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord
 
         Args:
             page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: Records per page; 100 by default. 1 to 100.
         """
         return self._pager(LIST, {"page": page, "per_page": per_page}, SlaPolicy)
 
@@ -44,7 +44,7 @@ class SlaPolicies(StoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord
 
 
 class SyncSlaPolicies(SyncStoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord"]):
-    """Which answer times were promised for which tickets. Sync version of `SlaPolicies`."""
+    """Response time targets for tickets. Sync version of `SlaPolicies`."""
 
     _stored = ("sla_policies", "SlaPoliciesStoreRecord")
 
@@ -55,7 +55,7 @@ class SyncSlaPolicies(SyncStoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesSto
 
         Args:
             page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: Records per page; 100 by default. 1 to 100.
         """
         return self._page(LIST, {"page": page, "per_page": per_page}, SlaPolicy)
 

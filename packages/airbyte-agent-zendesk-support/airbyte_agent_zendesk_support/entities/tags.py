@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A word that tickets, users or organizations are marked with."""
+"""A label on tickets, users or organizations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["SyncTags", "Tags"]
 
 
 class Tags(Entity):
-    """A word that tickets, users or organizations are marked with."""
+    """A label on tickets, users or organizations."""
 
     def list(
         self,
@@ -27,11 +27,11 @@ class Tags(Entity):
         """List the 20,000 most used tags of the last 60 days, most used first.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -41,7 +41,7 @@ class Tags(Entity):
 
 
 class SyncTags(SyncEntity):
-    """A word that tickets, users or organizations are marked with. Sync version of `Tags`."""
+    """A label on tickets, users or organizations. Sync version of `Tags`."""
 
     def list(
         self,
@@ -54,11 +54,11 @@ class SyncTags(SyncEntity):
         """List the 20,000 most used tags of the last 60 days, most used first.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

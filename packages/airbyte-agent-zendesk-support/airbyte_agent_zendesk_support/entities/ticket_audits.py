@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""All that one update did to a ticket."""
+"""The events of one update to a ticket."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SyncTicketAudits", "TicketAudits"]
 
 
 class TicketAudits(StoredEntity["TicketAuditsStoreColumn", "TicketAuditsStoreRecord"]):
-    """All that one update did to a ticket."""
+    """The events of one update to a ticket."""
 
     _stored = ("ticket_audits", "TicketAuditsStoreRecord")
 
@@ -32,15 +32,15 @@ class TicketAudits(StoredEntity["TicketAuditsStoreColumn", "TicketAuditsStoreRec
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> AsyncPager[Audit]:
-        """List all that was done to a ticket, oldest first.
+        """List the updates to a ticket, oldest first.
 
         Args:
             ticket_id: Number of the ticket.
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -56,7 +56,7 @@ class TicketAudits(StoredEntity["TicketAuditsStoreColumn", "TicketAuditsStoreRec
 
 
 class SyncTicketAudits(SyncStoredEntity["TicketAuditsStoreColumn", "TicketAuditsStoreRecord"]):
-    """All that one update did to a ticket. Sync version of `TicketAudits`."""
+    """The events of one update to a ticket. Sync version of `TicketAudits`."""
 
     _stored = ("ticket_audits", "TicketAuditsStoreRecord")
 
@@ -69,15 +69,15 @@ class SyncTicketAudits(SyncStoredEntity["TicketAuditsStoreColumn", "TicketAudits
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> SyncPage[Audit]:
-        """List all that was done to a ticket, oldest first.
+        """List the updates to a ticket, oldest first.
 
         Args:
             ticket_id: Number of the ticket.
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

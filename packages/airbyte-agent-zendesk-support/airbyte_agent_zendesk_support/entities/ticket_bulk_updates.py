@@ -16,11 +16,11 @@ class TicketBulkUpdates(Entity):
     """A task that runs in the background."""
 
     async def create(self, ids: str, ticket: TicketBulkUpdateParam) -> JobStatus:
-        """Update up to 100 tickets in the background, all alike.
+        """Apply the same update to up to 100 tickets in the background.
 
         Args:
-            ids: Numbers of the tickets, with commas between.
-            ticket: What is to change in each.
+            ids: Numbers of the tickets, comma-separated.
+            ticket: Changes to apply to each.
         """
         return await self._one(CREATE, {"ids": ids, "ticket": ticket}, JobStatus)
 
@@ -29,10 +29,10 @@ class SyncTicketBulkUpdates(SyncEntity):
     """A task that runs in the background. Sync version of `TicketBulkUpdates`."""
 
     def create(self, ids: str, ticket: TicketBulkUpdateParam) -> JobStatus:
-        """Update up to 100 tickets in the background, all alike.
+        """Apply the same update to up to 100 tickets in the background.
 
         Args:
-            ids: Numbers of the tickets, with commas between.
-            ticket: What is to change in each.
+            ids: Numbers of the tickets, comma-separated.
+            ticket: Changes to apply to each.
         """
         return self._one(CREATE, {"ids": ids, "ticket": ticket}, JobStatus)

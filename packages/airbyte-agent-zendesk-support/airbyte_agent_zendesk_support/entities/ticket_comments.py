@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""Something said on a ticket, in public or among agents."""
+"""A public reply or an internal note on a ticket."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ __all__ = ["SyncTicketComments", "TicketComments"]
 
 
 class TicketComments(StoredEntity["TicketCommentsStoreColumn", "TicketCommentsStoreRecord"]):
-    """Something said on a ticket, in public or among agents."""
+    """A public reply or an internal note on a ticket."""
 
     _stored = ("ticket_comments", "TicketCommentsStoreRecord")
 
     async def create(self, ticket_id: int, ticket: TicketReplyParam) -> Ticket:
-        """Answer a ticket, or add an internal note to it.
+        """Reply to a ticket, or add an internal note.
 
         Args:
             ticket_id: Number of the ticket.
-            ticket: The comment, and what else is to change.
+            ticket: The comment and other changes.
         """
         return await self._one(CREATE, {"ticket_id": ticket_id, "ticket": ticket}, Ticket)
 
@@ -45,17 +45,17 @@ class TicketComments(StoredEntity["TicketCommentsStoreColumn", "TicketCommentsSt
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> AsyncPager[Comment]:
-        """List what was said on a ticket, oldest first.
+        """List the comments on a ticket, oldest first.
 
         Args:
             ticket_id: Number of the ticket.
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            include_inline_images: Whether pictures within the text count among the attachments.
+            include_inline_images: Whether inline images are listed as attachments.
             sort_order: Oldest or newest first. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -73,16 +73,16 @@ class TicketComments(StoredEntity["TicketCommentsStoreColumn", "TicketCommentsSt
 
 
 class SyncTicketComments(SyncStoredEntity["TicketCommentsStoreColumn", "TicketCommentsStoreRecord"]):
-    """Something said on a ticket, in public or among agents. Sync version of `TicketComments`."""
+    """A public reply or an internal note on a ticket. Sync version of `TicketComments`."""
 
     _stored = ("ticket_comments", "TicketCommentsStoreRecord")
 
     def create(self, ticket_id: int, ticket: TicketReplyParam) -> Ticket:
-        """Answer a ticket, or add an internal note to it.
+        """Reply to a ticket, or add an internal note.
 
         Args:
             ticket_id: Number of the ticket.
-            ticket: The comment, and what else is to change.
+            ticket: The comment and other changes.
         """
         return self._one(CREATE, {"ticket_id": ticket_id, "ticket": ticket}, Ticket)
 
@@ -97,17 +97,17 @@ class SyncTicketComments(SyncStoredEntity["TicketCommentsStoreColumn", "TicketCo
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> SyncPage[Comment]:
-        """List what was said on a ticket, oldest first.
+        """List the comments on a ticket, oldest first.
 
         Args:
             ticket_id: Number of the ticket.
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            include_inline_images: Whether pictures within the text count among the attachments.
+            include_inline_images: Whether inline images are listed as attachments.
             sort_order: Oldest or newest first. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A field of tickets, the system's or the account's own."""
+"""A system or custom ticket field."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SyncTicketFields", "TicketFields"]
 
 
 class TicketFields(StoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRecord"]):
-    """A field of tickets, the system's or the account's own."""
+    """A system or custom ticket field."""
 
     _stored = ("ticket_fields", "TicketFieldsStoreRecord")
 
@@ -35,12 +35,12 @@ class TicketFields(StoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRec
         """List the fields of tickets.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             locale: Language of titles and texts, such as `de`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -64,7 +64,7 @@ class TicketFields(StoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRec
 
 
 class SyncTicketFields(SyncStoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRecord"]):
-    """A field of tickets, the system's or the account's own. Sync version of `TicketFields`."""
+    """A system or custom ticket field. Sync version of `TicketFields`."""
 
     _stored = ("ticket_fields", "TicketFieldsStoreRecord")
 
@@ -80,12 +80,12 @@ class SyncTicketFields(SyncStoredEntity["TicketFieldsStoreColumn", "TicketFields
         """List the fields of tickets.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             locale: Language of titles and texts, such as `de`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

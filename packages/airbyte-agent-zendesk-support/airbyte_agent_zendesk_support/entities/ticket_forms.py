@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A set of fields that a ticket is written with."""
+"""A set of fields shown when a ticket is created."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SyncTicketForms", "TicketForms"]
 
 
 class TicketForms(StoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord"]):
-    """A set of fields that a ticket is written with."""
+    """A set of fields shown when a ticket is created."""
 
     _stored = ("ticket_forms", "TicketFormsStoreRecord")
 
@@ -35,9 +35,9 @@ class TicketForms(StoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord
 
         Args:
             page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            active: Only those in use, or only the others.
-            end_user_visible: Only those that customers are offered, or only the others.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            active: Only active or only inactive ones.
+            end_user_visible: Only those available to customers, or only the others.
+            per_page: Records per page; 100 by default. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -55,7 +55,7 @@ class TicketForms(StoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord
 
 
 class SyncTicketForms(SyncStoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord"]):
-    """A set of fields that a ticket is written with. Sync version of `TicketForms`."""
+    """A set of fields shown when a ticket is created. Sync version of `TicketForms`."""
 
     _stored = ("ticket_forms", "TicketFormsStoreRecord")
 
@@ -71,9 +71,9 @@ class SyncTicketForms(SyncStoredEntity["TicketFormsStoreColumn", "TicketFormsSto
 
         Args:
             page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            active: Only those in use, or only the others.
-            end_user_visible: Only those that customers are offered, or only the others.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            active: Only active or only inactive ones.
+            end_user_visible: Only those available to customers, or only the others.
+            per_page: Records per page; 100 by default. 1 to 100.
         """
         return self._page(
             LIST,

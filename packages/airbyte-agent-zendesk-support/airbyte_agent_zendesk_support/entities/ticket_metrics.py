@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""How long a ticket took, and how often it changed hands."""
+"""Response and resolution times of a ticket, and how often it was reassigned."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SyncTicketMetrics", "TicketMetrics"]
 
 
 class TicketMetrics(StoredEntity["TicketMetricsStoreColumn", "TicketMetricsStoreRecord"]):
-    """How long a ticket took, and how often it changed hands."""
+    """Response and resolution times of a ticket, and how often it was reassigned."""
 
     _stored = ("ticket_metrics", "TicketMetricsStoreRecord")
 
@@ -31,14 +31,14 @@ class TicketMetrics(StoredEntity["TicketMetricsStoreColumn", "TicketMetricsStore
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> AsyncPager[TicketMetric]:
-        """List how long tickets took.
+        """List response and resolution times of tickets.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -48,7 +48,9 @@ class TicketMetrics(StoredEntity["TicketMetricsStoreColumn", "TicketMetricsStore
 
 
 class SyncTicketMetrics(SyncStoredEntity["TicketMetricsStoreColumn", "TicketMetricsStoreRecord"]):
-    """How long a ticket took, and how often it changed hands. Sync version of `TicketMetrics`."""
+    """Response and resolution times of a ticket, and how often it was reassigned. Sync version of
+    `TicketMetrics`.
+    """
 
     _stored = ("ticket_metrics", "TicketMetricsStoreRecord")
 
@@ -60,14 +62,14 @@ class SyncTicketMetrics(SyncStoredEntity["TicketMetricsStoreColumn", "TicketMetr
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> SyncPage[TicketMetric]:
-        """List how long tickets took.
+        """List response and resolution times of tickets.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A request of a customer, and how far its answer is."""
+"""A customer's request and its conversation."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["SyncTickets", "Tickets"]
 
 
 class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
-    """A request of a customer, and how far its answer is."""
+    """A customer's request and its conversation."""
 
     _stored = ("tickets", "TicketsStoreRecord")
 
@@ -35,17 +35,17 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> AsyncPager[Ticket]:
-        """List tickets, archived ones left out.
+        """List tickets that are not archived.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            external_id: Only those with this id of your own.
+            external_id: Only those with this external id.
             sort_by: Field to order by, such as `created_at`, `updated_at`, `status`, `subject` or `id`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -82,13 +82,13 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
 
         Args:
             ticket_id: Number of the ticket.
-            ticket: What is to change.
+            ticket: Changes.
         """
         return await self._one(UPDATE, {"ticket_id": ticket_id, "ticket": ticket}, Ticket)
 
 
 class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
-    """A request of a customer, and how far its answer is. Sync version of `Tickets`."""
+    """A customer's request and its conversation. Sync version of `Tickets`."""
 
     _stored = ("tickets", "TicketsStoreRecord")
 
@@ -103,17 +103,17 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
         per_page: int | Omit | None = omit,
     ) -> SyncPage[Ticket]:
-        """List tickets, archived ones left out.
+        """List tickets that are not archived.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            external_id: Only those with this id of your own.
+            external_id: Only those with this external id.
             sort_by: Field to order by, such as `created_at`, `updated_at`, `status`, `subject` or `id`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,
@@ -150,6 +150,6 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
 
         Args:
             ticket_id: Number of the ticket.
-            ticket: What is to change.
+            ticket: Changes.
         """
         return self._one(UPDATE, {"ticket_id": ticket_id, "ticket": ticket}, Ticket)

@@ -1,5 +1,5 @@
 # Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
-"""A rule that runs when a ticket is made or changed."""
+"""A rule that runs when a ticket is created or updated."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SyncTriggers", "Triggers"]
 
 
 class Triggers(StoredEntity["TriggersStoreColumn", "TriggersStoreRecord"]):
-    """A rule that runs when a ticket is made or changed."""
+    """A rule that runs when a ticket is created or updated."""
 
     _stored = ("triggers", "TriggersStoreRecord")
 
@@ -38,15 +38,15 @@ class Triggers(StoredEntity["TriggersStoreColumn", "TriggersStoreRecord"]):
         """List triggers.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            active: Only those that run, or only the others.
+            active: Only active or only inactive ones.
             category_id: Only those of this category.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -73,7 +73,7 @@ class Triggers(StoredEntity["TriggersStoreColumn", "TriggersStoreRecord"]):
 
 
 class SyncTriggers(SyncStoredEntity["TriggersStoreColumn", "TriggersStoreRecord"]):
-    """A rule that runs when a ticket is made or changed. Sync version of `Triggers`."""
+    """A rule that runs when a ticket is created or updated. Sync version of `Triggers`."""
 
     _stored = ("triggers", "TriggersStoreRecord")
 
@@ -92,15 +92,15 @@ class SyncTriggers(SyncStoredEntity["TriggersStoreColumn", "TriggersStoreRecord"
         """List triggers.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
-            active: Only those that run, or only the others.
+            active: Only active or only inactive ones.
             category_id: Only those of this category.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

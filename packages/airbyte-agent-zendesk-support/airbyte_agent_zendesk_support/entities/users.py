@@ -37,13 +37,13 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List customers, agents and administrators.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             role: Only those who are this. One of `end-user`, `agent`, `admin`.
-            external_id: Only the one with this id of your own.
-            per_page: The same as `page[size]`. 1 to 100.
+            external_id: Only the one with this external id.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -79,7 +79,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             user_id: Id of the user.
-            user: What is to change.
+            user: Changes.
         """
         return await self._one(UPDATE, {"user_id": user_id, "user": user}, User)
 
@@ -102,13 +102,13 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         """List customers, agents and administrators.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             role: Only those who are this. One of `end-user`, `agent`, `admin`.
-            external_id: Only the one with this id of your own.
-            per_page: The same as `page[size]`. 1 to 100.
+            external_id: Only the one with this external id.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,
@@ -144,6 +144,6 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             user_id: Id of the user.
-            user: What is to change.
+            user: Changes.
         """
         return self._one(UPDATE, {"user_id": user_id, "user": user}, User)

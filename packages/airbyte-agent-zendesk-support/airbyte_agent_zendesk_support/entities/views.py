@@ -34,17 +34,17 @@ class Views(Entity):
         """List views, shared ones and the caller's own.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
-            active: Only those in use, or only the others.
+            active: Only active or only inactive ones.
             group_id: Only those of this group.
-            sort_by: `alphabetical`, `created_at` or `updated_at`; by position where absent.
+            sort_by: `alphabetical`, `created_at` or `updated_at`; by position by default.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._pager(
             LIST,
@@ -90,17 +90,17 @@ class SyncViews(SyncEntity):
         """List views, shared ones and the caller's own.
 
         Args:
-            page_size: Records on a page; 100 where absent. 1 to 100.
-            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page_size: Records per page; 100 by default. 1 to 100.
+            page_after: Cursor of the page: `after_cursor` of the previous page.
             page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
                 for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
-            active: Only those in use, or only the others.
+            active: Only active or only inactive ones.
             group_id: Only those of this group.
-            sort_by: `alphabetical`, `created_at` or `updated_at`; by position where absent.
+            sort_by: `alphabetical`, `created_at` or `updated_at`; by position by default.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: The same as `page[size]`. 1 to 100.
+            per_page: Alias of `page[size]`. 1 to 100.
         """
         return self._page(
             LIST,

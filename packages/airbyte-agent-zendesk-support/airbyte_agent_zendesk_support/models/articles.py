@@ -16,13 +16,13 @@ class Article(Record):
     id: int
     """Id of the article."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     html_url: str | None = None
-    """Its address in the help center."""
+    """Its URL in the help center."""
     title: str | None = None
     """Title."""
     name: str | None = None
-    """The same as `title`."""
+    """Alias of `title`."""
     body: str | None = None
     """Text as HTML."""
     locale: str | None = None
@@ -38,11 +38,11 @@ class Article(Record):
     section_id: int | None = None
     """Id of its section."""
     permission_group_id: int | None = None
-    """Id of the group that says who may edit and publish it."""
+    """Id of the permission group that may edit and publish it."""
     user_segment_id: int | None = None
-    """Id of the segment that may read it; null for everybody."""
+    """Id of the user segment that can read it; null for everyone."""
     user_segment_ids: list[int] | None = None
-    """Ids of all segments that may read it."""
+    """Ids of all user segments that can read it."""
     content_tag_ids: list[str] | None = None
     """Ids of its content tags."""
     label_names: list[str] | None = None
@@ -50,18 +50,18 @@ class Article(Record):
     draft: bool | None = None
     """Whether it is not published."""
     promoted: bool | None = None
-    """Whether it stands first in its section."""
+    """Whether it is pinned to the top of its section."""
     position: int | None = None
     """Place in its section."""
     comments_disabled: bool | None = None
     """Whether readers cannot comment."""
     vote_sum: int | None = None
-    """Votes for less votes against."""
+    """Upvotes minus downvotes."""
     vote_count: int | None = None
     """Number of votes."""
     edited_at: dt.datetime | None = None
     """When its title or text last changed."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed in any way."""
+    """When it was last updated in any way."""

@@ -11,18 +11,18 @@ __all__ = ["Attachment"]
 
 
 class Attachment(Record):
-    """A file of a comment."""
+    """A file attached to a comment."""
 
     id: int
     """Id of the file."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     file_name: str | None = None
     """Its name."""
     content_url: str | None = None
-    """Address its bytes are fetched from; may be of another host."""
+    """Download URL; may be on another host."""
     mapped_content_url: str | None = None
-    """The same on the account's own domain."""
+    """URL on the account's own domain."""
     content_type: str | None = None
     """Media type, such as `image/png`."""
     size: int | None = None
@@ -36,7 +36,7 @@ class Attachment(Record):
     deleted: bool | None = None
     """Whether it was deleted."""
     malware_access_override: bool | None = None
-    """Whether it may be fetched although it was found to be malware."""
+    """Whether it can be downloaded despite being flagged as malware."""
     malware_scan_result: str | None = None
     """`not_scanned`, `malware_found`, `malware_not_found` or `failed_to_scan`."""
     thumbnails: list[Thumbnail] | None = None

@@ -13,12 +13,12 @@ __all__ = ["Automation"]
 
 
 class Automation(Record):
-    """A rule that runs by the hour, on tickets that meet its conditions."""
+    """A rule that runs hourly on tickets that meet its conditions."""
 
     id: int
     """Id of the automation."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     title: str | None = None
     """Title."""
     raw_title: str | None = None
@@ -26,14 +26,14 @@ class Automation(Record):
     active: bool | None = None
     """Whether it runs."""
     default: bool | None = None
-    """Whether Zendesk made it."""
+    """Whether Zendesk created it."""
     position: int | None = None
     """Place in the order that automations run in."""
     conditions: Conditions | None = None
     """Which tickets it is for."""
     actions: list[Action] | None = None
-    """What it does."""
+    """Actions."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

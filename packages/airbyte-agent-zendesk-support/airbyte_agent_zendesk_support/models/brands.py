@@ -14,20 +14,20 @@ __all__ = ["Brand"]
 
 
 class Brand(Record):
-    """One of the faces that an account shows to customers."""
+    """A brand that an account presents to customers."""
 
     id: int
     """Id of the brand."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     name: str
     """Name."""
     subdomain: str | None = None
-    """What stands before `.zendesk.com` in its address."""
+    """Subdomain of `zendesk.com`."""
     brand_url: str | None = None
-    """Address of the brand's pages."""
+    """URL of the brand's help center."""
     host_mapping: str | None = None
-    """The company's own domain of it; shown to administrators."""
+    """The company's own domain for it; shown to administrators."""
     has_help_center: bool | None = None
     """Whether it has a help center."""
     help_center_state: Literal["enabled", "disabled", "restricted"] | str | None = None
@@ -45,6 +45,6 @@ class Brand(Record):
     signature_template: str | None = None
     """Template of agents' signatures."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

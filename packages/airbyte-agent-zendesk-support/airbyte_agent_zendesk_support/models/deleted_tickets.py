@@ -11,7 +11,7 @@ __all__ = ["DeletedTicket", "DeletedTicketActor"]
 
 
 class DeletedTicketActor(Record):
-    """An agent who deleted a ticket."""
+    """The agent who deleted a ticket."""
 
     id: int | None = None
     """Id of the user."""

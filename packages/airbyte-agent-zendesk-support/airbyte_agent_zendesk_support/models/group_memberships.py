@@ -11,12 +11,12 @@ __all__ = ["GroupMembership"]
 
 
 class GroupMembership(Record):
-    """That an agent belongs to a group."""
+    """An agent's membership of a group."""
 
     id: int
     """Id of the membership."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     user_id: int
     """Id of the agent."""
     group_id: int
@@ -24,6 +24,6 @@ class GroupMembership(Record):
     default: bool | None = None
     """Whether tickets assigned to the agent go to this group."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -16,11 +16,11 @@ class Group(Record):
     id: int
     """Id of the group."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     name: str
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     default: bool | None = None
     """Whether it is the account's default group."""
     is_public: bool | None = None
@@ -28,6 +28,6 @@ class Group(Record):
     deleted: bool | None = None
     """Whether it was deleted."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

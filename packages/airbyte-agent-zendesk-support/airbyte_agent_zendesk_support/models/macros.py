@@ -14,43 +14,43 @@ __all__ = ["Macro"]
 
 
 class Macro(Record):
-    """A set of changes that agents apply to tickets at once."""
+    """A set of actions that agents apply to tickets in one step."""
 
     id: int
     """Id of the macro."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     title: str
     """Title; `::` parts the levels of menus."""
     raw_title: str | None = None
     """The title with placeholders of dynamic content unreplaced."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     active: bool | None = None
-    """Whether agents are offered it."""
+    """Whether it is available to agents."""
     default: bool | None = None
-    """Whether Zendesk made it."""
+    """Whether Zendesk created it."""
     position: int | None = None
     """Place among the macros."""
     actions: list[Action] | None = None
-    """What it does."""
+    """Actions."""
     restriction: Restriction | None = None
-    """Who may use it; null for everybody."""
+    """Who may use it; null for everyone."""
     app_installation: str | dict[str, Any] | None = None
-    """App that it needs; only when asked for."""
+    """App that it needs; only if requested."""
     categories: str | list[Any] | None = None
-    """Its categories; only when asked for."""
+    """Its categories; only if requested."""
     permissions: str | dict[str, Any] | None = None
-    """What the caller may do with it; only when asked for."""
+    """Permissions of the caller; only if requested."""
     usage_1h: int | None = None
-    """How often it was used in the last hour; only when asked for."""
+    """How often it was used in the last hour; only if requested."""
     usage_24h: int | None = None
-    """How often it was used in the last day; only when asked for."""
+    """How often it was used in the last day; only if requested."""
     usage_7d: int | None = None
-    """How often it was used in the last week; only when asked for."""
+    """How often it was used in the last week; only if requested."""
     usage_30d: int | None = None
-    """How often it was used in the last 30 days; only when asked for."""
+    """How often it was used in the last 30 days; only if requested."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -11,12 +11,12 @@ __all__ = ["OrganizationMembership"]
 
 
 class OrganizationMembership(Record):
-    """That a user belongs to an organization."""
+    """A user's membership of an organization."""
 
     id: int
     """Id of the membership."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     user_id: int
     """Id of the user."""
     organization_id: int
@@ -28,6 +28,6 @@ class OrganizationMembership(Record):
     view_tickets: bool | None = None
     """Whether the user sees all the organization's tickets."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

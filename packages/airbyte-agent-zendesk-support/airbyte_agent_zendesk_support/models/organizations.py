@@ -12,22 +12,22 @@ __all__ = ["Organization"]
 
 
 class Organization(Record):
-    """A customer's company, or another circle of users."""
+    """A company or another group of users."""
 
     id: int
     """Id of the organization."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     name: str
     """Name, one of a kind."""
     external_id: str | None = None
-    """Your own id; case does not count."""
+    """Your own id, case-insensitive."""
     domain_names: list[str] | None = None
     """Email domains whose users are put into it."""
     group_id: int | None = None
     """Id of the group that its users' new tickets go to."""
     details: str | None = None
-    """What is kept about it, such as an address."""
+    """Details about it, such as an address."""
     notes: str | None = None
     """Notes about it."""
     shared_tickets: bool | None = None
@@ -37,8 +37,8 @@ class Organization(Record):
     tags: list[str] | None = None
     """Its tags."""
     organization_fields: dict[str, Any] | None = None
-    """Values of the account's own organization fields, by their keys."""
+    """Values of custom organization fields, by key."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

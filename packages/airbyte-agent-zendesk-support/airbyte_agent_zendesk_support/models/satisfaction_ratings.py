@@ -11,12 +11,12 @@ __all__ = ["SatisfactionRating"]
 
 
 class SatisfactionRating(Record):
-    """What a requester thought of the answer."""
+    """A requester's satisfaction rating."""
 
     id: int
     """Id of the rating."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     ticket_id: int | None = None
     """Number of the ticket."""
     requester_id: int | None = None
@@ -28,7 +28,7 @@ class SatisfactionRating(Record):
     score: str | None = None
     """`offered`, `unoffered`, `good` or `bad`."""
     comment: str | None = None
-    """What the requester wrote to it."""
+    """The requester's comment."""
     reason: str | None = None
     """Reason of a bad rating."""
     reason_id: int | None = None
@@ -36,6 +36,6 @@ class SatisfactionRating(Record):
     reason_code: int | None = None
     """Number of the reason, among Zendesk's own."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -37,7 +37,7 @@ class ViaParty(Record):
     phone: str | None = None
     """Phone number."""
     formatted_phone: str | None = None
-    """Phone number as it is written for reading."""
+    """Formatted phone number."""
     ticket_id: int | None = None
     """Number of the ticket."""
     subject: str | None = None
@@ -45,18 +45,18 @@ class ViaParty(Record):
 
 
 class ViaSource(Record):
-    """Ends of the channel; which of their fields are there depends on the channel."""
+    """Sender and recipient; their fields depend on the channel."""
 
     from_: ViaParty | None = Field(default=None, alias="from")
-    """Who or what it came from."""
+    """Sender."""
     to: ViaParty | None = None
-    """Who or what it went to."""
+    """Recipient."""
     rel: str | None = None
     """Relation of the two, such as `follow_up`, `trigger` or `voicemail`."""
 
 
 class Via(Record):
-    """How something came to be."""
+    """How something was created."""
 
     channel: str | int | None = None
     """Where it came from, such as `web`, `email`, `api`, `rule` or `chat`; seldom its number."""
@@ -65,7 +65,7 @@ class Via(Record):
 
 
 class AuditSystem(Record):
-    """Where and with what something was done."""
+    """Location and client of an update."""
 
     client: str | None = None
     """Name and version of the program."""
@@ -80,22 +80,22 @@ class AuditSystem(Record):
     message_id: str | None = None
     """Id of the email."""
     email_id: str | None = None
-    """Id under which the email is kept."""
+    """Id of the stored email."""
     raw_email_identifier: str | None = None
-    """Where the email is kept as it came."""
+    """URL of the original email."""
     json_email_identifier: str | None = None
-    """Where the email is kept as JSON."""
+    """URL of the stored email as JSON."""
 
 
 class AuditMetadata(Record):
-    """What the system and integrations noted."""
+    """Metadata from the system and from integrations."""
 
     system: AuditSystem | None = None
-    """What the system noted."""
+    """Metadata from the system."""
     custom: dict[str, Any] | None = None
-    """What an integration noted, as it was given in `metadata`."""
+    """Metadata from an integration, as passed in `metadata`."""
     decoration: dict[str, Any] | None = None
-    """What else was noted."""
+    """Other metadata."""
     flags: list[int] | None = None
     """Numbers of the warnings about the comment."""
     flags_options: dict[str, Any] | None = None
@@ -112,13 +112,13 @@ class Thumbnail(Record):
     id: int
     """Id of the file."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     file_name: str | None = None
     """Its name."""
     content_url: str | None = None
-    """Address its bytes are fetched from; may be of another host."""
+    """Download URL; may be on another host."""
     mapped_content_url: str | None = None
-    """The same on the account's own domain."""
+    """URL on the account's own domain."""
     content_type: str | None = None
     """Media type, such as `image/png`."""
     size: int | None = None
@@ -132,7 +132,7 @@ class Thumbnail(Record):
     deleted: bool | None = None
     """Whether it was deleted."""
     malware_access_override: bool | None = None
-    """Whether it may be fetched although it was found to be malware."""
+    """Whether it can be downloaded despite being flagged as malware."""
     malware_scan_result: str | None = None
     """`not_scanned`, `malware_found`, `malware_not_found` or `failed_to_scan`."""
 
@@ -143,13 +143,13 @@ class Photo(Record):
     id: int
     """Id of the file."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     file_name: str | None = None
     """Its name."""
     content_url: str | None = None
-    """Address its bytes are fetched from; may be of another host."""
+    """Download URL; may be on another host."""
     mapped_content_url: str | None = None
-    """The same on the account's own domain."""
+    """URL on the account's own domain."""
     content_type: str | None = None
     """Media type, such as `image/png`."""
     size: int | None = None
@@ -163,7 +163,7 @@ class Photo(Record):
     deleted: bool | None = None
     """Whether it was deleted."""
     malware_access_override: bool | None = None
-    """Whether it may be fetched although it was found to be malware."""
+    """Whether it can be downloaded despite being flagged as malware."""
     malware_scan_result: str | None = None
     """`not_scanned`, `malware_found`, `malware_not_found` or `failed_to_scan`."""
     thumbnails: list[Thumbnail] | None = None
@@ -178,16 +178,16 @@ class Condition(Record):
     operator: str | None = None
     """How it is compared, such as `is`, `less_than` or `includes`."""
     value: str | float | bool | list[Any] | None = None
-    """What it is compared with."""
+    """Value to compare with."""
 
 
 class Conditions(Record):
     """Conditions on a ticket."""
 
     all: list[Condition] | None = None
-    """All of these must hold."""
+    """Conditions that must all be met."""
     any: list[Condition] | None = None
-    """At least one of these must hold, if there are any."""
+    """Conditions of which at least one must be met."""
 
 
 class Restriction(Record):
@@ -202,9 +202,9 @@ class Restriction(Record):
 
 
 class Action(Record):
-    """A change that a rule makes."""
+    """An action of a rule."""
 
     field: str | None = None
-    """What is changed, such as `status`, `comment_value` or `notification_user`."""
+    """Field to change, such as `status`, `comment_value` or `notification_user`."""
     value: str | float | bool | list[Any] | dict[str, Any] | None = None
     """New value, or a list of what the change needs."""

@@ -14,12 +14,12 @@ __all__ = ["SlaPolicy", "SlaTarget"]
 
 
 class SlaTarget(Record):
-    """A promise for tickets of one priority."""
+    """A response time target for tickets of one priority."""
 
     priority: str | None = None
     """Priority of the tickets."""
     metric: str | None = None
-    """What is measured, such as `first_reply_time` or `requester_wait_time`."""
+    """Metric, such as `first_reply_time` or `requester_wait_time`."""
     target: int | None = None
     """Time promised, in minutes."""
     target_in_seconds: int | None = None
@@ -29,25 +29,25 @@ class SlaTarget(Record):
 
 
 class SlaPolicy(Record):
-    """Which answer times were promised for which tickets."""
+    """Response time targets for tickets."""
 
     id: int
     """Id of the policy."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     title: str
     """Title."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     position: int | None = None
     """Place in the order that policies are tried in."""
     filter: Conditions | None = None
     """Which tickets it is for."""
     policy_metrics: list[SlaTarget] | None = None
-    """What it promises."""
+    """Targets."""
     metric_settings: dict[str, Any] | None = None
-    """When its clocks start and stop, by metric."""
+    """When its metrics start and stop."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -9,7 +9,7 @@ __all__ = ["Tag"]
 
 
 class Tag(Record):
-    """A word that tickets, users or organizations are marked with."""
+    """A label on tickets, users or organizations."""
 
     name: str
     """The tag."""

@@ -22,47 +22,47 @@ class AuditEvent(Record):
     type: str | None = None
     """What happened, such as `Create`, `Change`, `Comment`, `Notification` or `SatisfactionRating`."""
     field_name: str | None = None
-    """Of a change: which field."""
+    """For changes: which field."""
     value: Any | None = None
-    """Of a change: what the field holds now."""
+    """For changes: what the field holds now."""
     previous_value: Any | None = None
-    """Of a change: what the field held before."""
+    """For changes: what the field held before."""
     author_id: int | None = None
-    """Of a comment: id of its author."""
+    """For comments: id of its author."""
     body: str | None = None
     """Text of a comment or a message."""
     html_body: str | None = None
-    """The same as HTML."""
+    """As HTML."""
     plain_body: str | None = None
-    """The same with neither marks nor HTML."""
+    """As plain text."""
     public: bool | None = None
-    """Of a comment: whether the requester can read it."""
+    """For comments: whether the requester can read it."""
     attachments: list[Attachment] | None = None
-    """Of a comment: its files."""
+    """For comments: its files."""
     audit_id: int | None = None
     """Id of the audit it belongs to."""
     subject: str | None = None
-    """Of a notification: its subject."""
+    """For notifications: its subject."""
     recipients: list[Any] | None = None
-    """Of a notification: ids or addresses of those who got it."""
+    """For notifications: ids or addresses of those who got it."""
     via: Via | None = None
-    """What caused it."""
+    """Cause."""
 
 
 class Audit(Record):
-    """All that one update did to a ticket."""
+    """The events of one update to a ticket."""
 
     id: int
     """Id of the audit."""
     ticket_id: int | None = None
     """Number of the ticket."""
     author_id: int | None = None
-    """Id of the user who made the update; -1 for the system."""
+    """Id of the user who created the update; -1 for the system."""
     events: list[AuditEvent] | None = None
-    """What happened, one by one."""
+    """Events."""
     metadata: AuditMetadata | None = None
-    """Where and with what it was made."""
+    """Where and with what it was created."""
     via: Via | None = None
-    """How it was made."""
+    """How it was created."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""

@@ -16,16 +16,16 @@ class JobStatus(Record):
     id: str
     """Id of the job."""
     url: str | None = None
-    """Address that tells how far it is."""
+    """URL of its progress."""
     job_type: str | None = None
-    """What it does."""
+    """Actions."""
     total: int | None = None
     """Number of items."""
     progress: int | None = None
     """Number of items done."""
     status: Literal["queued", "working", "failed", "completed", "killed"] | str | None = None
-    """How far it is."""
+    """Progress."""
     message: str | None = None
-    """What it has to say."""
+    """Message."""
     results: Any | None = None
-    """What became of each item, once it is done."""
+    """Result of each item, once processed."""

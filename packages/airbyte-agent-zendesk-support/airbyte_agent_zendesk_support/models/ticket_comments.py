@@ -14,7 +14,7 @@ __all__ = ["Comment"]
 
 
 class Comment(Record):
-    """Something said on a ticket, in public or among agents."""
+    """A public reply or an internal note on a ticket."""
 
     id: int
     """Id of the comment."""
@@ -23,17 +23,17 @@ class Comment(Record):
     author_id: int | None = None
     """Id of the user who wrote it."""
     body: str | None = None
-    """Its text, with marks such as `**bold**` as they were written."""
+    """Its text with Markdown as written."""
     html_body: str | None = None
     """Its text as HTML."""
     plain_body: str | None = None
-    """Its text with neither marks nor HTML."""
+    """Its text as plain text."""
     public: bool | None = None
     """Whether the requester can read it; false for an internal note."""
     attachments: list[Attachment] | None = None
-    """Files that came with it."""
+    """Attachments."""
     audit_id: int | None = None
-    """Id of the audit that tells of it."""
+    """Id of the audit that records it."""
     ticket_id: int | None = None
     """Number of the ticket, where it is told."""
     via: Via | None = None

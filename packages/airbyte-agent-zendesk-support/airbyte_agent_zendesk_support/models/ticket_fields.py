@@ -17,43 +17,43 @@ class FieldOption(Record):
     id: int | None = None
     """Id of the option."""
     name: str | None = None
-    """What people read."""
+    """Label."""
     raw_name: str | None = None
     """The name with placeholders of dynamic content unreplaced."""
     value: str | None = None
-    """Tag that stands for it."""
+    """Tag that represents it."""
     position: int | None = None
     """Place in the list."""
     default: bool | None = None
-    """Whether it is chosen at first."""
+    """Whether it is selected by default."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
 
 
 class SystemFieldOption(Record):
     """An option of a system field."""
 
     name: str | None = None
-    """What people read."""
+    """Label."""
     value: str | None = None
-    """What the API calls it."""
+    """Name in the API."""
 
 
 class CustomStatus(Record):
-    """A ticket status of the account's own."""
+    """A custom ticket status."""
 
     id: int | None = None
     """Id of the status."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     status_category: Literal["new", "open", "pending", "hold", "solved"] | str | None = None
     """Status that it is a kind of."""
     agent_label: str | None = None
-    """Name that agents read."""
+    """Name shown to agents."""
     raw_agent_label: str | None = None
     """That name with placeholders unreplaced."""
     end_user_label: str | None = None
-    """Name that customers read."""
+    """Name shown to customers."""
     raw_end_user_label: str | None = None
     """That name with placeholders unreplaced."""
     description: str | None = None
@@ -61,7 +61,7 @@ class CustomStatus(Record):
     raw_description: str | None = None
     """That text with placeholders unreplaced."""
     end_user_description: str | None = None
-    """What customers read about it."""
+    """Description shown to customers."""
     raw_end_user_description: str | None = None
     """That text with placeholders unreplaced."""
     active: bool | None = None
@@ -69,34 +69,34 @@ class CustomStatus(Record):
     default: bool | None = None
     """Whether it is the first of its category."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""
 
 
 class TicketField(Record):
-    """A field of tickets, the system's or the account's own."""
+    """A system or custom ticket field."""
 
     id: int
     """Id of the field."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     type: str
     """Kind of field, such as `subject`, `status`, `text`, `tagger`, `checkbox` or `multiselect`."""
     title: str
-    """Title that agents read."""
+    """Title shown to agents."""
     raw_title: str | None = None
     """The title with placeholders of dynamic content unreplaced."""
     title_in_portal: str | None = None
-    """Title that customers read."""
+    """Title shown to customers."""
     raw_title_in_portal: str | None = None
     """That title with placeholders unreplaced."""
     description: str | None = None
-    """What it is for, said to customers."""
+    """Description for customers."""
     raw_description: str | None = None
     """That text with placeholders unreplaced."""
     agent_description: str | None = None
-    """What it is for, said to agents."""
+    """Description for agents."""
     key: str | None = None
     """Name under which integrations know it."""
     position: int | None = None
@@ -108,7 +108,7 @@ class TicketField(Record):
     collapsed_for_agents: bool | None = None
     """Whether it is hidden among seldom used fields."""
     regexp_for_validation: str | None = None
-    """Of a `regexp` field: pattern that values must match."""
+    """For `regexp` fields: pattern that values must match."""
     visible_in_portal: bool | None = None
     """Whether customers see it."""
     editable_in_portal: bool | None = None
@@ -118,9 +118,9 @@ class TicketField(Record):
     agent_can_edit: bool | None = None
     """Whether agents can fill it in."""
     tag: str | None = None
-    """Of a `checkbox` field: tag of tickets with the box checked."""
+    """For `checkbox` fields: tag of tickets with the box checked."""
     removable: bool | None = None
-    """Whether it is the account's own and can be deleted."""
+    """Whether it is custom and can be deleted."""
     sub_type_id: int | None = None
     """Of `priority` and `status`: which of their options are in use."""
     custom_field_options: list[FieldOption] | None = None
@@ -128,16 +128,16 @@ class TicketField(Record):
     system_field_options: list[SystemFieldOption] | None = None
     """Options of a system field."""
     custom_statuses: list[CustomStatus] | None = None
-    """Of a `custom_status` field: the account's own statuses."""
+    """For `custom_status` fields: the account's own statuses."""
     relationship_target_type: str | None = None
-    """Of a `lookup` field: what it points to, such as `zen:user`."""
+    """For `lookup` fields: what it points to, such as `zen:user`."""
     relationship_filter: dict[str, Any] | None = None
-    """Of a `lookup` field: conditions that the records it points to meet."""
+    """For `lookup` fields: conditions that the records it points to meet."""
     creator_user_id: int | None = None
-    """Id of the user who made it; -1 for an app."""
+    """Id of the user who created it; -1 for an app."""
     creator_app_name: str | None = None
     """Name of the app that made it."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -18,7 +18,7 @@ class RequiredStatuses(Record):
     statuses: list[str] | None = None
     """The statuses, where it is some."""
     custom_statuses: list[int] | None = None
-    """Ids of the account's own statuses, where it is some."""
+    """Ids of the custom statuses, if only some."""
 
 
 class FormConditionField(Record):
@@ -38,24 +38,24 @@ class FormCondition(Record):
     parent_field_id: int | None = None
     """Id of the field that is looked at."""
     value: str | float | bool | None = None
-    """What it holds."""
+    """Value."""
     child_fields: list[FormConditionField] | None = None
     """Fields that are shown then."""
 
 
 class TicketForm(Record):
-    """A set of fields that a ticket is written with."""
+    """A set of fields shown when a ticket is created."""
 
     id: int
     """Id of the form."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     name: str
-    """Name that agents read."""
+    """Name shown to agents."""
     raw_name: str | None = None
     """That name with placeholders of dynamic content unreplaced."""
     display_name: str | None = None
-    """Name that customers read."""
+    """Name shown to customers."""
     raw_display_name: str | None = None
     """That name with placeholders unreplaced."""
     position: int | None = None
@@ -65,9 +65,9 @@ class TicketForm(Record):
     default: bool | None = None
     """Whether it is the account's default form."""
     end_user_visible: bool | None = None
-    """Whether customers are offered it."""
+    """Whether it is available to customers."""
     in_all_brands: bool | None = None
-    """Whether all brands offer it."""
+    """Whether it is available for all brands."""
     restricted_brand_ids: list[int] | None = None
     """Ids of the brands that offer it, where not all do."""
     ticket_field_ids: list[int] | None = None
@@ -77,6 +77,6 @@ class TicketForm(Record):
     end_user_conditions: list[FormCondition] | None = None
     """Which fields customers see, by what others hold."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -11,7 +11,7 @@ __all__ = ["MinutesOrSeconds", "TicketMetric"]
 
 
 class MinutesOrSeconds(Record):
-    """A duration, in the unit that the field's name says."""
+    """A duration, in the unit named by the field."""
 
     calendar: int | None = None
     """Counted around the clock."""
@@ -20,12 +20,12 @@ class MinutesOrSeconds(Record):
 
 
 class TicketMetric(Record):
-    """How long a ticket took, and how often it changed hands."""
+    """Response and resolution times of a ticket, and how often it was reassigned."""
 
     id: int
     """Id of the metric."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     ticket_id: int | None = None
     """Number of the ticket."""
     group_stations: int | None = None
@@ -33,19 +33,19 @@ class TicketMetric(Record):
     assignee_stations: int | None = None
     """Number of agents it went through."""
     reopens: int | None = None
-    """How often it was opened again."""
+    """How often it was reopened."""
     replies: int | None = None
-    """Number of public answers by agents."""
+    """Number of public replies by agents."""
     reply_time_in_minutes: MinutesOrSeconds | None = None
-    """Minutes to the first answer."""
+    """Minutes to the first reply."""
     reply_time_in_seconds: MinutesOrSeconds | None = None
-    """Seconds to the first answer, of messaging tickets only."""
+    """Seconds to the first reply, for messaging tickets only."""
     first_resolution_time_in_minutes: MinutesOrSeconds | None = None
     """Minutes until it was first solved."""
     full_resolution_time_in_minutes: MinutesOrSeconds | None = None
     """Minutes until it was last solved."""
     agent_wait_time_in_minutes: MinutesOrSeconds | None = None
-    """Minutes that agents waited."""
+    """Minutes that the agents waited."""
     requester_wait_time_in_minutes: MinutesOrSeconds | None = None
     """Minutes that the requester waited."""
     on_hold_time_in_minutes: MinutesOrSeconds | None = None
@@ -57,9 +57,9 @@ class TicketMetric(Record):
     solved_at: dt.datetime | None = None
     """When it was solved."""
     latest_comment_added_at: dt.datetime | None = None
-    """When somebody last commented."""
+    """When someone last commented."""
     status_updated_at: dt.datetime | None = None
-    """When its status last changed."""
+    """When its status was last updated."""
     custom_status_updated_at: dt.datetime | None = None
     """When the account's own status of it last changed."""
     requester_updated_at: dt.datetime | None = None
@@ -67,6 +67,6 @@ class TicketMetric(Record):
     assignee_updated_at: dt.datetime | None = None
     """When its agent last changed it."""
     created_at: dt.datetime | None = None
-    """When the metric was made."""
+    """When the metric was created."""
     updated_at: dt.datetime | None = None
-    """When the metric last changed."""
+    """When the metric was last updated."""

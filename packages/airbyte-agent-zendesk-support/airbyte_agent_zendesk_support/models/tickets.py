@@ -14,23 +14,23 @@ __all__ = ["CustomFieldValue", "Ticket", "TicketRating"]
 
 
 class CustomFieldValue(Record):
-    """A value of one of the account's own fields."""
+    """A value of a custom field."""
 
     id: int
     """Id of the ticket field."""
     value: str | float | bool | list[Any] | None = None
-    """Text, number, yes or no, a list of option tags; null where it is empty."""
+    """Text, number, boolean or list of option tags; null if empty."""
 
 
 class TicketRating(Record):
-    """A rating as the ticket holds it."""
+    """A satisfaction rating as shown on its ticket."""
 
     id: int | None = None
     """Id of the satisfaction rating."""
     score: str | None = None
     """`unoffered`, `offered`, `good` or `bad`."""
     comment: str | None = None
-    """What the requester wrote to it."""
+    """The requester's comment."""
     reason: str | None = None
     """Reason of a bad rating."""
     reason_id: int | None = None
@@ -38,16 +38,16 @@ class TicketRating(Record):
 
 
 class Ticket(Record):
-    """A request of a customer, and how far its answer is."""
+    """A customer's request and its conversation."""
 
     id: int
     """Number of the ticket."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     external_id: str | None = None
     """Your own id, which links it to a record elsewhere."""
     type: Literal["problem", "incident", "question", "task"] | str | None = None
-    """What kind of request it is; null until somebody says."""
+    """Kind of request; null until set."""
     subject: str | None = None
     """Its first line."""
     raw_subject: str | None = None
@@ -55,53 +55,53 @@ class Ticket(Record):
     description: str | None = None
     """Text of the first comment."""
     priority: Literal["urgent", "high", "normal", "low"] | str | None = None
-    """How urgent it is; null until somebody says."""
+    """Priority; null until set."""
     status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str | None = None
-    """Where it stands; the category where an account has statuses of its own."""
+    """Status; for accounts with custom statuses, the status category."""
     custom_status_id: int | None = None
-    """Id of the account's own status."""
+    """Id of the custom status."""
     recipient: str | None = None
-    """Address that the customer wrote to."""
+    """Email address that the customer wrote to."""
     requester_id: int | None = None
-    """Id of the user who asks."""
+    """Id of the requester."""
     submitter_id: int | None = None
-    """Id of the user who entered it, author of the first comment."""
+    """Id of the submitter, the author of the first comment."""
     assignee_id: int | None = None
-    """Id of the agent who works on it."""
+    """Id of the assigned agent."""
     organization_id: int | None = None
     """Id of the requester's organization."""
     group_id: int | None = None
     """Id of the group it is assigned to."""
     collaborator_ids: list[int] | None = None
-    """Ids of the users in copy."""
+    """Ids of the users in CC."""
     follower_ids: list[int] | None = None
     """Ids of the agents who follow it."""
     email_cc_ids: list[int] | None = None
-    """Ids of the users who get its emails in copy."""
+    """Ids of the users in its email CCs."""
     forum_topic_id: int | None = None
-    """Id of the forum topic it came from; forums are no more."""
+    """Id of the forum topic it came from; forums no longer exist."""
     problem_id: int | None = None
-    """Of an incident: number of the problem behind it."""
+    """For incidents: number of the problem behind it."""
     has_incidents: bool | None = None
-    """Of a problem: whether incidents are linked to it."""
+    """For problems: whether incidents are linked to it."""
     is_public: bool | None = None
     """Whether any of its comments is public."""
     due_at: dt.datetime | None = None
-    """Of a task: when it is due."""
+    """For tasks: when it is due."""
     tags: list[str] | None = None
     """Its tags."""
     custom_fields: list[CustomFieldValue] | None = None
-    """Values of the account's own fields."""
+    """Values of custom fields."""
     fields: list[CustomFieldValue] | None = None
-    """The same as `custom_fields`, under an older name."""
+    """Older name of `custom_fields`."""
     satisfaction_rating: TicketRating | None = None
-    """What the requester thought of the answer; null where the plan has no ratings."""
+    """The requester's rating; null if the plan has no ratings."""
     sharing_agreement_ids: list[int] | None = None
     """Ids of the agreements it is shared by."""
     followup_ids: list[int] | None = None
-    """Numbers of the tickets that follow on this one, once it is closed."""
+    """Numbers of the follow-up tickets of this closed ticket."""
     via_followup_source_id: int | None = None
-    """Number of the closed ticket that this one follows on."""
+    """Number of the closed ticket that this one follows up."""
     ticket_form_id: int | None = None
     """Id of its form."""
     brand_id: int | None = None
@@ -115,8 +115,8 @@ class Ticket(Record):
     generated_timestamp: int | None = None
     """Unix time in seconds of the last change of any kind, the system's included."""
     via: Via | None = None
-    """How it was made."""
+    """How it was created."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed by an event of the ticket."""
+    """When it was last updated by an event of the ticket."""

@@ -13,22 +13,22 @@ __all__ = ["Trigger"]
 
 
 class Trigger(Record):
-    """A rule that runs when a ticket is made or changed."""
+    """A rule that runs when a ticket is created or updated."""
 
     id: int
     """Id of the trigger."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     title: str
     """Title."""
     raw_title: str | None = None
     """The title with placeholders of dynamic content unreplaced."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     active: bool | None = None
     """Whether it runs."""
     default: bool | None = None
-    """Whether Zendesk made it."""
+    """Whether Zendesk created it."""
     category_id: str | None = None
     """Id of its category."""
     position: int | None = None
@@ -36,8 +36,8 @@ class Trigger(Record):
     conditions: Conditions | None = None
     """When it runs."""
     actions: list[Action] | None = None
-    """What it does."""
+    """Actions."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -19,17 +19,17 @@ class User(Record):
     id: int
     """Id of the user."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     name: str
     """Full name."""
     email: str | None = None
     """Primary email address."""
     role: Literal["end-user", "agent", "admin"] | str | None = None
-    """What the user is; `agent` also with a role of the account's own."""
+    """Role; `agent` also for custom roles."""
     role_type: int | None = None
     """Kind of agent: 0 custom, 1 light, 2 chat, 3 contributor, 4 admin, 5 billing admin."""
     custom_role_id: int | None = None
-    """Id of the account's own role."""
+    """Id of the custom role."""
     active: bool | None = None
     """Whether the user was not deleted."""
     alias: str | None = None
@@ -39,7 +39,7 @@ class User(Record):
     default_group_id: int | None = None
     """Id of the group whose agent the user is first."""
     external_id: str | None = None
-    """Your own id; case does not count."""
+    """Your own id, case-insensitive."""
     phone: str | None = None
     """Primary phone number."""
     shared_phone_number: bool | None = None
@@ -47,7 +47,7 @@ class User(Record):
     photo: Photo | None = None
     """Picture of the user."""
     remote_photo_url: str | None = None
-    """Address of a picture elsewhere."""
+    """URL of an external image."""
     locale: str | None = None
     """Language tag, such as `en-US`."""
     locale_id: int | None = None
@@ -59,13 +59,13 @@ class User(Record):
     signature: str | None = None
     """Signature of an agent."""
     details: str | None = None
-    """What is kept about the user, such as an address."""
+    """Details about the user, such as an address."""
     notes: str | None = None
     """Notes about the user."""
     tags: list[str] | None = None
     """The user's tags, where the account tags users."""
     user_fields: dict[str, Any] | None = None
-    """Values of the account's own user fields, by their keys."""
+    """Values of custom user fields, by key."""
     verified: bool | None = None
     """Whether one of the user's addresses was verified."""
     suspended: bool | None = None
@@ -85,14 +85,14 @@ class User(Record):
     chat_only: bool | None = None
     """Whether the agent is one for chats only."""
     report_csv: bool | None = None
-    """Has no meaning any more."""
+    """No longer used."""
     permanently_deleted: bool | None = None
-    """Whether the user's data are gone for good."""
+    """Whether the user's data were permanently deleted."""
     two_factor_auth_enabled: bool | None = None
     """Whether the user signs in with two factors."""
     last_login_at: dt.datetime | None = None
     """When the user last signed in, or called the API."""
     created_at: dt.datetime | None = None
-    """When the user was made."""
+    """When the user was created."""
     updated_at: dt.datetime | None = None
-    """When the user last changed."""
+    """When the user was last updated."""

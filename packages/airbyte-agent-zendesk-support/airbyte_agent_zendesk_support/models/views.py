@@ -35,7 +35,7 @@ class ViewColumn(Record):
     type: str | None = None
     """Kind of field, where it is the account's own."""
     url: str | None = None
-    """Address of the field in the API, where it is the account's own."""
+    """URL of the field in the API, for custom fields."""
     filterable: bool | None = None
     """Whether the view can be filtered by it."""
     sortable: bool | None = None
@@ -43,7 +43,7 @@ class ViewColumn(Record):
 
 
 class ViewExecution(Record):
-    """How a view groups, orders and shows tickets."""
+    """How a view groups, sorts and displays tickets."""
 
     group_by: str | None = None
     """Field that tickets are grouped by."""
@@ -62,7 +62,7 @@ class ViewExecution(Record):
     fields: list[ViewColumn] | None = None
     """Columns of the system's fields."""
     custom_fields: list[ViewColumn] | None = None
-    """Columns of the account's own fields."""
+    """Columns of custom fields."""
 
 
 class View(Record):
@@ -71,28 +71,28 @@ class View(Record):
     id: int
     """Id of the view."""
     url: str | None = None
-    """Its address in the API."""
+    """Its URL in the API."""
     title: str | None = None
     """Title."""
     raw_title: str | None = None
     """The title with placeholders of dynamic content unreplaced."""
     description: str | None = None
-    """What it shows."""
+    """Contents."""
     active: bool | None = None
     """Whether it is in use."""
     default: bool | None = None
-    """Whether Zendesk made it."""
+    """Whether Zendesk created it."""
     position: int | None = None
     """Place among the views."""
     conditions: Conditions | None = None
     """Which tickets it shows."""
     execution: ViewExecution | None = None
-    """How it shows them."""
+    """How it displays them."""
     restriction: Restriction | None = None
-    """Who may use it; null for everybody."""
+    """Who may use it; null for everyone."""
     watchable: bool | None = None
-    """Whether agents are told of changes."""
+    """Whether agents are notified of changes."""
     created_at: dt.datetime | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
+    """When it was last updated."""

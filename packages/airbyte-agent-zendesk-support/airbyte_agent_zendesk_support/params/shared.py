@@ -11,11 +11,11 @@ __all__ = ["CollaboratorParam", "CommentParam", "CustomFieldParam", "EmailCopyPa
 
 class CommentParam(TypedDict, total=False):
     body: str | None
-    """Its text, in which Markdown counts."""
+    """Its text, as Markdown."""
     html_body: str | None
     """Its text as HTML, instead of `body`."""
     public: bool | None
-    """Whether the requester can read it, as at first; false for an internal note."""
+    """Whether the requester can read it; true by default, false for an internal note."""
     author_id: int | None
     """Id of the user to name as its author."""
     uploads: Sequence[str] | None
@@ -26,14 +26,14 @@ class CustomFieldParam(TypedDict, total=False):
     id: Required[int]
     """Id of the ticket field."""
     value: Required[str | float | bool | Sequence[Any] | None]
-    """Text, number, yes or no, or option tags; null empties it."""
+    """Text, number, boolean or option tags; null clears it."""
 
 
 class CollaboratorParam(TypedDict, total=False):
     name: str | None
     """Name of the user."""
     email: str | None
-    """Address of the user."""
+    """Email address of the user."""
 
 
 class EmailCopyParam(TypedDict, total=False):
@@ -42,9 +42,9 @@ class EmailCopyParam(TypedDict, total=False):
     user_email: str | None
     """Address of the user, instead of the id."""
     user_name: str | None
-    """Name of the user, where the address is new."""
+    """Name of the user, if the address is new."""
     action: Literal["put", "delete"] | str | None
-    """Whether to add the user, as at first, or to take them away."""
+    """Whether to add the user, which is the default, or remove them."""
 
 
 class FollowerParam(TypedDict, total=False):
@@ -53,4 +53,4 @@ class FollowerParam(TypedDict, total=False):
     user_email: str | None
     """Address of the agent, instead of the id."""
     action: Literal["put", "delete"] | str | None
-    """Whether to add the agent, as at first, or to take them away."""
+    """Whether to add the agent, which is the default, or remove them."""

@@ -16,21 +16,21 @@ class TicketBulkUpdateParam(TypedDict, total=False):
     subject: str | None
     """Its first line."""
     comment: CommentParam | None
-    """What is said with it."""
+    """Comment on the rating."""
     type: Literal["problem", "incident", "question", "task"] | str | None
-    """What kind of request it is."""
+    """Kind of request."""
     priority: Literal["urgent", "high", "normal", "low"] | str | None
-    """How urgent it is."""
+    """Priority."""
     status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str | None
-    """Where it stands."""
+    """Status."""
     custom_status_id: int | None
-    """Id of the account's own status, which then also sets `status`."""
+    """Id of the custom status, which also sets `status`."""
     requester_id: int | None
-    """Id of the user who asks."""
+    """Id of the requester."""
     assignee_id: int | None
-    """Id of the agent who is to work on it; null takes it from everybody."""
+    """Id of the agent to assign; null removes the assignee."""
     assignee_email: str | None
-    """Address of the agent who is to work on it."""
+    """Email address of the agent to assign."""
     group_id: int | None
     """Id of the group it is assigned to."""
     organization_id: int | None
@@ -38,29 +38,29 @@ class TicketBulkUpdateParam(TypedDict, total=False):
     external_id: str | None
     """Your own id."""
     problem_id: int | None
-    """Of an incident: number of the problem behind it."""
+    """For incidents: number of the problem behind it."""
     due_at: dt.datetime | str | None
-    """Of a task: when it is due."""
+    """For tasks: when it is due."""
     tags: Sequence[str] | None
     """Its tags; they replace those it has."""
     custom_fields: Sequence[CustomFieldParam] | None
-    """Values of the account's own fields."""
+    """Values of custom fields."""
     collaborator_ids: Sequence[int] | None
-    """Ids of the users in copy; they replace those it has."""
+    """Ids of the users in CC; they replace the existing ones."""
     additional_collaborators: Sequence[CollaboratorParam] | None
-    """Users to put in copy besides those it has."""
+    """Additional users to add as CCs."""
     email_ccs: Sequence[EmailCopyParam] | None
-    """Users who are to get its emails in copy, or no more."""
+    """Users to add or remove as email CCs."""
     followers: Sequence[FollowerParam] | None
-    """Agents who are to follow it, or no more."""
+    """Agents to add or remove as followers."""
     sharing_agreement_ids: Sequence[int] | None
     """Ids of the agreements to share it by; they replace those it has."""
     attribute_value_ids: Sequence[str] | None
     """Ids of the skills that an agent needs for it."""
     safe_update: bool | None
-    """Refuse the update where the ticket changed after `updated_stamp`."""
+    """Reject the update if the ticket changed after `updated_stamp`."""
     updated_stamp: dt.datetime | str | None
-    """Its `updated_at` as you last saw it, for `safe_update`."""
+    """Its last known `updated_at`, for `safe_update`."""
     brand_id: int | None
     """Id of the brand it belongs to."""
     ticket_form_id: int | None

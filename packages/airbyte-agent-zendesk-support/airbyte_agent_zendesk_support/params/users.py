@@ -19,7 +19,7 @@ __all__ = [
 
 class UserOrganizationParam(TypedDict, total=False):
     name: Required[str]
-    """Name of the organization; it is made where there is none."""
+    """Name of the organization, which is created if it does not exist."""
 
 
 class IdentityParam(TypedDict, total=False):
@@ -33,7 +33,7 @@ class PhotoParam(TypedDict, total=False):
     uploaded_data: str | None
     """Token of an uploaded picture."""
     url: str | None
-    """Address of the picture."""
+    """URL of the image."""
 
 
 class UserCreateInput(TypedDict, total=False):
@@ -44,9 +44,9 @@ class UserCreateInput(TypedDict, total=False):
     alias: str | None
     """Name to show to customers instead."""
     role: Literal["end-user", "agent", "admin"] | str | None
-    """What the user is; a customer where absent."""
+    """Role; a customer by default."""
     custom_role_id: int | None
-    """Id of the account's own role, for an agent."""
+    """Id of the custom role, for an agent."""
     agent_brand_ids: Sequence[int] | None
     """Ids of the brands that the agent works for."""
     organization: UserOrganizationParam | None
@@ -68,7 +68,7 @@ class UserCreateInput(TypedDict, total=False):
     photo: PhotoParam | None
     """Picture of the user."""
     remote_photo_url: str | None
-    """Address of a picture elsewhere."""
+    """URL of an external image."""
     locale: str | None
     """Language tag, such as `en-US`."""
     locale_id: int | None
@@ -78,15 +78,15 @@ class UserCreateInput(TypedDict, total=False):
     signature: str | None
     """Signature of an agent."""
     details: str | None
-    """What is to be kept about the user, such as an address."""
+    """Details about the user, such as an address."""
     notes: str | None
     """Notes about the user."""
     tags: Sequence[str] | None
     """The user's tags."""
     user_fields: Mapping[str, Any] | None
-    """Values of the account's own user fields, by their keys."""
+    """Values of custom user fields, by key."""
     verified: bool | None
-    """Whether the address counts as verified."""
+    """Whether the address is marked as verified."""
     suspended: bool | None
     """Whether the user is suspended."""
     moderator: bool | None
@@ -115,9 +115,9 @@ class UserUpdateInput(TypedDict, total=False):
     alias: str | None
     """Name to show to customers instead."""
     role: Literal["end-user", "agent", "admin"] | str | None
-    """What the user is."""
+    """Role."""
     custom_role_id: int | None
-    """Id of the account's own role, for an agent."""
+    """Id of the custom role, for an agent."""
     agent_brand_ids: Sequence[int] | None
     """Ids of the brands that the agent works for."""
     organization: UserOrganizationParam | None
@@ -139,7 +139,7 @@ class UserUpdateInput(TypedDict, total=False):
     photo: PhotoParam | None
     """Picture of the user."""
     remote_photo_url: str | None
-    """Address of a picture elsewhere."""
+    """URL of an external image."""
     locale: str | None
     """Language tag, such as `en-US`."""
     locale_id: int | None
@@ -149,15 +149,15 @@ class UserUpdateInput(TypedDict, total=False):
     signature: str | None
     """Signature of an agent."""
     details: str | None
-    """What is to be kept about the user, such as an address."""
+    """Details about the user, such as an address."""
     notes: str | None
     """Notes about the user."""
     tags: Sequence[str] | None
     """The user's tags."""
     user_fields: Mapping[str, Any] | None
-    """Values of the account's own user fields, by their keys."""
+    """Values of custom user fields, by key."""
     verified: bool | None
-    """Whether the address counts as verified."""
+    """Whether the address is marked as verified."""
     suspended: bool | None
     """Whether the user is suspended."""
     moderator: bool | None

@@ -35,7 +35,7 @@ class ArticlesStoreRecord(Record):
     body: str | None = None
     """Text as HTML."""
     html_url: str | None = None
-    """Its address in the help center."""
+    """Its URL in the help center."""
     locale: str | None = None
     """Language."""
     author_id: int | None = None
@@ -47,8 +47,8 @@ class ArticlesStoreRecord(Record):
     draft: bool | None = None
     """Whether it is not published."""
     vote_sum: int | None = None
-    """Votes for less votes against."""
+    """Upvotes minus downvotes."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -24,6 +24,6 @@ class AutomationsStoreRecord(Record):
     conditions: dict[str, Any] | None = None
     """Which tickets it is for."""
     actions: list[Any] | None = None
-    """What it does."""
+    """Actions."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -20,10 +20,10 @@ class BrandsStoreRecord(Record):
     name: str | None = None
     """Name."""
     subdomain: str | None = None
-    """What stands before .zendesk.com in its address."""
+    """Subdomain of zendesk.com."""
     active: bool | None = None
     """Whether it is in use."""
     default: bool | None = None
     """Whether it is the account's default brand."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""

@@ -24,4 +24,4 @@ class GroupMembershipsStoreRecord(Record):
     default: bool | None = None
     """Whether tickets assigned to the agent go to this group."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""

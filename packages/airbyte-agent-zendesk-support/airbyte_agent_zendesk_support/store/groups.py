@@ -22,12 +22,12 @@ class GroupsStoreRecord(Record):
     name: str | None = None
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     is_public: bool | None = None
     """Whether agents outside it see its tickets."""
     deleted: bool | None = None
     """Whether it was deleted."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -20,10 +20,10 @@ class MacrosStoreRecord(Record):
     title: str | None = None
     """Title."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     active: bool | None = None
-    """Whether agents are offered it."""
+    """Whether it is available to agents."""
     actions: list[Any] | None = None
-    """What it does."""
+    """Actions."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

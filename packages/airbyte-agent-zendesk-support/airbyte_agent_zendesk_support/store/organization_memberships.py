@@ -28,4 +28,4 @@ class OrganizationMembershipsStoreRecord(Record):
     default: bool | None = None
     """Whether it is the user's default organization."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""

@@ -35,7 +35,7 @@ class OrganizationsStoreRecord(Record):
     external_id: str | None = None
     """Your own id."""
     details: str | None = None
-    """What is kept about it, such as an address."""
+    """Details about it, such as an address."""
     notes: str | None = None
     """Notes about it."""
     group_id: int | None = None
@@ -43,6 +43,6 @@ class OrganizationsStoreRecord(Record):
     tags: list[Any] | None = None
     """Its tags."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

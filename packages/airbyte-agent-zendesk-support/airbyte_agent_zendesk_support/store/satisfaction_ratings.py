@@ -39,10 +39,10 @@ class SatisfactionRatingsStoreRecord(Record):
     score: str | None = None
     """offered, unoffered, good or bad."""
     comment: str | None = None
-    """What the requester wrote to it."""
+    """The requester's comment."""
     reason: str | None = None
     """Reason of a bad rating."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -20,8 +20,8 @@ class SlaPoliciesStoreRecord(Record):
     title: str | None = None
     """Title."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     filter: dict[str, Any] | None = None
     """Which tickets it is for."""
     policy_metrics: list[Any] | None = None
-    """What it promises."""
+    """Targets."""

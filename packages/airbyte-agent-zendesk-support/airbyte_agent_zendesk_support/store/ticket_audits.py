@@ -20,8 +20,8 @@ class TicketAuditsStoreRecord(Record):
     ticket_id: int | None = None
     """Number of the ticket."""
     author_id: int | None = None
-    """Id of the user who made the update."""
+    """Id of the user who created the update."""
     events: list[Any] | None = None
-    """What happened, one by one."""
+    """Events."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""

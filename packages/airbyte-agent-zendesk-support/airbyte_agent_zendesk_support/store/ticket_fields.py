@@ -20,14 +20,14 @@ class TicketFieldsStoreRecord(Record):
     id: int | None = None
     """Id of the field."""
     title: str | None = None
-    """Title that agents read."""
+    """Title shown to agents."""
     type: str | None = None
     """Kind of field."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     active: bool | None = None
     """Whether it is in use."""
     required: bool | None = None
     """Whether agents must fill it in to solve a ticket."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""

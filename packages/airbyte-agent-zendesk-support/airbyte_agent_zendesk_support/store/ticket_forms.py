@@ -20,9 +20,9 @@ class TicketFormsStoreRecord(Record):
     id: int | None = None
     """Id of the form."""
     name: str | None = None
-    """Name that agents read."""
+    """Name shown to agents."""
     display_name: str | None = None
-    """Name that customers read."""
+    """Name shown to customers."""
     active: bool | None = None
     """Whether it is in use."""
     default: bool | None = None

@@ -32,7 +32,7 @@ TicketMetricsStoreColumn: TypeAlias = Literal[
 
 
 class TicketMetricsStoreRecordReplyTimeInMinutes(Record):
-    """Minutes to the first answer."""
+    """Minutes to the first reply."""
 
     calendar: int | None = None
     """Counted around the clock."""
@@ -66,15 +66,15 @@ class TicketMetricsStoreRecord(Record):
     ticket_id: int | None = None
     """Number of the ticket."""
     reopens: int | None = None
-    """How often it was opened again."""
+    """How often it was reopened."""
     replies: int | None = None
-    """Number of public answers by agents."""
+    """Number of public replies by agents."""
     group_stations: int | None = None
     """Number of groups it went through."""
     assignee_stations: int | None = None
     """Number of agents it went through."""
     reply_time_in_minutes: TicketMetricsStoreRecordReplyTimeInMinutes | None = None
-    """Minutes to the first answer."""
+    """Minutes to the first reply."""
     full_resolution_time_in_minutes: TicketMetricsStoreRecordResolutionTimeInMinutes | None = None
     """Minutes until it was last solved."""
     requester_wait_time_in_minutes: TicketMetricsStoreRecordRequesterWaitTimeInMinutes | None = None
@@ -84,4 +84,4 @@ class TicketMetricsStoreRecord(Record):
     solved_at: str | None = None
     """When it was solved."""
     created_at: str | None = None
-    """When the metric was made."""
+    """When the metric was created."""

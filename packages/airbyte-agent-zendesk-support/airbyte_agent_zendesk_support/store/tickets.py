@@ -38,17 +38,17 @@ class TicketsStoreRecord(Record):
     description: str | None = None
     """Text of the first comment."""
     status: str | None = None
-    """Where it stands: new, open, pending, hold, solved or closed."""
+    """Status: new, open, pending, hold, solved or closed."""
     priority: str | None = None
-    """How urgent it is: low, normal, high or urgent."""
+    """Priority: low, normal, high or urgent."""
     type: str | None = None
     """Kind of request: question, incident, problem or task."""
     tags: list[Any] | None = None
     """Its tags."""
     requester_id: int | None = None
-    """Id of the user who asks."""
+    """Id of the requester."""
     assignee_id: int | None = None
-    """Id of the agent who works on it."""
+    """Id of the assigned agent."""
     organization_id: int | None = None
     """Id of the requester's organization."""
     group_id: int | None = None
@@ -56,8 +56,8 @@ class TicketsStoreRecord(Record):
     brand_id: int | None = None
     """Id of the brand it belongs to."""
     due_at: str | None = None
-    """Of a task: when it is due."""
+    """For tasks: when it is due."""
     created_at: str | None = None
-    """When it was made."""
+    """When it was created."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -22,7 +22,7 @@ class TriggersStoreRecord(Record):
     title: str | None = None
     """Title."""
     description: str | None = None
-    """What it is for."""
+    """Purpose."""
     active: bool | None = None
     """Whether it runs."""
     category_id: str | None = None
@@ -30,6 +30,6 @@ class TriggersStoreRecord(Record):
     conditions: dict[str, Any] | None = None
     """When it runs."""
     actions: list[Any] | None = None
-    """What it does."""
+    """Actions."""
     updated_at: str | None = None
-    """When it last changed."""
+    """When it was last updated."""

@@ -58,6 +58,6 @@ class UsersStoreRecord(Record):
     last_login_at: str | None = None
     """When the user last signed in."""
     created_at: str | None = None
-    """When the user was made."""
+    """When the user was created."""
     updated_at: str | None = None
-    """When the user last changed."""
+    """When the user was last updated."""
