@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
-from itertools import count
 from typing import Any, cast
 
-from airbyte_agent_format.model.base import is_list, is_mapping
+from airbyte_agent_format.model.base import is_mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.names import identifier, identifiers
+from airbyte_agent_sdk.names import identifiers
 
-__all__ = ["documents", "selections", "shared", "source"]
+__all__ = ["documents", "selections", "source"]
 
 # `repr` asks the interpreter's Unicode tables what is printable, and JSON escapes too little.
 _UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
@@ -25,9 +23,6 @@ _NO_NAMES: Mapping[str, str] = {}
 
 #: A text as long as this is a constant of its own.
 _ONE_LINE = 80
-
-#: As many characters make a nested schema worth a name where it stands twice.
-_WORTH_A_NAME = 160
 
 
 def source(value: Any, names: Mapping[str, str] = _NO_NAMES) -> str:
@@ -125,58 +120,3 @@ def _block(text: str) -> str:
     if '"""' in text or "\\" in text or text.endswith('"') or _UNSEEN.search(text) or "\r" in text:
         return source(text)
     return f'"""\\\n{text}"""' if "\n" in text else source(text)
-
-
-def shared(operations: Iterable[Operation]) -> dict[str, tuple[str, Any]]:
-    """The large schemas that stand more than once among the parameters of ``operations``.
-
-    Returns:
-        Source of each to its name and itself; what they use of each other comes first.
-    """
-    found: dict[str, tuple[tuple[str, ...], Any]] = {}
-    times: Counter[str] = Counter()
-    waiting: list[tuple[tuple[str, ...], Mapping[str, Any]]] = [
-        ((operation.entity, operation.action, parameter.name), parameter.schema)
-        for operation in operations
-        for parameter in operation.parameters
-    ]
-    while waiting:
-        path, schema = waiting.pop(0)
-        text = source(schema)
-        if len(text) < _WORTH_A_NAME:
-            continue
-        times[text] += 1
-        if text not in found:  # what is inside a repeated schema is repeated with it
-            found[text] = (path, schema)
-            waiting += _inside(path, schema)
-    named: dict[str, tuple[str, Any]] = {}
-    taken: set[str] = set()
-    for text in sorted((text for text in found if times[text] > 1), key=len):
-        path, schema = found[text]
-        name = _constant(path, taken)
-        taken.add(name)
-        named[text] = (name, schema)
-    return named
-
-
-def _inside(
-    path: tuple[str, ...], schema: Mapping[str, Any]
-) -> Iterable[tuple[tuple[str, ...], Mapping[str, Any]]]:
-    for key, inner in schema.items():
-        if key == "properties":
-            yield from (((*path, name), item) for name, item in inner.items())
-        elif is_mapping(inner):
-            yield path, inner
-        elif is_list(inner):
-            yield from ((path, item) for item in inner if is_mapping(item))
-
-
-def _constant(path: Sequence[str], taken: Container[str]) -> str:
-    """The end of a path, with as much before it as tells it from those taken."""
-    names = ["_".join((*path[place:], "schema")) for place in range(len(path) - 1, -1, -1)]
-    for name in names:
-        constant = identifier(name).strip("_").upper()
-        if constant not in taken:
-            return constant
-    longest = identifier(names[-1]).strip("_").upper()
-    return next(name for number in count(2) if (name := f"{longest}_{number}") not in taken)

@@ -15,13 +15,14 @@ from jinja2.bccache import Bucket
 from . import markdown
 from .filters import filters
 from .formatting import formatted
-from .literals import documents, selections, shared, source
+from .literals import documents, selections, source
 from .models import type_hints
 from .plan.modules import Module, Modules
 from .plan.package import EntityPlan, Package
 from .plan.params import AliasPlan, TypedDictPlan, typed_dict
 from .plan.shapes import ClassPlan, classes_in
 from .plan.types import annotation
+from .shared_schemas import shared_schemas
 from .sync_async import VARIANTS
 
 __all__ = ["CORE_RANGE", "render"]
@@ -64,7 +65,7 @@ class _Renderer:
         self._package = package
         self._task = task.strip()
         operations = [method.operation for entity in package.entities for method in entity.methods]
-        self._schemas = shared(operations)
+        self._schemas = shared_schemas(operations, package.argument_types)
         self._selections = selections(operations)
         self._templates = Environment(
             loader=FunctionLoader(_template),

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_generator.filters import filters
-from airbyte_agent_generator.literals import documents, selections, shared, source
+from airbyte_agent_generator.literals import documents, selections, source
 from airbyte_agent_sdk import definition as tables
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,46 +72,6 @@ def test_tables_survive_being_written() -> None:
 def operation(action: str, *parameters: tables.Parameter, query: str | None = None) -> tables.Operation:
     graphql = tables.GraphQL(query) if query else None
     return tables.Operation("orders", action, "POST", "/", parameters, graphql=graphql)
-
-
-def test_a_schema_that_stands_twice_is_written_once() -> None:
-    inner = {"type": "object", "properties": {f"inner_{n}": {"type": "string"} for n in range(8)}}
-    outer = {
-        "type": "object",
-        "properties": {"deep": inner, **{f"o{n}": {"type": "integer"} for n in range(5)}},
-    }
-    found = shared(
-        [
-            operation(
-                "create",
-                tables.Parameter("address", "body", outer),
-                tables.Parameter("shipping", "body", json.loads(json.dumps(outer))),
-                tables.Parameter("other", "body", inner),
-                tables.Parameter("small", "body", {"type": "string"}),
-                tables.Parameter("small_too", "body", {"type": "string"}),
-            )
-        ]
-    )
-    assert [name for name, _ in found.values()] == ["OTHER_SCHEMA", "ADDRESS_SCHEMA"]
-    names = {text: name for text, (name, _) in found.items()}
-    smaller = {source(inner): "OTHER_SCHEMA"}
-    assert '"deep": OTHER_SCHEMA' in source(outer, smaller)
-    assert source({"x": outer}, names) == '{"x": ADDRESS_SCHEMA}'
-
-
-def test_schemas_of_one_name_are_told_apart_by_where_they_stand() -> None:
-    def settings(letter: str) -> dict[str, Any]:
-        return {"type": "object", "properties": {f"{letter}{n}": {"type": "string"} for n in range(8)}}
-
-    found = shared(
-        [
-            operation("create", tables.Parameter("settings", "body", settings("a"))),
-            operation("update", tables.Parameter("settings", "body", settings("a"))),
-            operation("archive", tables.Parameter("settings", "body", settings("b"))),
-            operation("restore", tables.Parameter("settings", "body", settings("b"))),
-        ]
-    )
-    assert [name for name, _ in found.values()] == ["SETTINGS_SCHEMA", "ARCHIVE_SETTINGS_SCHEMA"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from airbyte_agent_format.compile import Texts
+from airbyte_agent_format.compile import Texts, runtime_schema
 from airbyte_agent_format.model.base import mapping_of
 from airbyte_agent_format.model.info import Info
 from airbyte_agent_sdk.auth.settings import needs_jinja
@@ -118,6 +118,7 @@ class Package:
         entities: Its entities.
         models: Classes of responses, by module.
         params: Classes of arguments, by module.
+        argument_types: Types of arguments, each with the schema that checks its values at run time.
         store: Classes of records in the context store, by module.
         auth: Its credentials.
         settings: Its settings.
@@ -134,6 +135,7 @@ class Package:
     entities: tuple[EntityPlan, ...]
     models: Modules
     params: Modules
+    argument_types: Mapping[str, Schema]
     store: Modules
     auth: tuple[AuthPlan, ...]
     settings: tuple[SettingPlan, ...]
@@ -285,6 +287,9 @@ def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
                 for entity in entities
             },
         ),
+        argument_types={
+            name: runtime_schema(texts.schemas, schema) for name, schema in params.origins.items()
+        },
         store=arrange(records, {item.module: [item.store.schema] for item in entities if item.store}),
         auth=auth,
         settings=_settings(texts, definition),

@@ -68,6 +68,11 @@ class ClassPlan:
 class Shapes:
     """Collects the classes that schemas need.
 
+    Attributes:
+        classes: The classes by name.
+        literals: Flat schemas of long enums by name.
+        origins: The document's schema of each class and long enum.
+
     Args:
         schemas: The document's schemas.
         names: Where class names come from.
@@ -77,6 +82,7 @@ class Shapes:
     def __init__(self, schemas: Schemas, names: Names, *, arguments: bool) -> None:
         self.classes: dict[str, ClassPlan] = {}
         self.literals: dict[str, Schema] = {}
+        self.origins: dict[str, object] = {}
         self._schemas = schemas
         self._names = names
         self._arguments = arguments
@@ -127,21 +133,23 @@ class Shapes:
             # What comes back may be another one day; what is sent must be this.
             return flat["anyOf"][0] if self._arguments and "anyOf" in flat else flat
         if values := node.facts.get("enum"):
-            return self._named(_open_enum(values), place)
+            return self._named(_open_enum(values), schema, place)
         return _union([self._of_kind(kind, node, schema, place) for kind in node.types]) if node.types else {}
 
-    def _named(self, flat: Schema, place: Place) -> Schema:
+    def _named(self, flat: Schema, schema: object, place: Place) -> Schema:
         """An argument's long enum gets a name, since it stands in two signatures."""
         closed = _long_enum(flat) if self._arguments else None
         if closed is None:
             return flat
-        literal = self._take(place)
+        literal = self._take(schema, place)
         self.literals[literal] = closed
         named = {"$ref": f"{REF}{literal}"}
         return {"anyOf": [named if branch is closed else branch for branch in flat["anyOf"]]}
 
-    def _take(self, place: Place) -> str:
-        return self._names.take(self._short.get(place, place.name))
+    def _take(self, schema: object, place: Place) -> str:
+        name = self._names.take(self._short.get(place, place.name))
+        self.origins[name] = schema
+        return name
 
     def _of_kind(self, kind: str, node: Node, schema: object, place: Place) -> Schema:
         if kind == "array":
@@ -164,7 +172,7 @@ class Shapes:
         """The same object in the same place, as a record that two actions give back, is one class."""
         key = (place, json.dumps(schema, default=str))
         if key not in self._inline:
-            taken = self._take(place)
+            taken = self._take(schema, place)
             self._inline[key] = self._opened({"$ref": f"{REF}{taken}"}, node)
             self._object(node, taken, place)
         return self._inline[key]
@@ -181,6 +189,7 @@ class Shapes:
             name, node = self._class_name(key), self._schemas.component(key)
             if node.is_object:
                 taken = self._names.take(name)
+                self.origins[taken] = {"$ref": f"{REF}{key}"}
                 self._refs[key] = self._opened({"$ref": f"{REF}{taken}"}, node)
                 self._shorten((Place(taken).field(field), inner) for field, inner in node.properties.items())
                 self._waiting.append((taken, node))

@@ -6,7 +6,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-DATA_SCHEMA: Mapping[str, Any] = {
+TASK_TAG_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"tag": {"type": "string"}},
+    "required": ["tag"],
+}
+EXTERNAL_DATA_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"gid": {"type": "string"}, "data": {"type": "string"}},
+}
+CUSTOM_FIELD_DATE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "date": {"type": "string", "format": "date"},
+        "date_time": {"type": "string", "format": "date-time"},
+    },
+}
+SECTION_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "name": {"type": "string", "minLength": 1},
@@ -15,25 +31,7 @@ DATA_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["name"],
 }
-CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "additionalProperties": {
-        "oneOf": [
-            {"type": "string"},
-            {"type": "number"},
-            {"type": "array", "items": {"type": "string"}},
-            {
-                "type": "object",
-                "properties": {
-                    "date": {"type": "string", "format": "date"},
-                    "date_time": {"type": "string", "format": "date-time"},
-                },
-            },
-            {"type": "null"},
-        ]
-    },
-}
-COLOR_SCHEMA: Mapping[str, Any] = {
+TAG_PARAM_COLOR: Mapping[str, Any] = {
     "type": ["string", "null"],
     "enum": [
         "dark-pink",
@@ -57,7 +55,7 @@ COLOR_SCHEMA: Mapping[str, Any] = {
         None,
     ],
 }
-DATA_COLOR_SCHEMA: Mapping[str, Any] = {
+PROJECT_PARAM_COLOR: Mapping[str, Any] = {
     "type": ["string", "null"],
     "enum": [
         "dark-pink",
@@ -82,7 +80,7 @@ DATA_COLOR_SCHEMA: Mapping[str, Any] = {
         None,
     ],
 }
-ICON_SCHEMA: Mapping[str, Any] = {
+PROJECT_PARAM_ICON: Mapping[str, Any] = {
     "type": ["string", "null"],
     "enum": [
         "list",

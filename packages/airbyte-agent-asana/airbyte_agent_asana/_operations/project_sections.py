@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import DATA_SCHEMA
+from ._schemas import (
+    SECTION_PARAM,
+)
 
 LIST = Operation(
     entity="project_sections",
@@ -37,7 +39,7 @@ CREATE = Operation(
     path="/projects/{project_gid}/sections",
     parameters=(
         Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-        Parameter("data", "body", DATA_SCHEMA, required=True),
+        Parameter("data", "body", SECTION_PARAM, required=True),
     ),
     summary="Create a section in a project",
     body="json",

@@ -7,7 +7,11 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import CUSTOM_FIELDS_SCHEMA, DATA_COLOR_SCHEMA, ICON_SCHEMA
+from ._schemas import (
+    CUSTOM_FIELD_DATE_PARAM,
+    PROJECT_PARAM_COLOR,
+    PROJECT_PARAM_ICON,
+)
 
 LIST = Operation(
     entity="projects",
@@ -54,8 +58,8 @@ CREATE = Operation(
                     "start_on": {"type": ["string", "null"], "format": "date"},
                     "due_on": {"type": ["string", "null"], "format": "date"},
                     "due_date": {"type": ["string", "null"], "format": "date"},
-                    "color": DATA_COLOR_SCHEMA,
-                    "icon": ICON_SCHEMA,
+                    "color": PROJECT_PARAM_COLOR,
+                    "icon": PROJECT_PARAM_ICON,
                     "default_view": {"type": "string", "enum": ["list", "board", "calendar", "timeline"]},
                     "privacy_setting": {
                         "type": "string",
@@ -68,7 +72,18 @@ CREATE = Operation(
                     },
                     "minimum_access_level_for_customization": {"type": "string", "enum": ["admin", "editor"]},
                     "minimum_access_level_for_sharing": {"type": "string", "enum": ["admin", "editor"]},
-                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "custom_fields": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "oneOf": [
+                                {"type": "string"},
+                                {"type": "number"},
+                                {"type": "array", "items": {"type": "string"}},
+                                CUSTOM_FIELD_DATE_PARAM,
+                                {"type": "null"},
+                            ]
+                        },
+                    },
                     "archived": {"type": "boolean"},
                 },
             },
@@ -114,8 +129,8 @@ UPDATE = Operation(
                     "start_on": {"type": ["string", "null"], "format": "date"},
                     "due_on": {"type": ["string", "null"], "format": "date"},
                     "due_date": {"type": ["string", "null"], "format": "date"},
-                    "color": DATA_COLOR_SCHEMA,
-                    "icon": ICON_SCHEMA,
+                    "color": PROJECT_PARAM_COLOR,
+                    "icon": PROJECT_PARAM_ICON,
                     "default_view": {"type": "string", "enum": ["list", "board", "calendar", "timeline"]},
                     "privacy_setting": {
                         "type": "string",
@@ -128,7 +143,18 @@ UPDATE = Operation(
                     },
                     "minimum_access_level_for_customization": {"type": "string", "enum": ["admin", "editor"]},
                     "minimum_access_level_for_sharing": {"type": "string", "enum": ["admin", "editor"]},
-                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "custom_fields": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "oneOf": [
+                                {"type": "string"},
+                                {"type": "number"},
+                                {"type": "array", "items": {"type": "string"}},
+                                CUSTOM_FIELD_DATE_PARAM,
+                                {"type": "null"},
+                            ]
+                        },
+                    },
                     "archived": {"type": "boolean"},
                 },
             },

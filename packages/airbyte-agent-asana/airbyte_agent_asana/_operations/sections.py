@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import DATA_SCHEMA
+from ._schemas import (
+    SECTION_PARAM,
+)
 
 GET = Operation(
     entity="sections",
@@ -28,7 +30,7 @@ UPDATE = Operation(
     path="/sections/{section_gid}",
     parameters=(
         Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
-        Parameter("data", "body", DATA_SCHEMA, required=True),
+        Parameter("data", "body", SECTION_PARAM, required=True),
     ),
     summary="Rename or move a section",
     body="json",

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import COLOR_SCHEMA
+from ._schemas import (
+    TAG_PARAM_COLOR,
+)
 
 GET = Operation(
     entity="tags",
@@ -33,7 +35,7 @@ UPDATE = Operation(
                 "type": "object",
                 "properties": {
                     "name": {"type": "string"},
-                    "color": COLOR_SCHEMA,
+                    "color": TAG_PARAM_COLOR,
                     "notes": {"type": "string"},
                 },
             },

@@ -7,6 +7,10 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
+from ._schemas import (
+    TASK_TAG_PARAM,
+)
+
 CREATE = Operation(
     entity="task_tags",
     action="create",
@@ -14,12 +18,7 @@ CREATE = Operation(
     path="/tasks/{task_gid}/addTag",
     parameters=(
         Parameter("task_gid", "path", {"type": "string"}, required=True),
-        Parameter(
-            "data",
-            "body",
-            {"type": "object", "properties": {"tag": {"type": "string"}}, "required": ["tag"]},
-            required=True,
-        ),
+        Parameter("data", "body", TASK_TAG_PARAM, required=True),
     ),
     summary="Add a tag to a task",
     body="json",
@@ -33,12 +32,7 @@ DELETE = Operation(
     path="/tasks/{task_gid}/removeTag",
     parameters=(
         Parameter("task_gid", "path", {"type": "string"}, required=True),
-        Parameter(
-            "data",
-            "body",
-            {"type": "object", "properties": {"tag": {"type": "string"}}, "required": ["tag"]},
-            required=True,
-        ),
+        Parameter("data", "body", TASK_TAG_PARAM, required=True),
     ),
     summary="Remove a tag from a task",
     body="json",

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import CUSTOM_FIELDS_SCHEMA
+from ._schemas import (
+    CUSTOM_FIELD_DATE_PARAM,
+    EXTERNAL_DATA_PARAM,
+)
 
 LIST = Operation(
     entity="tasks",
@@ -69,7 +72,18 @@ CREATE = Operation(
                     "completed": {"type": "boolean"},
                     "followers": {"type": "array", "items": {"type": "string"}},
                     "tags": {"type": "array", "items": {"type": "string"}},
-                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "custom_fields": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "oneOf": [
+                                {"type": "string"},
+                                {"type": "number"},
+                                {"type": "array", "items": {"type": "string"}},
+                                CUSTOM_FIELD_DATE_PARAM,
+                                {"type": "null"},
+                            ]
+                        },
+                    },
                     "resource_subtype": {
                         "type": "string",
                         "enum": ["default_task", "milestone", "approval", "custom"],
@@ -83,10 +97,7 @@ CREATE = Operation(
                         "enum": ["today", "upcoming", "later", "new", "inbox"],
                     },
                     "liked": {"type": "boolean"},
-                    "external": {
-                        "type": "object",
-                        "properties": {"gid": {"type": "string"}, "data": {"type": "string"}},
-                    },
+                    "external": EXTERNAL_DATA_PARAM,
                 },
             },
             required=True,
@@ -130,7 +141,18 @@ UPDATE = Operation(
                     "start_on": {"type": ["string", "null"], "format": "date"},
                     "start_at": {"type": ["string", "null"], "format": "date-time"},
                     "completed": {"type": "boolean"},
-                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "custom_fields": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "oneOf": [
+                                {"type": "string"},
+                                {"type": "number"},
+                                {"type": "array", "items": {"type": "string"}},
+                                CUSTOM_FIELD_DATE_PARAM,
+                                {"type": "null"},
+                            ]
+                        },
+                    },
                     "resource_subtype": {
                         "type": "string",
                         "enum": ["default_task", "milestone", "approval", "custom"],
@@ -146,10 +168,7 @@ UPDATE = Operation(
                     "custom_type": {"type": ["string", "null"]},
                     "custom_type_status_option": {"type": ["string", "null"]},
                     "liked": {"type": "boolean"},
-                    "external": {
-                        "type": "object",
-                        "properties": {"gid": {"type": "string"}, "data": {"type": "string"}},
-                    },
+                    "external": EXTERNAL_DATA_PARAM,
                 },
             },
             required=True,

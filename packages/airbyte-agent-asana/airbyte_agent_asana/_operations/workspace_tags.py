@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import COLOR_SCHEMA
+from ._schemas import (
+    TAG_PARAM_COLOR,
+)
 
 LIST = Operation(
     entity="workspace_tags",
@@ -44,7 +46,7 @@ CREATE = Operation(
                 "type": "object",
                 "properties": {
                     "name": {"type": "string"},
-                    "color": COLOR_SCHEMA,
+                    "color": TAG_PARAM_COLOR,
                     "notes": {"type": "string"},
                     "followers": {"type": "array", "items": {"type": "string"}},
                 },

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-FILTER_SCHEMA: Mapping[str, Any] = {
+USERS_FILTER_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "fromDate": {"type": "string", "format": "date"},
@@ -15,7 +15,7 @@ FILTER_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["fromDate", "toDate"],
 }
-DOWNLOAD_FILTER_SCHEMA: Mapping[str, Any] = {
+RECORDING_FILTER_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "callIds": {"type": "array", "items": {"type": "string"}},
@@ -25,7 +25,7 @@ DOWNLOAD_FILTER_SCHEMA: Mapping[str, Any] = {
         "primaryUserIds": {"type": "array", "items": {"type": "string"}},
     },
 }
-EXPOSED_FIELDS_SCHEMA: Mapping[str, Any] = {
+EXPOSED_FIELDS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "parties": {"type": "boolean"},
@@ -57,12 +57,12 @@ EXPOSED_FIELDS_SCHEMA: Mapping[str, Any] = {
         "media": {"type": "boolean"},
     },
 }
-CONTENT_SELECTOR_SCHEMA: Mapping[str, Any] = {
+MEDIA_SELECTOR_PARAM: Mapping[str, Any] = {
     "type": "object",
     "default": {"exposedFields": {"media": True}},
     "properties": {
         "context": {"type": "string", "enum": ["None", "Basic", "Extended"]},
         "contextTiming": {"type": "array", "items": {"type": "string", "enum": ["Now", "TimeOfCall"]}},
-        "exposedFields": EXPOSED_FIELDS_SCHEMA,
+        "exposedFields": EXPOSED_FIELDS_PARAM,
     },
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Download, Operation, Parameter
 
-from ._schemas import CONTENT_SELECTOR_SCHEMA, DOWNLOAD_FILTER_SCHEMA
+from ._schemas import MEDIA_SELECTOR_PARAM, RECORDING_FILTER_PARAM
 
 DOWNLOAD = Operation(
     entity="call_audio",
@@ -15,8 +15,8 @@ DOWNLOAD = Operation(
     method="POST",
     path="/v2/calls/extensive",
     parameters=(
-        Parameter("filter", "body", DOWNLOAD_FILTER_SCHEMA),
-        Parameter("contentSelector", "body", CONTENT_SELECTOR_SCHEMA, required_by_api=True),
+        Parameter("filter", "body", RECORDING_FILTER_PARAM),
+        Parameter("contentSelector", "body", MEDIA_SELECTOR_PARAM, required_by_api=True),
     ),
     summary="Download the audio of a call",
     body="json",

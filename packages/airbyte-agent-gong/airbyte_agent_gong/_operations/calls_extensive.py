@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import EXPOSED_FIELDS_SCHEMA
+from ._schemas import EXPOSED_FIELDS_PARAM
 
 LIST = Operation(
     entity="calls_extensive",
@@ -41,7 +41,7 @@ LIST = Operation(
                         "type": "array",
                         "items": {"type": "string", "enum": ["Now", "TimeOfCall"]},
                     },
-                    "exposedFields": EXPOSED_FIELDS_SCHEMA,
+                    "exposedFields": EXPOSED_FIELDS_PARAM,
                 },
             },
         ),

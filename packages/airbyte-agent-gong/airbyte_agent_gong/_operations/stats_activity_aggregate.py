@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import FILTER_SCHEMA
+from ._schemas import USERS_FILTER_PARAM
 
 LIST = Operation(
     entity="stats_activity_aggregate",
@@ -15,7 +15,7 @@ LIST = Operation(
     method="POST",
     path="/v2/stats/activity/aggregate",
     parameters=(
-        Parameter("filter", "body", FILTER_SCHEMA, required=True),
+        Parameter("filter", "body", USERS_FILTER_PARAM, required=True),
         Parameter("cursor", "body", {"type": "string"}),
     ),
     summary="List users' activity statistics within a period",

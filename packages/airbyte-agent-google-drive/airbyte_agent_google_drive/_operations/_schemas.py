@@ -6,18 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-CONTENT_RESTRICTIONS_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "readOnly": {"type": "boolean"},
-            "reason": {"type": "string"},
-            "ownerRestricted": {"type": "boolean"},
-        },
+CONTENT_RESTRICTION_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "readOnly": {"type": "boolean"},
+        "reason": {"type": "string"},
+        "ownerRestricted": {"type": "boolean"},
     },
 }
-DOWNLOAD_RESTRICTIONS_SCHEMA: Mapping[str, Any] = {
+DOWNLOAD_RESTRICTIONS_INPUT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "itemDownloadRestriction": {
@@ -29,7 +26,7 @@ DOWNLOAD_RESTRICTIONS_SCHEMA: Mapping[str, Any] = {
         }
     },
 }
-CONTENT_HINTS_SCHEMA: Mapping[str, Any] = {
+CONTENT_HINTS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "indexableText": {"type": "string"},
@@ -39,7 +36,7 @@ CONTENT_HINTS_SCHEMA: Mapping[str, Any] = {
         },
     },
 }
-CLIENT_ENCRYPTION_DETAILS_SCHEMA: Mapping[str, Any] = {
+CLIENT_ENCRYPTION_DETAILS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "decryptionMetadata": {

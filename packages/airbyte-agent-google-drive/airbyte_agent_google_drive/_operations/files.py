@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Download, Operation, Paging, Parameter
 
 from ._schemas import (
-    CLIENT_ENCRYPTION_DETAILS_SCHEMA,
-    CONTENT_HINTS_SCHEMA,
-    CONTENT_RESTRICTIONS_SCHEMA,
-    DOWNLOAD_RESTRICTIONS_SCHEMA,
+    CLIENT_ENCRYPTION_DETAILS_PARAM,
+    CONTENT_HINTS_PARAM,
+    CONTENT_RESTRICTION_INPUT,
+    DOWNLOAD_RESTRICTIONS_INPUT,
 )
 
 LIST = Operation(
@@ -74,13 +74,13 @@ CREATE = Operation(
         Parameter(
             "shortcutDetails", "body", {"type": "object", "properties": {"targetId": {"type": "string"}}}
         ),
-        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
-        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
+        Parameter("contentHints", "body", CONTENT_HINTS_PARAM),
+        Parameter("contentRestrictions", "body", {"type": "array", "items": CONTENT_RESTRICTION_INPUT}),
         Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
         Parameter("writersCanShare", "body", {"type": "boolean"}),
         Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
-        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
-        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
+        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_INPUT),
+        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_PARAM),
     ),
     summary="Create a folder, a shortcut, or a file without content",
     body="json",
@@ -136,13 +136,13 @@ UPDATE = Operation(
         Parameter("originalFilename", "body", {"type": "string"}),
         Parameter("starred", "body", {"type": "boolean"}),
         Parameter("folderColorRgb", "body", {"type": "string"}),
-        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
-        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
+        Parameter("contentHints", "body", CONTENT_HINTS_PARAM),
+        Parameter("contentRestrictions", "body", {"type": "array", "items": CONTENT_RESTRICTION_INPUT}),
         Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
         Parameter("writersCanShare", "body", {"type": "boolean"}),
         Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
-        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
-        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
+        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_INPUT),
+        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_PARAM),
     ),
     summary="Update a file's metadata, move it, or trash it",
     body="json",

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 
 from ._schemas import (
-    CLIENT_ENCRYPTION_DETAILS_SCHEMA,
-    CONTENT_HINTS_SCHEMA,
-    CONTENT_RESTRICTIONS_SCHEMA,
-    DOWNLOAD_RESTRICTIONS_SCHEMA,
+    CLIENT_ENCRYPTION_DETAILS_PARAM,
+    CONTENT_HINTS_PARAM,
+    CONTENT_RESTRICTION_INPUT,
+    DOWNLOAD_RESTRICTIONS_INPUT,
 )
 
 CREATE = Operation(
@@ -41,13 +41,13 @@ CREATE = Operation(
         Parameter("viewedByMeTime", "body", {"type": "string", "format": "date-time"}),
         Parameter("originalFilename", "body", {"type": "string"}),
         Parameter("starred", "body", {"type": "boolean"}),
-        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
-        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
+        Parameter("contentHints", "body", CONTENT_HINTS_PARAM),
+        Parameter("contentRestrictions", "body", {"type": "array", "items": CONTENT_RESTRICTION_INPUT}),
         Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
         Parameter("writersCanShare", "body", {"type": "boolean"}),
         Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
-        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
-        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
+        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_INPUT),
+        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_PARAM),
     ),
     summary="Upload a file of up to 5 MB with its metadata",
     body="related",

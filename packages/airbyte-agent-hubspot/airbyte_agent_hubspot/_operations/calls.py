@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    ASSOCIATIONS_SCHEMA,
-    CALLS_CREATE_PROPERTIES_SCHEMA,
+    CALL_PROPERTIES_INPUT,
+    NEW_ASSOCIATION_PARAM,
 )
 
 LIST = Operation(
@@ -55,8 +55,21 @@ CREATE = Operation(
     method="POST",
     path="/crm/v3/objects/calls",
     parameters=(
-        Parameter("properties", "body", CALLS_CREATE_PROPERTIES_SCHEMA, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+        Parameter(
+            "properties",
+            "body",
+            {
+                "anyOf": [
+                    CALL_PROPERTIES_INPUT,
+                    {
+                        "type": "object",
+                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+                    },
+                ]
+            },
+            required=True,
+        ),
+        Parameter("associations", "body", {"type": "array", "items": NEW_ASSOCIATION_PARAM}),
     ),
     summary="Log a call",
     body="json",
@@ -112,7 +125,20 @@ UPDATE = Operation(
     path="/crm/v3/objects/calls/{callId}",
     parameters=(
         Parameter("callId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", CALLS_CREATE_PROPERTIES_SCHEMA, required=True),
+        Parameter(
+            "properties",
+            "body",
+            {
+                "anyOf": [
+                    CALL_PROPERTIES_INPUT,
+                    {
+                        "type": "object",
+                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+                    },
+                ]
+            },
+            required=True,
+        ),
     ),
     summary='Update a call. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    ASSOCIATIONS_SCHEMA,
-    CONTACTS_CREATE_PROPERTIES_SCHEMA,
-    FILTER_GROUPS_SCHEMA,
-    SORTS_SCHEMA,
+    CONTACT_PROPERTIES_INPUT,
+    NEW_ASSOCIATION_PARAM,
+    SEARCH_FILTER_GROUP_PARAM,
+    SEARCH_SORT_PARAM,
 )
 
 LIST = Operation(
@@ -57,8 +57,21 @@ CREATE = Operation(
     method="POST",
     path="/crm/v3/objects/contacts",
     parameters=(
-        Parameter("properties", "body", CONTACTS_CREATE_PROPERTIES_SCHEMA, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+        Parameter(
+            "properties",
+            "body",
+            {
+                "anyOf": [
+                    CONTACT_PROPERTIES_INPUT,
+                    {
+                        "type": "object",
+                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+                    },
+                ]
+            },
+            required=True,
+        ),
+        Parameter("associations", "body", {"type": "array", "items": NEW_ASSOCIATION_PARAM}),
     ),
     summary="Create a contact",
     body="json",
@@ -105,7 +118,20 @@ UPDATE = Operation(
     path="/crm/v3/objects/contacts/{contactId}",
     parameters=(
         Parameter("contactId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", CONTACTS_CREATE_PROPERTIES_SCHEMA, required=True),
+        Parameter(
+            "properties",
+            "body",
+            {
+                "anyOf": [
+                    CONTACT_PROPERTIES_INPUT,
+                    {
+                        "type": "object",
+                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+                    },
+                ]
+            },
+            required=True,
+        ),
     ),
     summary='Update a contact. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
@@ -117,9 +143,15 @@ SEARCH = Operation(
     method="POST",
     path="/crm/v3/objects/contacts/search",
     parameters=(
-        Parameter("filterGroups", "body", FILTER_GROUPS_SCHEMA),
+        Parameter(
+            "filterGroups", "body", {"type": "array", "maxItems": 5, "items": SEARCH_FILTER_GROUP_PARAM}
+        ),
         Parameter("query", "body", {"type": "string", "maxLength": 3000}),
-        Parameter("sorts", "body", SORTS_SCHEMA),
+        Parameter(
+            "sorts",
+            "body",
+            {"type": "array", "maxItems": 1, "items": {"anyOf": [SEARCH_SORT_PARAM, {"type": "string"}]}},
+        ),
         Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
         Parameter("after", "body", {"type": "string"}),

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    ASSOCIATIONS_SCHEMA,
-    PROPERTIES_SCHEMA,
+    NEW_ASSOCIATION_PARAM,
+    NOTE_PROPERTIES_INPUT,
 )
 
 LIST = Operation(
@@ -55,8 +55,21 @@ CREATE = Operation(
     method="POST",
     path="/crm/v3/objects/notes",
     parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+        Parameter(
+            "properties",
+            "body",
+            {
+                "anyOf": [
+                    NOTE_PROPERTIES_INPUT,
+                    {
+                        "type": "object",
+                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+                    },
+                ]
+            },
+            required=True,
+        ),
+        Parameter("associations", "body", {"type": "array", "items": NEW_ASSOCIATION_PARAM}),
     ),
     summary="Create a note",
     body="json",
@@ -112,7 +125,20 @@ UPDATE = Operation(
     path="/crm/v3/objects/notes/{noteId}",
     parameters=(
         Parameter("noteId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
+        Parameter(
+            "properties",
+            "body",
+            {
+                "anyOf": [
+                    NOTE_PROPERTIES_INPUT,
+                    {
+                        "type": "object",
+                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+                    },
+                ]
+            },
+            required=True,
+        ),
     ),
     summary='Update a note. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-INTERCOM_VERSION_SCHEMA: Mapping[str, Any] = {
+API_VERSION_PARAM: Mapping[str, Any] = {
     "type": "string",
     "enum": [
         "1.0",

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
     entity="admins",
     action="list",
     method="GET",
     path="/admins",
-    parameters=(Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),),
+    parameters=(Parameter("Intercom-Version", "header", API_VERSION_PARAM),),
     summary="List admins: teammates of the workspace",
     records="$.admins",
     paging=Paging(strategy="none"),
@@ -27,7 +27,7 @@ GET = Operation(
     path="/admins/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Get an admin",
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
     entity="companies",
@@ -17,7 +17,7 @@ LIST = Operation(
     parameters=(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
         Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="List companies",
     records="$.data",
@@ -39,7 +39,7 @@ CREATE = Operation(
     method="POST",
     path="/companies",
     parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("company_id", "body", {"type": "string"}, required=True),
         Parameter("name", "body", {"type": "string"}),
         Parameter("plan", "body", {"type": "string"}),
@@ -66,7 +66,7 @@ GET = Operation(
     path="/companies/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Get a company by the id Intercom gave it",
 )
@@ -78,7 +78,7 @@ UPDATE = Operation(
     path="/companies/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("name", "body", {"type": "string"}),
         Parameter("plan", "body", {"type": "string"}),
         Parameter("monthly_spend", "body", {"type": "number"}),
@@ -102,7 +102,7 @@ DELETE = Operation(
     path="/companies/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Delete a company",
 )

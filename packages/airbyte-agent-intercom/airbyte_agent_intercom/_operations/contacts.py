@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
     entity="contacts",
@@ -17,7 +17,7 @@ LIST = Operation(
     parameters=(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
         Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="List contacts",
     records="$.data",
@@ -31,7 +31,7 @@ CREATE = Operation(
     method="POST",
     path="/contacts",
     parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("role", "body", {"type": "string"}, required=True),
         Parameter("external_id", "body", {"type": "string"}),
         Parameter("email", "body", {"type": "string"}),
@@ -63,7 +63,7 @@ GET = Operation(
     path="/contacts/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Get a contact",
 )
@@ -75,7 +75,7 @@ UPDATE = Operation(
     path="/contacts/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("role", "body", {"type": "string"}),
         Parameter("external_id", "body", {"type": "string"}),
         Parameter("email", "body", {"type": "string"}),
@@ -107,7 +107,7 @@ DELETE = Operation(
     path="/contacts/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Delete a contact",
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
     entity="conversations",
@@ -17,7 +17,7 @@ LIST = Operation(
     parameters=(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
         Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="List conversations",
     records="$.conversations",
@@ -31,7 +31,7 @@ CREATE = Operation(
     method="POST",
     path="/conversations",
     parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter(
             "from",
             "body",
@@ -62,7 +62,7 @@ GET = Operation(
     path="/conversations/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Get a conversation with its messages",
 )
@@ -74,7 +74,7 @@ UPDATE = Operation(
     path="/conversations/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("read", "body", {"type": "boolean"}),
         Parameter("title", "body", {"type": "string"}),
         Parameter(
@@ -95,7 +95,7 @@ DELETE = Operation(
     path="/conversations/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Delete a conversation",
 )

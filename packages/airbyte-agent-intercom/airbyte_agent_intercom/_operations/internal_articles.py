@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 CREATE = Operation(
     entity="internal_articles",
@@ -15,7 +15,7 @@ CREATE = Operation(
     method="POST",
     path="/internal_articles",
     parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("title", "body", {"type": "string"}, required=True),
         Parameter("owner_id", "body", {"type": "integer"}, required=True),
         Parameter("author_id", "body", {"type": "integer"}, required=True),
@@ -37,7 +37,7 @@ UPDATE = Operation(
     path="/internal_articles/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("title", "body", {"type": "string"}),
         Parameter("owner_id", "body", {"type": "integer"}),
         Parameter("author_id", "body", {"type": "integer"}),
@@ -59,7 +59,7 @@ DELETE = Operation(
     path="/internal_articles/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Delete an internal article",
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 CREATE = Operation(
     entity="notes",
@@ -16,7 +16,7 @@ CREATE = Operation(
     path="/contacts/{contact_id}/notes",
     parameters=(
         Parameter("contact_id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("body", "body", {"type": "string"}, required=True),
         Parameter("admin_id", "body", {"type": "string"}),
     ),

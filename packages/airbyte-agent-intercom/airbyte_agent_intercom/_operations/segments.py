@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
     entity="segments",
@@ -16,7 +16,7 @@ LIST = Operation(
     path="/segments",
     parameters=(
         Parameter("include_count", "query", {"type": "boolean"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="List segments",
     records="$.segments",
@@ -30,7 +30,7 @@ GET = Operation(
     path="/segments/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Get a segment",
 )

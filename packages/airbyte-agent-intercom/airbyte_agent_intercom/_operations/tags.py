@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
     entity="tags",
     action="list",
     method="GET",
     path="/tags",
-    parameters=(Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),),
+    parameters=(Parameter("Intercom-Version", "header", API_VERSION_PARAM),),
     summary="List tags",
     records="$.data",
     paging=Paging(strategy="none"),
@@ -26,7 +26,7 @@ CREATE = Operation(
     method="POST",
     path="/tags",
     parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("name", "body", {"type": "string"}, required=True),
         Parameter("id", "body", {"type": "string"}),
         Parameter(
@@ -61,7 +61,7 @@ GET = Operation(
     path="/tags/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Get a tag",
 )
@@ -73,7 +73,7 @@ DELETE = Operation(
     path="/tags/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Delete a tag",
 )

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import INTERCOM_VERSION_SCHEMA
+from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
     entity="teams",
     action="list",
     method="GET",
     path="/teams",
-    parameters=(Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),),
+    parameters=(Parameter("Intercom-Version", "header", API_VERSION_PARAM),),
     summary="List teams",
     records="$.teams",
     paging=Paging(strategy="none"),
@@ -27,7 +27,7 @@ GET = Operation(
     path="/teams/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Get a team",
 )

@@ -6,17 +6,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-UPDATE_SCHEMA: Mapping[str, Any] = {
+PROJECT_INPUT: Mapping[str, Any] = {
     "type": "object",
-    "additionalProperties": {
-        "type": "array",
-        "items": {
-            "type": "object",
-            "properties": {"set": {}, "add": {}, "remove": {}, "edit": {}, "copy": {}},
-        },
-    },
+    "properties": {"id": {"type": "string"}, "key": {"type": "string"}},
 }
-VISIBILITY_SCHEMA: Mapping[str, Any] = {
+NAMED_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}, "name": {"type": "string"}},
+}
+FIELD_UPDATE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"set": {}, "add": {}, "remove": {}, "edit": {}, "copy": {}},
+}
+USER_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"accountId": {"type": "string", "maxLength": 128}, "id": {"type": "string"}},
+}
+TRANSITION_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
+    "required": ["id"],
+}
+VISIBILITY_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "type": {"type": "string", "enum": ["group", "role"]},
@@ -25,7 +36,7 @@ VISIBILITY_SCHEMA: Mapping[str, Any] = {
     },
     "additionalProperties": True,
 }
-ACTOR_SCHEMA: Mapping[str, Any] = {
+HISTORY_METADATA_PARTICIPANT_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "id": {"type": "string"},
@@ -37,7 +48,7 @@ ACTOR_SCHEMA: Mapping[str, Any] = {
     },
     "additionalProperties": True,
 }
-BODY_SCHEMA: Mapping[str, Any] = {
+ADF_DOCUMENT_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "type": {"type": "string"},
@@ -72,8 +83,7 @@ BODY_SCHEMA: Mapping[str, Any] = {
     "required": ["type", "version", "content"],
     "additionalProperties": True,
 }
-DESCRIPTION_SCHEMA: Mapping[str, Any] = {"oneOf": [BODY_SCHEMA, {"type": "null"}]}
-HISTORY_METADATA_SCHEMA: Mapping[str, Any] = {
+HISTORY_METADATA_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "type": {"type": "string"},
@@ -83,78 +93,32 @@ HISTORY_METADATA_SCHEMA: Mapping[str, Any] = {
         "activityDescriptionKey": {"type": "string"},
         "emailDescription": {"type": "string"},
         "emailDescriptionKey": {"type": "string"},
-        "actor": ACTOR_SCHEMA,
-        "generator": ACTOR_SCHEMA,
-        "cause": ACTOR_SCHEMA,
+        "actor": HISTORY_METADATA_PARTICIPANT_PARAM,
+        "generator": HISTORY_METADATA_PARTICIPANT_PARAM,
+        "cause": HISTORY_METADATA_PARTICIPANT_PARAM,
         "extraData": {"type": "object", "additionalProperties": {"type": "string"}},
     },
     "additionalProperties": True,
 }
-FIELDS_SCHEMA: Mapping[str, Any] = {
+ISSUE_FIELDS_INPUT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
-        "project": {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
-        "issuetype": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}},
+        "project": PROJECT_INPUT,
+        "issuetype": NAMED_INPUT,
         "summary": {"type": "string", "maxLength": 255},
-        "description": DESCRIPTION_SCHEMA,
-        "assignee": {
-            "oneOf": [
-                {
-                    "type": "object",
-                    "properties": {
-                        "accountId": {"type": "string", "maxLength": 128},
-                        "id": {"type": "string"},
-                    },
-                },
-                {"type": "null"},
-            ]
-        },
-        "reporter": {
-            "oneOf": [
-                {
-                    "type": "object",
-                    "properties": {
-                        "accountId": {"type": "string", "maxLength": 128},
-                        "id": {"type": "string"},
-                    },
-                },
-                {"type": "null"},
-            ]
-        },
-        "priority": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}},
+        "description": {"oneOf": [ADF_DOCUMENT_PARAM, {"type": "null"}]},
+        "assignee": {"oneOf": [USER_INPUT, {"type": "null"}]},
+        "reporter": {"oneOf": [USER_INPUT, {"type": "null"}]},
+        "priority": NAMED_INPUT,
         "labels": {"type": "array", "items": {"type": "string"}},
         "duedate": {"type": ["string", "null"], "format": "date"},
-        "parent": {
-            "oneOf": [
-                {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
-                {"type": "null"},
-            ]
-        },
-        "components": {
-            "type": "array",
-            "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}},
-        },
-        "fixVersions": {
-            "type": "array",
-            "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}},
-        },
-        "versions": {
-            "type": "array",
-            "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}},
-        },
-        "environment": DESCRIPTION_SCHEMA,
-        "resolution": {
-            "oneOf": [
-                {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}},
-                {"type": "null"},
-            ]
-        },
-        "security": {
-            "oneOf": [
-                {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}},
-                {"type": "null"},
-            ]
-        },
+        "parent": {"oneOf": [PROJECT_INPUT, {"type": "null"}]},
+        "components": {"type": "array", "items": NAMED_INPUT},
+        "fixVersions": {"type": "array", "items": NAMED_INPUT},
+        "versions": {"type": "array", "items": NAMED_INPUT},
+        "environment": {"oneOf": [ADF_DOCUMENT_PARAM, {"type": "null"}]},
+        "resolution": {"oneOf": [NAMED_INPUT, {"type": "null"}]},
+        "security": {"oneOf": [NAMED_INPUT, {"type": "null"}]},
         "timetracking": {
             "type": "object",
             "properties": {"originalEstimate": {"type": "string"}, "remainingEstimate": {"type": "string"}},

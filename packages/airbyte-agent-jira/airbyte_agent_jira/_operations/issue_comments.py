@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    BODY_SCHEMA,
-    VISIBILITY_SCHEMA,
+    ADF_DOCUMENT_PARAM,
+    VISIBILITY_PARAM,
 )
 
 LIST = Operation(
@@ -39,8 +39,8 @@ CREATE = Operation(
     parameters=(
         Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
         Parameter("expand", "query", {"type": "string"}),
-        Parameter("body", "body", BODY_SCHEMA, required=True),
-        Parameter("visibility", "body", VISIBILITY_SCHEMA),
+        Parameter("body", "body", ADF_DOCUMENT_PARAM, required=True),
+        Parameter("visibility", "body", VISIBILITY_PARAM),
         Parameter(
             "properties",
             "body",
@@ -77,8 +77,8 @@ UPDATE = Operation(
         Parameter("commentId", "path", {"type": "string"}, required=True),
         Parameter("notifyUsers", "query", {"type": "boolean"}),
         Parameter("expand", "query", {"type": "string"}),
-        Parameter("body", "body", BODY_SCHEMA, required=True),
-        Parameter("visibility", "body", VISIBILITY_SCHEMA),
+        Parameter("body", "body", ADF_DOCUMENT_PARAM, required=True),
+        Parameter("visibility", "body", VISIBILITY_PARAM),
         Parameter(
             "properties",
             "body",

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 
 from ._schemas import (
-    BODY_SCHEMA,
-    VISIBILITY_SCHEMA,
+    ADF_DOCUMENT_PARAM,
+    PROJECT_INPUT,
+    VISIBILITY_PARAM,
 )
 
 CREATE = Operation(
@@ -32,26 +33,16 @@ CREATE = Operation(
             },
             required=True,
         ),
-        Parameter(
-            "inwardIssue",
-            "body",
-            {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
-            required=True,
-        ),
-        Parameter(
-            "outwardIssue",
-            "body",
-            {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
-            required=True,
-        ),
+        Parameter("inwardIssue", "body", PROJECT_INPUT, required=True),
+        Parameter("outwardIssue", "body", PROJECT_INPUT, required=True),
         Parameter(
             "comment",
             "body",
             {
                 "type": "object",
                 "properties": {
-                    "body": BODY_SCHEMA,
-                    "visibility": VISIBILITY_SCHEMA,
+                    "body": ADF_DOCUMENT_PARAM,
+                    "visibility": VISIBILITY_PARAM,
                     "properties": {
                         "type": "array",
                         "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},

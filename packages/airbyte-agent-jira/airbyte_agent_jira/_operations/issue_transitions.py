@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    FIELDS_SCHEMA,
-    HISTORY_METADATA_SCHEMA,
-    UPDATE_SCHEMA,
+    FIELD_UPDATE_PARAM,
+    HISTORY_METADATA_PARAM,
+    ISSUE_FIELDS_INPUT,
+    TRANSITION_INPUT,
 )
 
 LIST = Operation(
@@ -39,19 +40,14 @@ CREATE = Operation(
     path="/rest/api/3/issue/{issueIdOrKey}/transitions",
     parameters=(
         Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("transition", "body", TRANSITION_INPUT, required=True),
+        Parameter("fields", "body", ISSUE_FIELDS_INPUT),
         Parameter(
-            "transition",
+            "update",
             "body",
-            {
-                "type": "object",
-                "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
-                "required": ["id"],
-            },
-            required=True,
+            {"type": "object", "additionalProperties": {"type": "array", "items": FIELD_UPDATE_PARAM}},
         ),
-        Parameter("fields", "body", FIELDS_SCHEMA),
-        Parameter("update", "body", UPDATE_SCHEMA),
-        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
+        Parameter("historyMetadata", "body", HISTORY_METADATA_PARAM),
         Parameter(
             "properties",
             "body",

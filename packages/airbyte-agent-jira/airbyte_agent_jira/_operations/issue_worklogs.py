@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    BODY_SCHEMA,
-    VISIBILITY_SCHEMA,
+    ADF_DOCUMENT_PARAM,
+    VISIBILITY_PARAM,
 )
 
 LIST = Operation(
@@ -42,8 +42,8 @@ CREATE = Operation(
         Parameter("timeSpentSeconds", "body", {"type": "integer", "format": "int64"}),
         Parameter("timeSpent", "body", {"type": "string"}),
         Parameter("started", "body", {"type": "string", "format": "date-time"}),
-        Parameter("comment", "body", BODY_SCHEMA),
-        Parameter("visibility", "body", VISIBILITY_SCHEMA),
+        Parameter("comment", "body", ADF_DOCUMENT_PARAM),
+        Parameter("visibility", "body", VISIBILITY_PARAM),
         Parameter(
             "properties",
             "body",

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    FIELDS_SCHEMA,
-    HISTORY_METADATA_SCHEMA,
-    UPDATE_SCHEMA,
+    FIELD_UPDATE_PARAM,
+    HISTORY_METADATA_PARAM,
+    ISSUE_FIELDS_INPUT,
+    TRANSITION_INPUT,
 )
 
 SEARCH = Operation(
@@ -60,18 +61,14 @@ CREATE = Operation(
     path="/rest/api/3/issue",
     parameters=(
         Parameter("updateHistory", "query", {"type": "boolean"}),
-        Parameter("fields", "body", FIELDS_SCHEMA, required=True),
-        Parameter("update", "body", UPDATE_SCHEMA),
+        Parameter("fields", "body", ISSUE_FIELDS_INPUT, required=True),
         Parameter(
-            "transition",
+            "update",
             "body",
-            {
-                "type": "object",
-                "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
-                "required": ["id"],
-            },
+            {"type": "object", "additionalProperties": {"type": "array", "items": FIELD_UPDATE_PARAM}},
         ),
-        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
+        Parameter("transition", "body", TRANSITION_INPUT),
+        Parameter("historyMetadata", "body", HISTORY_METADATA_PARAM),
         Parameter(
             "properties",
             "body",
@@ -132,18 +129,14 @@ UPDATE = Operation(
         Parameter("overrideEditableFlag", "query", {"type": "boolean"}),
         Parameter("returnIssue", "query", {"type": "boolean"}),
         Parameter("expand", "query", {"type": "string"}),
-        Parameter("fields", "body", FIELDS_SCHEMA),
-        Parameter("update", "body", UPDATE_SCHEMA),
+        Parameter("fields", "body", ISSUE_FIELDS_INPUT),
         Parameter(
-            "transition",
+            "update",
             "body",
-            {
-                "type": "object",
-                "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
-                "required": ["id"],
-            },
+            {"type": "object", "additionalProperties": {"type": "array", "items": FIELD_UPDATE_PARAM}},
         ),
-        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
+        Parameter("transition", "body", TRANSITION_INPUT),
+        Parameter("historyMetadata", "body", HISTORY_METADATA_PARAM),
         Parameter(
             "properties",
             "body",

@@ -6,7 +6,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-DATE_SCHEMA: Mapping[str, Any] = {
+RECORD_REFERENCE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}},
+    "required": ["id"],
+}
+EXTERNAL_FILE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"url": {"type": "string"}},
+    "required": ["url"],
+}
+EQUATION_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"expression": {"type": "string"}},
+    "required": ["expression"],
+}
+OPTION_INPUT_COLOR: Mapping[str, Any] = {
+    "type": "string",
+    "enum": ["default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red"],
+}
+CUSTOM_EMOJI_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "url": {"type": "string"}},
+    "required": ["id"],
+}
+DATE_VALUE_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "start": {"type": "string"},
@@ -15,38 +39,31 @@ DATE_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["start"],
 }
-SORT_SCHEMA: Mapping[str, Any] = {
+PAGE_LIST_PARAMS_SORT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "timestamp": {"type": "string", "enum": ["last_edited_time"]},
         "direction": {"type": "string", "enum": ["ascending", "descending"]},
     },
 }
-SELECT_SCHEMA: Mapping[str, Any] = {
+OPTION_INPUT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "name": {"type": "string"},
         "id": {"type": "string"},
-        "color": {
-            "type": "string",
-            "enum": [
-                "default",
-                "gray",
-                "brown",
-                "orange",
-                "yellow",
-                "green",
-                "blue",
-                "purple",
-                "pink",
-                "red",
-            ],
-        },
+        "color": OPTION_INPUT_COLOR,
         "description": {"type": ["string", "null"]},
     },
 }
-PROPERTIES_SELECT_SCHEMA: Mapping[str, Any] = {"oneOf": [SELECT_SCHEMA, {"type": "null"}]}
-COLOR_SCHEMA: Mapping[str, Any] = {
+COVER_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "type": {"type": "string", "enum": ["external", "file_upload"]},
+        "external": EXTERNAL_FILE_PARAM,
+        "file_upload": RECORD_REFERENCE_PARAM,
+    },
+}
+ICON_TEXT_BLOCK_INPUT_COLOR: Mapping[str, Any] = {
     "type": "string",
     "enum": [
         "default",
@@ -71,28 +88,7 @@ COLOR_SCHEMA: Mapping[str, Any] = {
         "red_background",
     ],
 }
-COVER_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "object",
-            "properties": {
-                "type": {"type": "string", "enum": ["external", "file_upload"]},
-                "external": {
-                    "type": "object",
-                    "properties": {"url": {"type": "string"}},
-                    "required": ["url"],
-                },
-                "file_upload": {
-                    "type": "object",
-                    "properties": {"id": {"type": "string"}},
-                    "required": ["id"],
-                },
-            },
-        },
-        {"type": "null"},
-    ]
-}
-UPDATE_PROPERTIES_SELECT_SCHEMA: Mapping[str, Any] = {
+SELECT_SETTINGS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "options": {
@@ -102,39 +98,21 @@ UPDATE_PROPERTIES_SELECT_SCHEMA: Mapping[str, Any] = {
                 "properties": {
                     "id": {"type": "string"},
                     "name": {"type": "string"},
-                    "color": {
-                        "type": "string",
-                        "enum": [
-                            "default",
-                            "gray",
-                            "brown",
-                            "orange",
-                            "yellow",
-                            "green",
-                            "blue",
-                            "purple",
-                            "pink",
-                            "red",
-                        ],
-                    },
+                    "color": OPTION_INPUT_COLOR,
                     "description": {"type": ["string", "null"]},
                 },
             },
         }
     },
 }
-ICON_SCHEMA: Mapping[str, Any] = {
+ICON_INPUT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "type": {"type": "string", "enum": ["emoji", "external", "file_upload", "custom_emoji", "icon"]},
         "emoji": {"type": "string"},
-        "external": {"type": "object", "properties": {"url": {"type": "string"}}, "required": ["url"]},
-        "file_upload": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
-        "custom_emoji": {
-            "type": "object",
-            "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "url": {"type": "string"}},
-            "required": ["id"],
-        },
+        "external": EXTERNAL_FILE_PARAM,
+        "file_upload": RECORD_REFERENCE_PARAM,
+        "custom_emoji": CUSTOM_EMOJI_PARAM,
         "icon": {
             "type": "object",
             "properties": {
@@ -159,8 +137,7 @@ ICON_SCHEMA: Mapping[str, Any] = {
         },
     },
 }
-CREATE_ICON_SCHEMA: Mapping[str, Any] = {"oneOf": [ICON_SCHEMA, {"type": "null"}]}
-TITLE_SCHEMA: Mapping[str, Any] = {
+RICH_TEXT_INPUT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "type": {"type": "string", "enum": ["text", "mention", "equation"]},
@@ -168,12 +145,7 @@ TITLE_SCHEMA: Mapping[str, Any] = {
             "type": "object",
             "properties": {
                 "content": {"type": "string"},
-                "link": {
-                    "oneOf": [
-                        {"type": "object", "properties": {"url": {"type": "string"}}, "required": ["url"]},
-                        {"type": "null"},
-                    ]
-                },
+                "link": {"oneOf": [EXTERNAL_FILE_PARAM, {"type": "null"}]},
             },
             "required": ["content"],
         },
@@ -184,10 +156,10 @@ TITLE_SCHEMA: Mapping[str, Any] = {
                     "type": "string",
                     "enum": ["user", "date", "page", "database", "template_mention", "custom_emoji"],
                 },
-                "user": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
-                "date": DATE_SCHEMA,
-                "page": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
-                "database": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
+                "user": RECORD_REFERENCE_PARAM,
+                "date": DATE_VALUE_PARAM,
+                "page": RECORD_REFERENCE_PARAM,
+                "database": RECORD_REFERENCE_PARAM,
                 "template_mention": {
                     "type": "object",
                     "properties": {
@@ -199,22 +171,10 @@ TITLE_SCHEMA: Mapping[str, Any] = {
                         "template_mention_user": {"type": "string", "enum": ["me"]},
                     },
                 },
-                "custom_emoji": {
-                    "type": "object",
-                    "properties": {
-                        "id": {"type": "string"},
-                        "name": {"type": "string"},
-                        "url": {"type": "string"},
-                    },
-                    "required": ["id"],
-                },
+                "custom_emoji": CUSTOM_EMOJI_PARAM,
             },
         },
-        "equation": {
-            "type": "object",
-            "properties": {"expression": {"type": "string"}},
-            "required": ["expression"],
-        },
+        "equation": EQUATION_PARAM,
         "annotations": {
             "type": "object",
             "properties": {
@@ -223,381 +183,419 @@ TITLE_SCHEMA: Mapping[str, Any] = {
                 "strikethrough": {"type": "boolean"},
                 "underline": {"type": "boolean"},
                 "code": {"type": "boolean"},
-                "color": COLOR_SCHEMA,
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
             },
         },
     },
 }
-PROPERTIES_TITLE_SCHEMA: Mapping[str, Any] = {"type": "array", "items": TITLE_SCHEMA}
-UPDATE_TITLE_SCHEMA: Mapping[str, Any] = {"type": "array", "maxItems": 100, "items": TITLE_SCHEMA}
-BOOKMARK_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "properties": {"url": {"type": "string"}, "caption": UPDATE_TITLE_SCHEMA},
-}
-TABLE_ROW_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "properties": {"cells": {"type": "array", "items": PROPERTIES_TITLE_SCHEMA}},
-    "required": ["cells"],
-}
-EMBED_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "properties": {"url": {"type": "string"}, "caption": UPDATE_TITLE_SCHEMA},
-    "required": ["url"],
-}
-IMAGE_SCHEMA: Mapping[str, Any] = {
+LINK_BLOCK_UPDATE_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
-        "external": {"type": "object", "properties": {"url": {"type": "string"}}, "required": ["url"]},
-        "file_upload": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
-        "caption": UPDATE_TITLE_SCHEMA,
+        "url": {"type": "string"},
+        "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
     },
 }
-CHILDREN_IMAGE_SCHEMA: Mapping[str, Any] = {
+TABLE_ROW_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"cells": {"type": "array", "items": {"type": "array", "items": RICH_TEXT_INPUT}}},
+    "required": ["cells"],
+}
+LINK_BLOCK_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "url": {"type": "string"},
+        "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+    },
+    "required": ["url"],
+}
+MEDIA_BLOCK_UPDATE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "external": EXTERNAL_FILE_PARAM,
+        "file_upload": RECORD_REFERENCE_PARAM,
+        "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+    },
+}
+MEDIA_BLOCK_INPUT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "type": {"type": "string", "enum": ["external", "file_upload"]},
-        "external": {"type": "object", "properties": {"url": {"type": "string"}}, "required": ["url"]},
-        "file_upload": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
-        "caption": UPDATE_TITLE_SCHEMA,
+        "external": EXTERNAL_FILE_PARAM,
+        "file_upload": RECORD_REFERENCE_PARAM,
+        "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
     },
 }
-BULLETED_LIST_ITEM_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "properties": {"rich_text": UPDATE_TITLE_SCHEMA, "color": COLOR_SCHEMA},
-}
-HEADING_1_SCHEMA: Mapping[str, Any] = {
+TEXT_BLOCK_UPDATE_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
-        "rich_text": UPDATE_TITLE_SCHEMA,
-        "color": COLOR_SCHEMA,
+        "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+        "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+    },
+}
+HEADING_BLOCK_UPDATE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+        "color": ICON_TEXT_BLOCK_INPUT_COLOR,
         "is_toggleable": {"type": "boolean"},
     },
 }
-CHILDREN_BULLETED_LIST_ITEM_SCHEMA: Mapping[str, Any] = {
+ICON_TEXT_BLOCK_UPDATE_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
-        "rich_text": UPDATE_TITLE_SCHEMA,
-        "color": COLOR_SCHEMA,
-        "children": {"type": "array", "maxItems": 100, "items": {}},
+        "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+        "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+        "icon": ICON_INPUT,
     },
-    "required": ["rich_text"],
 }
-CHILDREN_HEADING_1_SCHEMA: Mapping[str, Any] = {
+PROPERTY_VALUE_INPUT: Mapping[str, Any] = {
     "type": "object",
     "properties": {
-        "rich_text": UPDATE_TITLE_SCHEMA,
-        "color": COLOR_SCHEMA,
-        "is_toggleable": {"type": "boolean"},
-        "children": {"type": "array", "maxItems": 100, "items": {}},
-    },
-    "required": ["rich_text"],
-}
-PARAGRAPH_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "properties": {"rich_text": UPDATE_TITLE_SCHEMA, "color": COLOR_SCHEMA, "icon": ICON_SCHEMA},
-}
-CHILDREN_PARAGRAPH_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "properties": {
-        "rich_text": UPDATE_TITLE_SCHEMA,
-        "color": COLOR_SCHEMA,
-        "icon": ICON_SCHEMA,
-        "children": {"type": "array", "maxItems": 100, "items": {}},
-    },
-    "required": ["rich_text"],
-}
-PROPERTIES_SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "additionalProperties": {
-        "type": "object",
-        "properties": {
-            "type": {
-                "type": "string",
-                "enum": [
-                    "title",
-                    "rich_text",
-                    "number",
-                    "select",
-                    "multi_select",
-                    "status",
-                    "date",
-                    "people",
-                    "files",
-                    "checkbox",
-                    "url",
-                    "email",
-                    "phone_number",
-                    "relation",
-                    "verification",
-                    "place",
-                ],
-            },
-            "title": PROPERTIES_TITLE_SCHEMA,
-            "rich_text": PROPERTIES_TITLE_SCHEMA,
-            "number": {"type": ["number", "null"]},
-            "select": PROPERTIES_SELECT_SCHEMA,
-            "multi_select": {"type": "array", "items": SELECT_SCHEMA},
-            "status": PROPERTIES_SELECT_SCHEMA,
-            "date": {"oneOf": [DATE_SCHEMA, {"type": "null"}]},
-            "people": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "object": {"type": "string", "enum": ["user", "group"]},
-                        "id": {"type": "string"},
-                    },
-                    "required": ["id"],
-                },
-            },
-            "files": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "type": {"type": "string", "enum": ["file", "external", "file_upload"]},
-                        "name": {"type": "string"},
-                        "external": {
-                            "type": "object",
-                            "properties": {"url": {"type": "string"}},
-                            "required": ["url"],
-                        },
-                        "file": {
-                            "type": "object",
-                            "properties": {"url": {"type": "string"}, "expiry_time": {"type": "string"}},
-                            "required": ["url"],
-                        },
-                        "file_upload": {
-                            "type": "object",
-                            "properties": {"id": {"type": "string"}},
-                            "required": ["id"],
-                        },
-                    },
-                },
-            },
-            "checkbox": {"type": "boolean"},
-            "url": {"type": ["string", "null"]},
-            "email": {"type": ["string", "null"]},
-            "phone_number": {"type": ["string", "null"]},
-            "relation": {
-                "type": "array",
-                "items": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
-            },
-            "verification": {
+        "type": {
+            "type": "string",
+            "enum": [
+                "title",
+                "rich_text",
+                "number",
+                "select",
+                "multi_select",
+                "status",
+                "date",
+                "people",
+                "files",
+                "checkbox",
+                "url",
+                "email",
+                "phone_number",
+                "relation",
+                "verification",
+                "place",
+            ],
+        },
+        "title": {"type": "array", "items": RICH_TEXT_INPUT},
+        "rich_text": {"type": "array", "items": RICH_TEXT_INPUT},
+        "number": {"type": ["number", "null"]},
+        "select": {"oneOf": [OPTION_INPUT, {"type": "null"}]},
+        "multi_select": {"type": "array", "items": OPTION_INPUT},
+        "status": {"oneOf": [OPTION_INPUT, {"type": "null"}]},
+        "date": {"oneOf": [DATE_VALUE_PARAM, {"type": "null"}]},
+        "people": {
+            "type": "array",
+            "items": {
                 "type": "object",
                 "properties": {
-                    "state": {"type": "string", "enum": ["verified", "unverified"]},
-                    "date": DATE_SCHEMA,
+                    "object": {"type": "string", "enum": ["user", "group"]},
+                    "id": {"type": "string"},
                 },
-                "required": ["state"],
-            },
-            "place": {
-                "oneOf": [
-                    {
-                        "type": "object",
-                        "properties": {
-                            "lat": {"type": "number"},
-                            "lon": {"type": "number"},
-                            "name": {"type": ["string", "null"]},
-                            "address": {"type": ["string", "null"]},
-                            "aws_place_id": {"type": ["string", "null"]},
-                            "google_place_id": {"type": ["string", "null"]},
-                        },
-                        "required": ["lat", "lon"],
-                    },
-                    {"type": "null"},
-                ]
+                "required": ["id"],
             },
         },
-    },
-}
-CHILDREN_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "maxItems": 100,
-    "items": {
-        "type": "object",
-        "properties": {
-            "object": {"type": "string", "enum": ["block"]},
-            "type": {
-                "anyOf": [
-                    {
-                        "type": "string",
-                        "enum": [
-                            "paragraph",
-                            "heading_1",
-                            "heading_2",
-                            "heading_3",
-                            "heading_4",
-                            "bulleted_list_item",
-                            "numbered_list_item",
-                            "quote",
-                            "to_do",
-                            "toggle",
-                            "template",
-                            "synced_block",
-                            "equation",
-                            "code",
-                            "callout",
-                            "divider",
-                            "breadcrumb",
-                            "table_of_contents",
-                            "tab",
-                            "column_list",
-                            "column",
-                            "link_to_page",
-                            "table",
-                            "table_row",
-                            "embed",
-                            "bookmark",
-                            "image",
-                            "video",
-                            "pdf",
-                            "file",
-                            "audio",
-                        ],
-                    },
-                    {"type": "string"},
-                ]
-            },
-            "paragraph": CHILDREN_PARAGRAPH_SCHEMA,
-            "heading_1": CHILDREN_HEADING_1_SCHEMA,
-            "heading_2": CHILDREN_HEADING_1_SCHEMA,
-            "heading_3": CHILDREN_HEADING_1_SCHEMA,
-            "heading_4": CHILDREN_HEADING_1_SCHEMA,
-            "bulleted_list_item": CHILDREN_BULLETED_LIST_ITEM_SCHEMA,
-            "numbered_list_item": CHILDREN_BULLETED_LIST_ITEM_SCHEMA,
-            "quote": CHILDREN_BULLETED_LIST_ITEM_SCHEMA,
-            "to_do": {
+        "files": {
+            "type": "array",
+            "items": {
                 "type": "object",
                 "properties": {
-                    "rich_text": UPDATE_TITLE_SCHEMA,
-                    "color": COLOR_SCHEMA,
-                    "checked": {"type": "boolean"},
-                    "children": {"type": "array", "maxItems": 100, "items": {}},
-                },
-                "required": ["rich_text"],
-            },
-            "toggle": CHILDREN_BULLETED_LIST_ITEM_SCHEMA,
-            "template": {
-                "type": "object",
-                "properties": {
-                    "rich_text": UPDATE_TITLE_SCHEMA,
-                    "children": {"type": "array", "maxItems": 100, "items": {}},
-                },
-                "required": ["rich_text"],
-            },
-            "callout": CHILDREN_PARAGRAPH_SCHEMA,
-            "synced_block": {
-                "type": "object",
-                "properties": {
-                    "synced_from": {
-                        "oneOf": [
-                            {
-                                "type": "object",
-                                "properties": {
-                                    "type": {"type": "string", "enum": ["block_id"]},
-                                    "block_id": {"type": "string"},
-                                },
-                                "required": ["block_id"],
-                            },
-                            {"type": "null"},
-                        ]
-                    },
-                    "children": {"type": "array", "maxItems": 100, "items": {}},
-                },
-            },
-            "equation": {
-                "type": "object",
-                "properties": {"expression": {"type": "string"}},
-                "required": ["expression"],
-            },
-            "code": {
-                "type": "object",
-                "properties": {
-                    "rich_text": UPDATE_TITLE_SCHEMA,
-                    "language": {"type": "string"},
-                    "caption": UPDATE_TITLE_SCHEMA,
-                },
-                "required": ["rich_text", "language"],
-            },
-            "divider": {"type": "object", "additionalProperties": True},
-            "breadcrumb": {"type": "object", "additionalProperties": True},
-            "table_of_contents": {"type": "object", "properties": {"color": COLOR_SCHEMA}},
-            "tab": {
-                "type": "object",
-                "properties": {"children": {"type": "array", "maxItems": 100, "items": {}}},
-                "required": ["children"],
-            },
-            "column_list": {
-                "type": "object",
-                "properties": {"children": {"type": "array", "maxItems": 100, "items": {}}},
-                "required": ["children"],
-            },
-            "column": {
-                "type": "object",
-                "properties": {
-                    "children": {"type": "array", "maxItems": 100, "items": {}},
-                    "width_ratio": {"type": "number", "minimum": 0, "maximum": 1},
-                },
-                "required": ["children"],
-            },
-            "link_to_page": {
-                "type": "object",
-                "properties": {
-                    "type": {"type": "string", "enum": ["page_id", "database_id", "comment_id"]},
-                    "page_id": {"type": "string"},
-                    "database_id": {"type": "string"},
-                    "comment_id": {"type": "string"},
-                },
-            },
-            "table": {
-                "type": "object",
-                "properties": {
-                    "table_width": {"type": "integer", "minimum": 1},
-                    "has_column_header": {"type": "boolean"},
-                    "has_row_header": {"type": "boolean"},
-                    "children": {
-                        "type": "array",
-                        "maxItems": 100,
-                        "items": {
-                            "type": "object",
-                            "properties": {
-                                "object": {"type": "string", "enum": ["block"]},
-                                "type": {"type": "string", "enum": ["table_row"]},
-                                "table_row": TABLE_ROW_SCHEMA,
-                            },
-                            "required": ["table_row"],
-                        },
-                    },
-                },
-                "required": ["table_width", "children"],
-            },
-            "table_row": TABLE_ROW_SCHEMA,
-            "embed": EMBED_SCHEMA,
-            "bookmark": EMBED_SCHEMA,
-            "image": CHILDREN_IMAGE_SCHEMA,
-            "video": CHILDREN_IMAGE_SCHEMA,
-            "pdf": CHILDREN_IMAGE_SCHEMA,
-            "file": {
-                "type": "object",
-                "properties": {
-                    "type": {"type": "string", "enum": ["external", "file_upload"]},
-                    "external": {
+                    "type": {"type": "string", "enum": ["file", "external", "file_upload"]},
+                    "name": {"type": "string"},
+                    "external": EXTERNAL_FILE_PARAM,
+                    "file": {
                         "type": "object",
-                        "properties": {"url": {"type": "string"}},
+                        "properties": {"url": {"type": "string"}, "expiry_time": {"type": "string"}},
                         "required": ["url"],
                     },
-                    "file_upload": {
-                        "type": "object",
-                        "properties": {"id": {"type": "string"}},
-                        "required": ["id"],
-                    },
-                    "caption": UPDATE_TITLE_SCHEMA,
-                    "name": {"type": "string"},
+                    "file_upload": RECORD_REFERENCE_PARAM,
                 },
             },
-            "audio": CHILDREN_IMAGE_SCHEMA,
         },
-        "additionalProperties": True,
+        "checkbox": {"type": "boolean"},
+        "url": {"type": ["string", "null"]},
+        "email": {"type": ["string", "null"]},
+        "phone_number": {"type": ["string", "null"]},
+        "relation": {"type": "array", "items": RECORD_REFERENCE_PARAM},
+        "verification": {
+            "type": "object",
+            "properties": {
+                "state": {"type": "string", "enum": ["verified", "unverified"]},
+                "date": DATE_VALUE_PARAM,
+            },
+            "required": ["state"],
+        },
+        "place": {
+            "oneOf": [
+                {
+                    "type": "object",
+                    "properties": {
+                        "lat": {"type": "number"},
+                        "lon": {"type": "number"},
+                        "name": {"type": ["string", "null"]},
+                        "address": {"type": ["string", "null"]},
+                        "aws_place_id": {"type": ["string", "null"]},
+                        "google_place_id": {"type": ["string", "null"]},
+                    },
+                    "required": ["lat", "lon"],
+                },
+                {"type": "null"},
+            ]
+        },
     },
+}
+BLOCK_INPUT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "object": {"type": "string", "enum": ["block"]},
+        "type": {
+            "anyOf": [
+                {
+                    "type": "string",
+                    "enum": [
+                        "paragraph",
+                        "heading_1",
+                        "heading_2",
+                        "heading_3",
+                        "heading_4",
+                        "bulleted_list_item",
+                        "numbered_list_item",
+                        "quote",
+                        "to_do",
+                        "toggle",
+                        "template",
+                        "synced_block",
+                        "equation",
+                        "code",
+                        "callout",
+                        "divider",
+                        "breadcrumb",
+                        "table_of_contents",
+                        "tab",
+                        "column_list",
+                        "column",
+                        "link_to_page",
+                        "table",
+                        "table_row",
+                        "embed",
+                        "bookmark",
+                        "image",
+                        "video",
+                        "pdf",
+                        "file",
+                        "audio",
+                    ],
+                },
+                {"type": "string"},
+            ]
+        },
+        "paragraph": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "icon": ICON_INPUT,
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "heading_1": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "is_toggleable": {"type": "boolean"},
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "heading_2": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "is_toggleable": {"type": "boolean"},
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "heading_3": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "is_toggleable": {"type": "boolean"},
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "heading_4": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "is_toggleable": {"type": "boolean"},
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "bulleted_list_item": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "numbered_list_item": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "quote": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "to_do": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "checked": {"type": "boolean"},
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "toggle": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "template": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "callout": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "color": ICON_TEXT_BLOCK_INPUT_COLOR,
+                "icon": ICON_INPUT,
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+            "required": ["rich_text"],
+        },
+        "synced_block": {
+            "type": "object",
+            "properties": {
+                "synced_from": {
+                    "oneOf": [
+                        {
+                            "type": "object",
+                            "properties": {
+                                "type": {"type": "string", "enum": ["block_id"]},
+                                "block_id": {"type": "string"},
+                            },
+                            "required": ["block_id"],
+                        },
+                        {"type": "null"},
+                    ]
+                },
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+            },
+        },
+        "equation": EQUATION_PARAM,
+        "code": {
+            "type": "object",
+            "properties": {
+                "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "language": {"type": "string"},
+                "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+            },
+            "required": ["rich_text", "language"],
+        },
+        "divider": {"type": "object", "additionalProperties": True},
+        "breadcrumb": {"type": "object", "additionalProperties": True},
+        "table_of_contents": {"type": "object", "properties": {"color": ICON_TEXT_BLOCK_INPUT_COLOR}},
+        "tab": {
+            "type": "object",
+            "properties": {"children": {"type": "array", "maxItems": 100, "items": {}}},
+            "required": ["children"],
+        },
+        "column_list": {
+            "type": "object",
+            "properties": {"children": {"type": "array", "maxItems": 100, "items": {}}},
+            "required": ["children"],
+        },
+        "column": {
+            "type": "object",
+            "properties": {
+                "children": {"type": "array", "maxItems": 100, "items": {}},
+                "width_ratio": {"type": "number", "minimum": 0, "maximum": 1},
+            },
+            "required": ["children"],
+        },
+        "link_to_page": {
+            "type": "object",
+            "properties": {
+                "type": {"type": "string", "enum": ["page_id", "database_id", "comment_id"]},
+                "page_id": {"type": "string"},
+                "database_id": {"type": "string"},
+                "comment_id": {"type": "string"},
+            },
+        },
+        "table": {
+            "type": "object",
+            "properties": {
+                "table_width": {"type": "integer", "minimum": 1},
+                "has_column_header": {"type": "boolean"},
+                "has_row_header": {"type": "boolean"},
+                "children": {
+                    "type": "array",
+                    "maxItems": 100,
+                    "items": {
+                        "type": "object",
+                        "properties": {
+                            "object": {"type": "string", "enum": ["block"]},
+                            "type": {"type": "string", "enum": ["table_row"]},
+                            "table_row": TABLE_ROW_INPUT,
+                        },
+                        "required": ["table_row"],
+                    },
+                },
+            },
+            "required": ["table_width", "children"],
+        },
+        "table_row": TABLE_ROW_INPUT,
+        "embed": LINK_BLOCK_INPUT,
+        "bookmark": LINK_BLOCK_INPUT,
+        "image": MEDIA_BLOCK_INPUT,
+        "video": MEDIA_BLOCK_INPUT,
+        "pdf": MEDIA_BLOCK_INPUT,
+        "file": {
+            "type": "object",
+            "properties": {
+                "type": {"type": "string", "enum": ["external", "file_upload"]},
+                "external": EXTERNAL_FILE_PARAM,
+                "file_upload": RECORD_REFERENCE_PARAM,
+                "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                "name": {"type": "string"},
+            },
+        },
+        "audio": MEDIA_BLOCK_INPUT,
+    },
+    "additionalProperties": True,
 }

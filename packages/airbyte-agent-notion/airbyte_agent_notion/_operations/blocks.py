@@ -8,14 +8,17 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    BOOKMARK_SCHEMA,
-    BULLETED_LIST_ITEM_SCHEMA,
-    CHILDREN_SCHEMA,
-    COLOR_SCHEMA,
-    HEADING_1_SCHEMA,
-    IMAGE_SCHEMA,
-    PARAGRAPH_SCHEMA,
-    UPDATE_TITLE_SCHEMA,
+    BLOCK_INPUT,
+    EQUATION_PARAM,
+    EXTERNAL_FILE_PARAM,
+    HEADING_BLOCK_UPDATE_PARAM,
+    ICON_TEXT_BLOCK_INPUT_COLOR,
+    ICON_TEXT_BLOCK_UPDATE_PARAM,
+    LINK_BLOCK_UPDATE_PARAM,
+    MEDIA_BLOCK_UPDATE_PARAM,
+    RECORD_REFERENCE_PARAM,
+    RICH_TEXT_INPUT,
+    TEXT_BLOCK_UPDATE_PARAM,
 )
 
 LIST = Operation(
@@ -49,7 +52,9 @@ CREATE = Operation(
     parameters=(
         Parameter("block_id", "path", {"type": "string"}, required=True, aliases={"page_id": {}}),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-        Parameter("children", "body", CHILDREN_SCHEMA, required=True),
+        Parameter(
+            "children", "body", {"type": "array", "maxItems": 100, "items": BLOCK_INPUT}, required=True
+        ),
         Parameter("after", "body", {"type": "string"}),
     ),
     summary="Add blocks to a page or a block",
@@ -77,71 +82,59 @@ UPDATE = Operation(
     parameters=(
         Parameter("block_id", "path", {"type": "string"}, required=True, aliases={"page_id": {}}),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-        Parameter("paragraph", "body", PARAGRAPH_SCHEMA),
-        Parameter("heading_1", "body", HEADING_1_SCHEMA),
-        Parameter("heading_2", "body", HEADING_1_SCHEMA),
-        Parameter("heading_3", "body", HEADING_1_SCHEMA),
-        Parameter("bulleted_list_item", "body", BULLETED_LIST_ITEM_SCHEMA),
-        Parameter("numbered_list_item", "body", BULLETED_LIST_ITEM_SCHEMA),
+        Parameter("paragraph", "body", ICON_TEXT_BLOCK_UPDATE_PARAM),
+        Parameter("heading_1", "body", HEADING_BLOCK_UPDATE_PARAM),
+        Parameter("heading_2", "body", HEADING_BLOCK_UPDATE_PARAM),
+        Parameter("heading_3", "body", HEADING_BLOCK_UPDATE_PARAM),
+        Parameter("bulleted_list_item", "body", TEXT_BLOCK_UPDATE_PARAM),
+        Parameter("numbered_list_item", "body", TEXT_BLOCK_UPDATE_PARAM),
         Parameter(
             "to_do",
             "body",
             {
                 "type": "object",
                 "properties": {
-                    "rich_text": UPDATE_TITLE_SCHEMA,
-                    "color": COLOR_SCHEMA,
+                    "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
+                    "color": ICON_TEXT_BLOCK_INPUT_COLOR,
                     "checked": {"type": "boolean"},
                 },
             },
         ),
-        Parameter("toggle", "body", BULLETED_LIST_ITEM_SCHEMA),
+        Parameter("toggle", "body", TEXT_BLOCK_UPDATE_PARAM),
         Parameter(
             "code",
             "body",
             {
                 "type": "object",
                 "properties": {
-                    "rich_text": UPDATE_TITLE_SCHEMA,
+                    "rich_text": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
                     "language": {"type": "string"},
-                    "caption": UPDATE_TITLE_SCHEMA,
+                    "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
                 },
             },
         ),
-        Parameter("quote", "body", BULLETED_LIST_ITEM_SCHEMA),
-        Parameter("callout", "body", PARAGRAPH_SCHEMA),
-        Parameter("bookmark", "body", BOOKMARK_SCHEMA),
-        Parameter("embed", "body", BOOKMARK_SCHEMA),
-        Parameter(
-            "equation",
-            "body",
-            {"type": "object", "properties": {"expression": {"type": "string"}}, "required": ["expression"]},
-        ),
-        Parameter("image", "body", IMAGE_SCHEMA),
-        Parameter("video", "body", IMAGE_SCHEMA),
+        Parameter("quote", "body", TEXT_BLOCK_UPDATE_PARAM),
+        Parameter("callout", "body", ICON_TEXT_BLOCK_UPDATE_PARAM),
+        Parameter("bookmark", "body", LINK_BLOCK_UPDATE_PARAM),
+        Parameter("embed", "body", LINK_BLOCK_UPDATE_PARAM),
+        Parameter("equation", "body", EQUATION_PARAM),
+        Parameter("image", "body", MEDIA_BLOCK_UPDATE_PARAM),
+        Parameter("video", "body", MEDIA_BLOCK_UPDATE_PARAM),
         Parameter(
             "file",
             "body",
             {
                 "type": "object",
                 "properties": {
-                    "external": {
-                        "type": "object",
-                        "properties": {"url": {"type": "string"}},
-                        "required": ["url"],
-                    },
-                    "file_upload": {
-                        "type": "object",
-                        "properties": {"id": {"type": "string"}},
-                        "required": ["id"],
-                    },
-                    "caption": UPDATE_TITLE_SCHEMA,
+                    "external": EXTERNAL_FILE_PARAM,
+                    "file_upload": RECORD_REFERENCE_PARAM,
+                    "caption": {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT},
                     "name": {"type": "string"},
                 },
             },
         ),
-        Parameter("pdf", "body", IMAGE_SCHEMA),
-        Parameter("audio", "body", IMAGE_SCHEMA),
+        Parameter("pdf", "body", MEDIA_BLOCK_UPDATE_PARAM),
+        Parameter("audio", "body", MEDIA_BLOCK_UPDATE_PARAM),
         Parameter(
             "table",
             "body",

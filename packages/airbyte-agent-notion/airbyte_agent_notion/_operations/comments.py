@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    UPDATE_TITLE_SCHEMA,
+    RICH_TEXT_INPUT,
 )
 
 LIST = Operation(
@@ -54,7 +54,9 @@ CREATE = Operation(
             },
         ),
         Parameter("discussion_id", "body", {"type": "string"}),
-        Parameter("rich_text", "body", UPDATE_TITLE_SCHEMA, required=True),
+        Parameter(
+            "rich_text", "body", {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT}, required=True
+        ),
     ),
     summary="Comment on a page or a block, or reply in a thread",
     body="json",

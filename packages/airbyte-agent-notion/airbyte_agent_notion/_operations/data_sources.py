@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    COVER_SCHEMA,
-    CREATE_ICON_SCHEMA,
-    SORT_SCHEMA,
-    UPDATE_PROPERTIES_SELECT_SCHEMA,
-    UPDATE_TITLE_SCHEMA,
+    COVER_INPUT,
+    ICON_INPUT,
+    PAGE_LIST_PARAMS_SORT,
+    RICH_TEXT_INPUT,
+    SELECT_SETTINGS_PARAM,
 )
 
 LIST = Operation(
@@ -37,7 +37,7 @@ LIST = Operation(
             },
             required_by_api=True,
         ),
-        Parameter("sort", "body", SORT_SCHEMA),
+        Parameter("sort", "body", PAGE_LIST_PARAMS_SORT),
         Parameter("start_cursor", "body", {"type": "string"}),
         Parameter("page_size", "body", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
@@ -74,8 +74,8 @@ UPDATE = Operation(
     parameters=(
         Parameter("data_source_id", "path", {"type": "string"}, required=True),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-        Parameter("title", "body", UPDATE_TITLE_SCHEMA),
-        Parameter("description", "body", UPDATE_TITLE_SCHEMA),
+        Parameter("title", "body", {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT}),
+        Parameter("description", "body", {"type": "array", "maxItems": 100, "items": RICH_TEXT_INPUT}),
         Parameter(
             "properties",
             "body",
@@ -120,9 +120,9 @@ UPDATE = Operation(
                                     "type": "object",
                                     "properties": {"expression": {"type": "string"}},
                                 },
-                                "select": UPDATE_PROPERTIES_SELECT_SCHEMA,
-                                "multi_select": UPDATE_PROPERTIES_SELECT_SCHEMA,
-                                "status": UPDATE_PROPERTIES_SELECT_SCHEMA,
+                                "select": SELECT_SETTINGS_PARAM,
+                                "multi_select": SELECT_SETTINGS_PARAM,
+                                "status": SELECT_SETTINGS_PARAM,
                                 "relation": {
                                     "type": "object",
                                     "properties": {
@@ -177,8 +177,8 @@ UPDATE = Operation(
                 },
             },
         ),
-        Parameter("icon", "body", CREATE_ICON_SCHEMA),
-        Parameter("cover", "body", COVER_SCHEMA),
+        Parameter("icon", "body", {"oneOf": [ICON_INPUT, {"type": "null"}]}),
+        Parameter("cover", "body", {"oneOf": [COVER_INPUT, {"type": "null"}]}),
         Parameter("archived", "body", {"type": "boolean"}),
         Parameter("in_trash", "body", {"type": "boolean"}),
     ),

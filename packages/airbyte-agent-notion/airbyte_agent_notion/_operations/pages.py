@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    CHILDREN_SCHEMA,
-    COVER_SCHEMA,
-    CREATE_ICON_SCHEMA,
-    PROPERTIES_SCHEMA,
-    SORT_SCHEMA,
+    BLOCK_INPUT,
+    COVER_INPUT,
+    ICON_INPUT,
+    PAGE_LIST_PARAMS_SORT,
+    PROPERTY_VALUE_INPUT,
 )
 
 LIST = Operation(
@@ -37,7 +37,7 @@ LIST = Operation(
             },
             required_by_api=True,
         ),
-        Parameter("sort", "body", SORT_SCHEMA),
+        Parameter("sort", "body", PAGE_LIST_PARAMS_SORT),
         Parameter("start_cursor", "body", {"type": "string"}),
         Parameter("page_size", "body", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
@@ -79,10 +79,10 @@ CREATE = Operation(
             },
             required=True,
         ),
-        Parameter("properties", "body", PROPERTIES_SCHEMA),
-        Parameter("children", "body", CHILDREN_SCHEMA),
-        Parameter("icon", "body", CREATE_ICON_SCHEMA),
-        Parameter("cover", "body", COVER_SCHEMA),
+        Parameter("properties", "body", {"type": "object", "additionalProperties": PROPERTY_VALUE_INPUT}),
+        Parameter("children", "body", {"type": "array", "maxItems": 100, "items": BLOCK_INPUT}),
+        Parameter("icon", "body", {"oneOf": [ICON_INPUT, {"type": "null"}]}),
+        Parameter("cover", "body", {"oneOf": [COVER_INPUT, {"type": "null"}]}),
     ),
     summary="Create a page, or a row of a data source",
     body="json",
@@ -108,9 +108,9 @@ UPDATE = Operation(
     parameters=(
         Parameter("page_id", "path", {"type": "string"}, required=True),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-        Parameter("properties", "body", PROPERTIES_SCHEMA),
-        Parameter("icon", "body", CREATE_ICON_SCHEMA),
-        Parameter("cover", "body", COVER_SCHEMA),
+        Parameter("properties", "body", {"type": "object", "additionalProperties": PROPERTY_VALUE_INPUT}),
+        Parameter("icon", "body", {"oneOf": [ICON_INPUT, {"type": "null"}]}),
+        Parameter("cover", "body", {"oneOf": [COVER_INPUT, {"type": "null"}]}),
         Parameter("archived", "body", {"type": "boolean"}),
         Parameter("in_trash", "body", {"type": "boolean"}),
     ),

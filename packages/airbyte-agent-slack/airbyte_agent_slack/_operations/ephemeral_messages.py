@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
+from ._schemas import ATTACHMENT_PARAM, BLOCK_PARAM
 
 CREATE = Operation(
     entity="ephemeral_messages",
@@ -19,9 +19,9 @@ CREATE = Operation(
         Parameter("user", "body", {"type": "string"}, required=True, aliases={"user_id": {}}),
         Parameter("text", "body", {"type": "string"}, required=True),
         Parameter("thread_ts", "body", {"type": "string"}),
-        Parameter("blocks", "body", BLOCKS_SCHEMA),
+        Parameter("blocks", "body", {"type": "array", "maxItems": 50, "items": BLOCK_PARAM}),
         Parameter("mrkdwn", "body", {"type": "boolean"}),
-        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
+        Parameter("attachments", "body", {"type": "array", "maxItems": 100, "items": ATTACHMENT_PARAM}),
         Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
         Parameter("link_names", "body", {"type": "boolean"}),
         Parameter("username", "body", {"type": "string"}),

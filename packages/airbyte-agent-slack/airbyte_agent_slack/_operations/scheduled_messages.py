@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
+from ._schemas import ATTACHMENT_PARAM, BLOCK_PARAM
 
 CREATE = Operation(
     entity="scheduled_messages",
@@ -22,9 +22,9 @@ CREATE = Operation(
         Parameter("reply_broadcast", "body", {"type": "boolean"}),
         Parameter("unfurl_links", "body", {"type": "boolean"}),
         Parameter("unfurl_media", "body", {"type": "boolean"}),
-        Parameter("blocks", "body", BLOCKS_SCHEMA),
+        Parameter("blocks", "body", {"type": "array", "maxItems": 50, "items": BLOCK_PARAM}),
         Parameter("mrkdwn", "body", {"type": "boolean"}),
-        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
+        Parameter("attachments", "body", {"type": "array", "maxItems": 100, "items": ATTACHMENT_PARAM}),
         Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
         Parameter("link_names", "body", {"type": "boolean"}),
         Parameter("as_user", "body", {"type": "boolean"}),

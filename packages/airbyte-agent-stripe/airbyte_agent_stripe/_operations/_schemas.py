@@ -6,19 +6,93 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-BILLING_THRESHOLDS_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "object",
-            "properties": {
-                "amount_gte": {"type": "integer"},
-                "reset_billing_cycle_anchor": {"type": "boolean"},
-            },
-        },
-        {"type": "string", "const": ""},
-    ]
+FEATURE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"name": {"type": "string"}},
+    "required": ["name"],
 }
-RECURRING_SCHEMA: Mapping[str, Any] = {
+CHECKOUT_SESSION_CREATE_PHONE_NUMBER_COLLECTION: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"enabled": {"type": "boolean"}},
+    "required": ["enabled"],
+}
+USAGE_THRESHOLD_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"usage_gte": {"type": "integer"}},
+    "required": ["usage_gte"],
+}
+CUSTOM_TEXT_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"message": {"type": "string", "maxLength": 1000}},
+    "required": ["message"],
+}
+BANCONTACT_OPTIONS_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]}},
+}
+TEXT_LENGTH_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"maximum_length": {"type": "integer"}, "minimum_length": {"type": "integer"}},
+}
+SUBSCRIPTION_CREATE_PARAMS_PAYMENT_BEHAVIOR: Mapping[str, Any] = {
+    "type": "string",
+    "enum": ["allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"],
+}
+BILLING_THRESHOLDS_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"amount_gte": {"type": "integer"}, "reset_billing_cycle_anchor": {"type": "boolean"}},
+}
+TRANSFER_DATA_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
+    "required": ["destination"],
+}
+INVOICE_RENDERING_OPTIONS_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax", ""]}
+    },
+}
+DISCOUNT_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "coupon": {"type": "string"},
+        "discount": {"type": "string"},
+        "promotion_code": {"type": "string"},
+    },
+}
+TRANSFER_PERCENT_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
+    "required": ["destination"],
+}
+ACCOUNT_CHOICE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"}},
+    "required": ["type"],
+}
+CARD_NETWORK_PARAM: Mapping[str, Any] = {
+    "type": "string",
+    "enum": [
+        "amex",
+        "cartes_bancaires",
+        "diners",
+        "discover",
+        "eftpos_au",
+        "interac",
+        "jcb",
+        "mastercard",
+        "unionpay",
+        "unknown",
+        "visa",
+    ],
+}
+INVOICE_CUSTOM_FIELD_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"name": {"type": "string", "maxLength": 30}, "value": {"type": "string", "maxLength": 30}},
+    "required": ["name", "value"],
+}
+RECURRING_INTERVAL_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
@@ -26,18 +100,7 @@ RECURRING_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["interval"],
 }
-RENDERING_OPTIONS_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "object",
-            "properties": {
-                "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax", ""]}
-            },
-        },
-        {"type": "string", "const": ""},
-    ]
-}
-CASH_BALANCE_SCHEMA: Mapping[str, Any] = {
+CASH_BALANCE_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "settings": {
@@ -48,7 +111,7 @@ CASH_BALANCE_SCHEMA: Mapping[str, Any] = {
         }
     },
 }
-MAXIMUM_SCHEMA: Mapping[str, Any] = {
+DELIVERY_TIME_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "unit": {"type": "string", "enum": ["business_day", "day", "hour", "month", "week"]},
@@ -56,7 +119,7 @@ MAXIMUM_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["unit", "value"],
 }
-CUSTOM_UNIT_AMOUNT_SCHEMA: Mapping[str, Any] = {
+CUSTOM_UNIT_AMOUNT_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "enabled": {"type": "boolean"},
@@ -66,7 +129,7 @@ CUSTOM_UNIT_AMOUNT_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["enabled"],
 }
-PACKAGE_DIMENSIONS_SCHEMA: Mapping[str, Any] = {
+PACKAGE_DIMENSIONS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "height": {"type": "number"},
@@ -76,23 +139,7 @@ PACKAGE_DIMENSIONS_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["height", "length", "weight", "width"],
 }
-DISCOUNTS_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "coupon": {"type": "string"},
-                    "discount": {"type": "string"},
-                    "promotion_code": {"type": "string"},
-                },
-            },
-        },
-        {"type": "string", "const": ""},
-    ]
-}
-ADDRESS_SCHEMA: Mapping[str, Any] = {
+ADDRESS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "city": {"type": "string"},
@@ -103,26 +150,7 @@ ADDRESS_SCHEMA: Mapping[str, Any] = {
         "state": {"type": "string"},
     },
 }
-PENDING_INVOICE_ITEM_INTERVAL_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [RECURRING_SCHEMA, {"type": "string", "const": ""}]
-}
-CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "name": {"type": "string", "maxLength": 30},
-                    "value": {"type": "string", "maxLength": 30},
-                },
-                "required": ["name", "value"],
-            },
-        },
-        {"type": "string", "const": ""},
-    ]
-}
-CANCELLATION_DETAILS_SCHEMA: Mapping[str, Any] = {
+CANCELLATION_DETAILS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "comment": {"type": "string"},
@@ -142,7 +170,7 @@ CANCELLATION_DETAILS_SCHEMA: Mapping[str, Any] = {
         },
     },
 }
-FINANCIAL_CONNECTIONS_SCHEMA: Mapping[str, Any] = {
+FINANCIAL_CONNECTIONS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "permissions": {
@@ -152,7 +180,7 @@ FINANCIAL_CONNECTIONS_SCHEMA: Mapping[str, Any] = {
         "prefetch": {"type": "array", "items": {"type": "string", "enum": ["balances"]}},
     },
 }
-TRIAL_SETTINGS_SCHEMA: Mapping[str, Any] = {
+TRIAL_SETTINGS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "end_behavior": {
@@ -165,90 +193,96 @@ TRIAL_SETTINGS_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["end_behavior"],
 }
-AUTOMATIC_TAX_SCHEMA: Mapping[str, Any] = {
+AUTOMATIC_TAX_PARAM: Mapping[str, Any] = {
     "type": "object",
-    "properties": {
-        "enabled": {"type": "boolean"},
-        "liability": {
-            "type": "object",
-            "properties": {
-                "type": {"type": "string", "enum": ["account", "self"]},
-                "account": {"type": "string"},
-            },
-            "required": ["type"],
-        },
-    },
+    "properties": {"enabled": {"type": "boolean"}, "liability": ACCOUNT_CHOICE_PARAM},
     "required": ["enabled"],
 }
-CREATE_ADDRESS_SCHEMA: Mapping[str, Any] = {"oneOf": [ADDRESS_SCHEMA, {"type": "string", "const": ""}]}
-INVOICE_SETTINGS_SCHEMA: Mapping[str, Any] = {
+INVOICE_ACSS_DEBIT_OPTIONS_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "mandate_options": {
+            "type": "object",
+            "properties": {"transaction_type": {"type": "string", "enum": ["business", "personal"]}},
+        },
+        "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+    },
+}
+INVOICE_CUSTOMER_BALANCE_OPTIONS_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "bank_transfer": {
+            "type": "object",
+            "properties": {
+                "eu_bank_transfer": {
+                    "type": "object",
+                    "properties": {"country": {"type": "string"}},
+                    "required": ["country"],
+                },
+                "type": {"type": "string"},
+            },
+        },
+        "funding_type": {"type": "string"},
+    },
+}
+TIME_RANGE_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "gt": {"type": "integer", "format": "unix-time", "minimum": 0},
+        "gte": {"type": "integer", "format": "unix-time", "minimum": 0},
+        "lt": {"type": "integer", "format": "unix-time", "minimum": 0},
+        "lte": {"type": "integer", "format": "unix-time", "minimum": 0},
+    },
+}
+PRICE_TIER_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "up_to": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]},
+        "flat_amount": {"type": "integer"},
+        "flat_amount_decimal": {"type": "string"},
+        "unit_amount": {"type": "integer"},
+        "unit_amount_decimal": {"type": "string"},
+    },
+    "required": ["up_to"],
+}
+SUBSCRIPTION_INVOICE_SETTINGS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "account_tax_ids": {
             "oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]
         },
-        "issuer": {
-            "type": "object",
-            "properties": {
-                "type": {"type": "string", "enum": ["account", "self"]},
-                "account": {"type": "string"},
-            },
-            "required": ["type"],
-        },
+        "issuer": ACCOUNT_CHOICE_PARAM,
     },
 }
-ACSS_DEBIT_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "object",
-            "properties": {
-                "mandate_options": {
-                    "type": "object",
-                    "properties": {"transaction_type": {"type": "string", "enum": ["business", "personal"]}},
-                },
-                "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
-            },
-        },
-        {"type": "string", "const": ""},
-    ]
+INVOICE_PAYMENT_METHOD_TYPE_PARAM: Mapping[str, Any] = {
+    "type": "string",
+    "enum": [
+        "ach_credit_transfer",
+        "ach_debit",
+        "acss_debit",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "boleto",
+        "card",
+        "cashapp",
+        "customer_balance",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "konbini",
+        "link",
+        "paynow",
+        "paypal",
+        "promptpay",
+        "sepa_debit",
+        "sofort",
+        "us_bank_account",
+        "wechat_pay",
+    ],
 }
-CUSTOMER_BALANCE_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "object",
-            "properties": {
-                "bank_transfer": {
-                    "type": "object",
-                    "properties": {
-                        "eu_bank_transfer": {
-                            "type": "object",
-                            "properties": {"country": {"type": "string"}},
-                            "required": ["country"],
-                        },
-                        "type": {"type": "string"},
-                    },
-                },
-                "funding_type": {"type": "string"},
-            },
-        },
-        {"type": "string", "const": ""},
-    ]
-}
-TIERS_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "up_to": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]},
-            "flat_amount": {"type": "integer"},
-            "flat_amount_decimal": {"type": "string"},
-            "unit_amount": {"type": "integer"},
-            "unit_amount_decimal": {"type": "string"},
-        },
-        "required": ["up_to"],
-    },
-}
-INSTALLMENTS_SCHEMA: Mapping[str, Any] = {
+INSTALLMENTS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "enabled": {"type": "boolean"},
@@ -268,66 +302,22 @@ INSTALLMENTS_SCHEMA: Mapping[str, Any] = {
         },
     },
 }
-SHIPPING_DETAILS_SCHEMA: Mapping[str, Any] = {
+SHIPPING_PARAM: Mapping[str, Any] = {
     "type": "object",
-    "properties": {"address": ADDRESS_SCHEMA, "name": {"type": "string"}, "phone": {"type": "string"}},
+    "properties": {"address": ADDRESS_PARAM, "name": {"type": "string"}, "phone": {"type": "string"}},
     "required": ["address", "name"],
 }
-CREATED_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "object",
-            "properties": {
-                "gt": {"type": "integer", "format": "unix-time", "minimum": 0},
-                "gte": {"type": "integer", "format": "unix-time", "minimum": 0},
-                "lt": {"type": "integer", "format": "unix-time", "minimum": 0},
-                "lte": {"type": "integer", "format": "unix-time", "minimum": 0},
-            },
-        },
-        {"type": "integer", "format": "unix-time", "minimum": 0},
-    ]
-}
-PAYMENT_METHOD_TYPES_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "array",
-            "items": {
-                "type": "string",
-                "enum": [
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "paypal",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
-                ],
-            },
-        },
-        {"type": "string", "const": ""},
-    ]
-}
-SHIPPING_SCHEMA: Mapping[str, Any] = {"oneOf": [SHIPPING_DETAILS_SCHEMA, {"type": "string", "const": ""}]}
-CREATE_SHIPPING_SCHEMA: Mapping[str, Any] = {
+INVOICE_US_BANK_ACCOUNT_OPTIONS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
-        "address": ADDRESS_SCHEMA,
+        "financial_connections": FINANCIAL_CONNECTIONS_PARAM,
+        "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+    },
+}
+PAYMENT_SHIPPING_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "address": ADDRESS_PARAM,
         "name": {"type": "string"},
         "carrier": {"type": "string"},
         "phone": {"type": "string"},
@@ -335,34 +325,60 @@ CREATE_SHIPPING_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["address", "name"],
 }
-US_BANK_ACCOUNT_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
+MANDATE_DATA_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "customer_acceptance": {
             "type": "object",
             "properties": {
-                "financial_connections": FINANCIAL_CONNECTIONS_SCHEMA,
-                "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+                "type": {"type": "string", "enum": ["offline", "online"]},
+                "accepted_at": {"type": "integer", "format": "unix-time"},
+                "offline": {"type": "object", "additionalProperties": True},
+                "online": {
+                    "type": "object",
+                    "properties": {"ip_address": {"type": "string"}, "user_agent": {"type": "string"}},
+                    "required": ["ip_address", "user_agent"],
+                },
             },
-        },
-        {"type": "string", "const": ""},
-    ]
+            "required": ["type"],
+        }
+    },
+    "required": ["customer_acceptance"],
 }
-UPDATE_SHIPPING_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [CREATE_SHIPPING_SCHEMA, {"type": "string", "const": ""}]
-}
-PRICE_DATA_SCHEMA: Mapping[str, Any] = {
+RECURRING_PRICE_DATA_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "currency": {"type": "string"},
         "product": {"type": "string"},
-        "recurring": RECURRING_SCHEMA,
+        "recurring": RECURRING_INTERVAL_PARAM,
         "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
         "unit_amount": {"type": "integer"},
         "unit_amount_decimal": {"type": "string"},
     },
     "required": ["currency", "product", "recurring"],
 }
-PAYPAL_SCHEMA: Mapping[str, Any] = {
+ADD_INVOICE_ITEM_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "price": {"type": "string"},
+        "price_data": {
+            "type": "object",
+            "properties": {
+                "currency": {"type": "string"},
+                "product": {"type": "string"},
+                "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+                "unit_amount": {"type": "integer"},
+                "unit_amount_decimal": {"type": "string"},
+            },
+            "required": ["currency", "product"],
+        },
+        "quantity": {"type": "integer"},
+        "tax_rates": {
+            "oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]
+        },
+    },
+}
+PAYPAL_OPTIONS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "capture_method": {"type": "string", "enum": ["manual", ""]},
@@ -397,81 +413,28 @@ PAYPAL_SCHEMA: Mapping[str, Any] = {
         "setup_future_usage": {"type": "string", "enum": ["none", "off_session", ""]},
     },
 }
-MANDATE_DATA_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {
-            "type": "object",
-            "properties": {
-                "customer_acceptance": {
-                    "type": "object",
-                    "properties": {
-                        "type": {"type": "string", "enum": ["offline", "online"]},
-                        "accepted_at": {"type": "integer", "format": "unix-time"},
-                        "offline": {"type": "object", "additionalProperties": True},
-                        "online": {
-                            "type": "object",
-                            "properties": {
-                                "ip_address": {"type": "string"},
-                                "user_agent": {"type": "string"},
-                            },
-                            "required": ["ip_address", "user_agent"],
-                        },
-                    },
-                    "required": ["type"],
-                }
-            },
-            "required": ["customer_acceptance"],
-        },
-        {"type": "string", "const": ""},
-    ]
-}
-ADD_INVOICE_ITEMS_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "price": {"type": "string"},
-            "price_data": {
-                "type": "object",
-                "properties": {
-                    "currency": {"type": "string"},
-                    "product": {"type": "string"},
-                    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-                    "unit_amount": {"type": "integer"},
-                    "unit_amount_decimal": {"type": "string"},
-                },
-                "required": ["currency", "product"],
-            },
-            "quantity": {"type": "integer"},
-            "tax_rates": {
-                "oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]
-            },
-        },
-    },
-}
-CREATE_INVOICE_SETTINGS_SCHEMA: Mapping[str, Any] = {
+CUSTOMER_INVOICE_SETTINGS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
-        "custom_fields": CUSTOM_FIELDS_SCHEMA,
+        "custom_fields": {
+            "oneOf": [{"type": "array", "items": INVOICE_CUSTOM_FIELD_PARAM}, {"type": "string", "const": ""}]
+        },
         "default_payment_method": {"type": "string"},
         "footer": {"type": "string"},
-        "rendering_options": RENDERING_OPTIONS_SCHEMA,
+        "rendering_options": {"oneOf": [INVOICE_RENDERING_OPTIONS_PARAM, {"type": "string", "const": ""}]},
     },
 }
-CURRENCY_OPTIONS_SCHEMA: Mapping[str, Any] = {
+CURRENCY_OPTION_PARAM: Mapping[str, Any] = {
     "type": "object",
-    "additionalProperties": {
-        "type": "object",
-        "properties": {
-            "custom_unit_amount": CUSTOM_UNIT_AMOUNT_SCHEMA,
-            "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-            "tiers": TIERS_SCHEMA,
-            "unit_amount": {"type": "integer"},
-            "unit_amount_decimal": {"type": "string"},
-        },
+    "properties": {
+        "custom_unit_amount": CUSTOM_UNIT_AMOUNT_PARAM,
+        "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+        "tiers": {"type": "array", "items": PRICE_TIER_PARAM},
+        "unit_amount": {"type": "integer"},
+        "unit_amount_decimal": {"type": "string"},
     },
 }
-SHIPPING_COST_SCHEMA: Mapping[str, Any] = {
+SHIPPING_RATE_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "shipping_rate": {"type": "string"},
@@ -481,7 +444,7 @@ SHIPPING_COST_SCHEMA: Mapping[str, Any] = {
                 "display_name": {"type": "string", "maxLength": 100},
                 "delivery_estimate": {
                     "type": "object",
-                    "properties": {"maximum": MAXIMUM_SCHEMA, "minimum": MAXIMUM_SCHEMA},
+                    "properties": {"maximum": DELIVERY_TIME_PARAM, "minimum": DELIVERY_TIME_PARAM},
                 },
                 "fixed_amount": {
                     "type": "object",
@@ -514,24 +477,14 @@ SHIPPING_COST_SCHEMA: Mapping[str, Any] = {
         },
     },
 }
-PAYMENT_SETTINGS_SCHEMA: Mapping[str, Any] = {
+SUBSCRIPTION_PAYMENT_SETTINGS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "payment_method_options": {
             "type": "object",
             "properties": {
-                "acss_debit": ACSS_DEBIT_SCHEMA,
-                "bancontact": {
-                    "oneOf": [
-                        {
-                            "type": "object",
-                            "properties": {
-                                "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]}
-                            },
-                        },
-                        {"type": "string", "const": ""},
-                    ]
-                },
+                "acss_debit": {"oneOf": [INVOICE_ACSS_DEBIT_OPTIONS_PARAM, {"type": "string", "const": ""}]},
+                "bancontact": {"oneOf": [BANCONTACT_OPTIONS_PARAM, {"type": "string", "const": ""}]},
                 "card": {
                     "oneOf": [
                         {
@@ -545,43 +498,37 @@ PAYMENT_SETTINGS_SCHEMA: Mapping[str, Any] = {
                                         "description": {"type": "string", "maxLength": 200},
                                     },
                                 },
-                                "network": {
-                                    "type": "string",
-                                    "enum": [
-                                        "amex",
-                                        "cartes_bancaires",
-                                        "diners",
-                                        "discover",
-                                        "eftpos_au",
-                                        "interac",
-                                        "jcb",
-                                        "mastercard",
-                                        "unionpay",
-                                        "unknown",
-                                        "visa",
-                                    ],
-                                },
+                                "network": CARD_NETWORK_PARAM,
                                 "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
                             },
                         },
                         {"type": "string", "const": ""},
                     ]
                 },
-                "customer_balance": CUSTOMER_BALANCE_SCHEMA,
+                "customer_balance": {
+                    "oneOf": [INVOICE_CUSTOMER_BALANCE_OPTIONS_PARAM, {"type": "string", "const": ""}]
+                },
                 "konbini": {
                     "oneOf": [
                         {"type": "object", "additionalProperties": True},
                         {"type": "string", "const": ""},
                     ]
                 },
-                "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
+                "us_bank_account": {
+                    "oneOf": [INVOICE_US_BANK_ACCOUNT_OPTIONS_PARAM, {"type": "string", "const": ""}]
+                },
             },
         },
-        "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
+        "payment_method_types": {
+            "oneOf": [
+                {"type": "array", "items": INVOICE_PAYMENT_METHOD_TYPE_PARAM},
+                {"type": "string", "const": ""},
+            ]
+        },
         "save_default_payment_method": {"type": "string", "enum": ["off", "on_subscription"]},
     },
 }
-PAYMENT_METHOD_DATA_SCHEMA: Mapping[str, Any] = {
+PAYMENT_METHOD_DATA_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "type": {
@@ -655,7 +602,7 @@ PAYMENT_METHOD_DATA_SCHEMA: Mapping[str, Any] = {
         "billing_details": {
             "type": "object",
             "properties": {
-                "address": CREATE_ADDRESS_SCHEMA,
+                "address": {"oneOf": [ADDRESS_PARAM, {"type": "string", "const": ""}]},
                 "email": {"type": "string"},
                 "name": {"type": "string"},
                 "phone": {"type": "string"},
@@ -699,7 +646,7 @@ PAYMENT_METHOD_DATA_SCHEMA: Mapping[str, Any] = {
     },
     "required": ["type"],
 }
-PAYMENT_METHOD_OPTIONS_SCHEMA: Mapping[str, Any] = {
+PAYMENT_INTENT_METHOD_OPTIONS_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "acss_debit": {
@@ -736,7 +683,7 @@ PAYMENT_METHOD_OPTIONS_SCHEMA: Mapping[str, Any] = {
                     "properties": {
                         "capture_method": {"type": "string", "enum": ["manual", ""]},
                         "cvc_token": {"type": "string"},
-                        "installments": INSTALLMENTS_SCHEMA,
+                        "installments": INSTALLMENTS_PARAM,
                         "mandate_options": {
                             "type": "object",
                             "properties": {
@@ -758,22 +705,7 @@ PAYMENT_METHOD_OPTIONS_SCHEMA: Mapping[str, Any] = {
                             },
                             "required": ["amount", "amount_type", "interval", "reference", "start_date"],
                         },
-                        "network": {
-                            "type": "string",
-                            "enum": [
-                                "amex",
-                                "cartes_bancaires",
-                                "diners",
-                                "discover",
-                                "eftpos_au",
-                                "interac",
-                                "jcb",
-                                "mastercard",
-                                "unionpay",
-                                "unknown",
-                                "visa",
-                            ],
-                        },
+                        "network": CARD_NETWORK_PARAM,
                         "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
                         "setup_future_usage": {
                             "type": "string",
@@ -843,7 +775,7 @@ PAYMENT_METHOD_OPTIONS_SCHEMA: Mapping[str, Any] = {
         "paynow": {
             "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]
         },
-        "paypal": {"oneOf": [PAYPAL_SCHEMA, {"type": "string", "const": ""}]},
+        "paypal": {"oneOf": [PAYPAL_OPTIONS_PARAM, {"type": "string", "const": ""}]},
         "pix": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
         "promptpay": {
             "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    CREATED_SCHEMA,
+    TIME_RANGE_PARAM,
 )
 
 LIST = Operation(
@@ -17,7 +17,13 @@ LIST = Operation(
     method="GET",
     path="/v1/balance_transactions",
     parameters=(
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "created",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
         Parameter("currency", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),

@@ -8,14 +8,19 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 
 from ._schemas import (
-    AUTOMATIC_TAX_SCHEMA,
-    CUSTOM_FIELDS_SCHEMA,
-    FINANCIAL_CONNECTIONS_SCHEMA,
-    PAYPAL_SCHEMA,
-    RECURRING_SCHEMA,
-    RENDERING_OPTIONS_SCHEMA,
-    SHIPPING_COST_SCHEMA,
-    TRIAL_SETTINGS_SCHEMA,
+    AUTOMATIC_TAX_PARAM,
+    CHECKOUT_SESSION_CREATE_PHONE_NUMBER_COLLECTION,
+    CUSTOM_TEXT_PARAM,
+    FINANCIAL_CONNECTIONS_PARAM,
+    INVOICE_CUSTOM_FIELD_PARAM,
+    INVOICE_RENDERING_OPTIONS_PARAM,
+    PAYPAL_OPTIONS_PARAM,
+    RECURRING_INTERVAL_PARAM,
+    SHIPPING_RATE_PARAM,
+    TEXT_LENGTH_PARAM,
+    TRANSFER_DATA_PARAM,
+    TRANSFER_PERCENT_PARAM,
+    TRIAL_SETTINGS_PARAM,
 )
 
 CREATE = Operation(
@@ -69,7 +74,7 @@ CREATE = Operation(
                                     },
                                     "required": ["name"],
                                 },
-                                "recurring": RECURRING_SCHEMA,
+                                "recurring": RECURRING_INTERVAL_PARAM,
                                 "tax_behavior": {
                                     "type": "string",
                                     "enum": ["exclusive", "inclusive", "unspecified"],
@@ -108,7 +113,7 @@ CREATE = Operation(
             },
         ),
         Parameter("allow_promotion_codes", "body", {"type": "boolean"}),
-        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_PARAM),
         Parameter("billing_address_collection", "body", {"type": "string", "enum": ["auto", "required"]}),
         Parameter(
             "consent_collection",
@@ -157,21 +162,9 @@ CREATE = Operation(
                             },
                             "required": ["options"],
                         },
-                        "numeric": {
-                            "type": "object",
-                            "properties": {
-                                "maximum_length": {"type": "integer"},
-                                "minimum_length": {"type": "integer"},
-                            },
-                        },
+                        "numeric": TEXT_LENGTH_PARAM,
                         "optional": {"type": "boolean"},
-                        "text": {
-                            "type": "object",
-                            "properties": {
-                                "maximum_length": {"type": "integer"},
-                                "minimum_length": {"type": "integer"},
-                            },
-                        },
+                        "text": TEXT_LENGTH_PARAM,
                     },
                     "required": ["key", "label", "type"],
                 },
@@ -183,26 +176,8 @@ CREATE = Operation(
             {
                 "type": "object",
                 "properties": {
-                    "shipping_address": {
-                        "oneOf": [
-                            {
-                                "type": "object",
-                                "properties": {"message": {"type": "string", "maxLength": 1000}},
-                                "required": ["message"],
-                            },
-                            {"type": "string", "const": ""},
-                        ]
-                    },
-                    "submit": {
-                        "oneOf": [
-                            {
-                                "type": "object",
-                                "properties": {"message": {"type": "string", "maxLength": 1000}},
-                                "required": ["message"],
-                            },
-                            {"type": "string", "const": ""},
-                        ]
-                    },
+                    "shipping_address": {"oneOf": [CUSTOM_TEXT_PARAM, {"type": "string", "const": ""}]},
+                    "submit": {"oneOf": [CUSTOM_TEXT_PARAM, {"type": "string", "const": ""}]},
                 },
             },
         ),
@@ -249,11 +224,18 @@ CREATE = Operation(
                                     {"type": "string", "const": ""},
                                 ]
                             },
-                            "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                            "custom_fields": {
+                                "oneOf": [
+                                    {"type": "array", "items": INVOICE_CUSTOM_FIELD_PARAM},
+                                    {"type": "string", "const": ""},
+                                ]
+                            },
                             "description": {"type": "string", "maxLength": 1500},
                             "footer": {"type": "string"},
                             "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
-                            "rendering_options": RENDERING_OPTIONS_SCHEMA,
+                            "rendering_options": {
+                                "oneOf": [INVOICE_RENDERING_OPTIONS_PARAM, {"type": "string", "const": ""}]
+                            },
                         },
                     },
                 },
@@ -348,11 +330,7 @@ CREATE = Operation(
                     },
                     "statement_descriptor": {"type": "string", "maxLength": 22},
                     "statement_descriptor_suffix": {"type": "string", "maxLength": 22},
-                    "transfer_data": {
-                        "type": "object",
-                        "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
-                        "required": ["destination"],
-                    },
+                    "transfer_data": TRANSFER_DATA_PARAM,
                     "transfer_group": {"type": "string"},
                 },
             },
@@ -403,7 +381,7 @@ CREATE = Operation(
                     "oxxo": {"type": "object", "additionalProperties": True},
                     "p24": {"type": "object", "additionalProperties": True},
                     "paynow": {"type": "object", "additionalProperties": True},
-                    "paypal": PAYPAL_SCHEMA,
+                    "paypal": PAYPAL_OPTIONS_PARAM,
                     "pix": {"type": "object", "additionalProperties": True},
                     "sepa_debit": {
                         "type": "object",
@@ -418,7 +396,7 @@ CREATE = Operation(
                     "us_bank_account": {
                         "type": "object",
                         "properties": {
-                            "financial_connections": FINANCIAL_CONNECTIONS_SCHEMA,
+                            "financial_connections": FINANCIAL_CONNECTIONS_PARAM,
                             "setup_future_usage": {
                                 "type": "string",
                                 "enum": ["none", "off_session", "on_session"],
@@ -473,11 +451,7 @@ CREATE = Operation(
                 },
             },
         ),
-        Parameter(
-            "phone_number_collection",
-            "body",
-            {"type": "object", "properties": {"enabled": {"type": "boolean"}}, "required": ["enabled"]},
-        ),
+        Parameter("phone_number_collection", "body", CHECKOUT_SESSION_CREATE_PHONE_NUMBER_COLLECTION),
         Parameter(
             "redirect_on_completion", "body", {"type": "string", "enum": ["always", "if_required", "never"]}
         ),
@@ -523,7 +497,7 @@ CREATE = Operation(
                 "required": ["allowed_countries"],
             },
         ),
-        Parameter("shipping_options", "body", {"type": "array", "items": SHIPPING_COST_SCHEMA}),
+        Parameter("shipping_options", "body", {"type": "array", "items": SHIPPING_RATE_PARAM}),
         Parameter("submit_type", "body", {"type": "string", "enum": ["auto", "book", "donate", "pay"]}),
         Parameter(
             "subscription_data",
@@ -538,25 +512,14 @@ CREATE = Operation(
                     "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
                     "on_behalf_of": {"type": "string"},
                     "proration_behavior": {"type": "string", "enum": ["create_prorations", "none"]},
-                    "transfer_data": {
-                        "type": "object",
-                        "properties": {
-                            "destination": {"type": "string"},
-                            "amount_percent": {"type": "number"},
-                        },
-                        "required": ["destination"],
-                    },
+                    "transfer_data": TRANSFER_PERCENT_PARAM,
                     "trial_end": {"type": "integer", "format": "unix-time"},
                     "trial_period_days": {"type": "integer"},
-                    "trial_settings": TRIAL_SETTINGS_SCHEMA,
+                    "trial_settings": TRIAL_SETTINGS_PARAM,
                 },
             },
         ),
-        Parameter(
-            "tax_id_collection",
-            "body",
-            {"type": "object", "properties": {"enabled": {"type": "boolean"}}, "required": ["enabled"]},
-        ),
+        Parameter("tax_id_collection", "body", CHECKOUT_SESSION_CREATE_PHONE_NUMBER_COLLECTION),
         Parameter("ui_mode", "body", {"type": "string", "enum": ["custom", "embedded", "hosted"]}),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),

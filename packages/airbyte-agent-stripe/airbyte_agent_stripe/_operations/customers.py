@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    CASH_BALANCE_SCHEMA,
-    CREATE_ADDRESS_SCHEMA,
-    CREATE_INVOICE_SETTINGS_SCHEMA,
-    CREATED_SCHEMA,
-    SHIPPING_SCHEMA,
+    ADDRESS_PARAM,
+    CASH_BALANCE_PARAM,
+    CUSTOMER_INVOICE_SETTINGS_PARAM,
+    SHIPPING_PARAM,
+    TIME_RANGE_PARAM,
 )
 
 LIST = Operation(
@@ -25,7 +25,13 @@ LIST = Operation(
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("email", "query", {"type": "string"}),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "created",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
         Parameter(
             "expand",
             "query",
@@ -50,7 +56,7 @@ CREATE = Operation(
         Parameter("name", "body", {"type": "string", "maxLength": 256}),
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", CREATE_ADDRESS_SCHEMA),
+        Parameter("address", "body", {"oneOf": [ADDRESS_PARAM, {"type": "string", "const": ""}]}),
         Parameter(
             "metadata",
             "body",
@@ -63,16 +69,16 @@ CREATE = Operation(
         ),
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
+        Parameter("cash_balance", "body", CASH_BALANCE_PARAM),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("individual_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("invoice_prefix", "body", {"type": "string"}),
-        Parameter("invoice_settings", "body", CREATE_INVOICE_SETTINGS_SCHEMA),
+        Parameter("invoice_settings", "body", CUSTOMER_INVOICE_SETTINGS_PARAM),
         Parameter("next_invoice_sequence", "body", {"type": "integer"}),
         Parameter("payment_method", "body", {"type": "string"}),
         Parameter("preferred_locales", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter("shipping", "body", SHIPPING_SCHEMA),
+        Parameter("shipping", "body", {"oneOf": [SHIPPING_PARAM, {"type": "string", "const": ""}]}),
         Parameter("source", "body", {"type": "string"}),
         Parameter(
             "tax",
@@ -208,7 +214,7 @@ UPDATE = Operation(
         Parameter("name", "body", {"type": "string", "maxLength": 256}),
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", CREATE_ADDRESS_SCHEMA),
+        Parameter("address", "body", {"oneOf": [ADDRESS_PARAM, {"type": "string", "const": ""}]}),
         Parameter(
             "metadata",
             "body",
@@ -221,16 +227,16 @@ UPDATE = Operation(
         ),
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
+        Parameter("cash_balance", "body", CASH_BALANCE_PARAM),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string", "maxLength": 500}),
         Parameter("individual_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("invoice_prefix", "body", {"type": "string"}),
-        Parameter("invoice_settings", "body", CREATE_INVOICE_SETTINGS_SCHEMA),
+        Parameter("invoice_settings", "body", CUSTOMER_INVOICE_SETTINGS_PARAM),
         Parameter("next_invoice_sequence", "body", {"type": "integer"}),
         Parameter("preferred_locales", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter("shipping", "body", SHIPPING_SCHEMA),
+        Parameter("shipping", "body", {"oneOf": [SHIPPING_PARAM, {"type": "string", "const": ""}]}),
         Parameter("source", "body", {"type": "string"}),
         Parameter(
             "tax",

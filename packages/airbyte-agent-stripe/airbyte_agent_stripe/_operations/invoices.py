@@ -8,18 +8,21 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    ACSS_DEBIT_SCHEMA,
-    AUTOMATIC_TAX_SCHEMA,
-    CREATED_SCHEMA,
-    CUSTOM_FIELDS_SCHEMA,
-    CUSTOMER_BALANCE_SCHEMA,
-    DISCOUNTS_SCHEMA,
-    INSTALLMENTS_SCHEMA,
-    PAYMENT_METHOD_TYPES_SCHEMA,
-    RENDERING_OPTIONS_SCHEMA,
-    SHIPPING_COST_SCHEMA,
-    SHIPPING_DETAILS_SCHEMA,
-    US_BANK_ACCOUNT_SCHEMA,
+    ACCOUNT_CHOICE_PARAM,
+    AUTOMATIC_TAX_PARAM,
+    BANCONTACT_OPTIONS_PARAM,
+    DISCOUNT_PARAM,
+    INSTALLMENTS_PARAM,
+    INVOICE_ACSS_DEBIT_OPTIONS_PARAM,
+    INVOICE_CUSTOM_FIELD_PARAM,
+    INVOICE_CUSTOMER_BALANCE_OPTIONS_PARAM,
+    INVOICE_PAYMENT_METHOD_TYPE_PARAM,
+    INVOICE_RENDERING_OPTIONS_PARAM,
+    INVOICE_US_BANK_ACCOUNT_OPTIONS_PARAM,
+    SHIPPING_PARAM,
+    SHIPPING_RATE_PARAM,
+    TIME_RANGE_PARAM,
+    TRANSFER_DATA_PARAM,
 )
 
 LIST = Operation(
@@ -31,7 +34,13 @@ LIST = Operation(
         Parameter(
             "collection_method", "query", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
         ),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "created",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
         Parameter("customer", "query", {"type": "string"}),
         Parameter("customer_account", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
@@ -91,14 +100,27 @@ CREATE = Operation(
             {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
         ),
         Parameter("application_fee_amount", "body", {"type": "integer"}),
-        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_PARAM),
         Parameter("automatically_finalizes_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("currency", "body", {"type": "string"}),
-        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
+        Parameter(
+            "custom_fields",
+            "body",
+            {
+                "oneOf": [
+                    {"type": "array", "items": INVOICE_CUSTOM_FIELD_PARAM},
+                    {"type": "string", "const": ""},
+                ]
+            },
+        ),
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
         Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
+        Parameter(
+            "discounts",
+            "body",
+            {"oneOf": [{"type": "array", "items": DISCOUNT_PARAM}, {"type": "string", "const": ""}]},
+        ),
         Parameter("effective_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter(
             "from_invoice",
@@ -112,18 +134,7 @@ CREATE = Operation(
                 "required": ["action", "invoice"],
             },
         ),
-        Parameter(
-            "issuer",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "type": {"type": "string", "enum": ["account", "self"]},
-                    "account": {"type": "string"},
-                },
-                "required": ["type"],
-            },
-        ),
+        Parameter("issuer", "body", ACCOUNT_CHOICE_PARAM),
         Parameter("on_behalf_of", "body", {"type": "string"}),
         Parameter(
             "payment_settings",
@@ -135,27 +146,18 @@ CREATE = Operation(
                     "payment_method_options": {
                         "type": "object",
                         "properties": {
-                            "acss_debit": ACSS_DEBIT_SCHEMA,
+                            "acss_debit": {
+                                "oneOf": [INVOICE_ACSS_DEBIT_OPTIONS_PARAM, {"type": "string", "const": ""}]
+                            },
                             "bancontact": {
-                                "oneOf": [
-                                    {
-                                        "type": "object",
-                                        "properties": {
-                                            "preferred_language": {
-                                                "type": "string",
-                                                "enum": ["de", "en", "fr", "nl"],
-                                            }
-                                        },
-                                    },
-                                    {"type": "string", "const": ""},
-                                ]
+                                "oneOf": [BANCONTACT_OPTIONS_PARAM, {"type": "string", "const": ""}]
                             },
                             "card": {
                                 "oneOf": [
                                     {
                                         "type": "object",
                                         "properties": {
-                                            "installments": INSTALLMENTS_SCHEMA,
+                                            "installments": INSTALLMENTS_PARAM,
                                             "request_three_d_secure": {
                                                 "type": "string",
                                                 "enum": ["any", "automatic"],
@@ -165,17 +167,32 @@ CREATE = Operation(
                                     {"type": "string", "const": ""},
                                 ]
                             },
-                            "customer_balance": CUSTOMER_BALANCE_SCHEMA,
+                            "customer_balance": {
+                                "oneOf": [
+                                    INVOICE_CUSTOMER_BALANCE_OPTIONS_PARAM,
+                                    {"type": "string", "const": ""},
+                                ]
+                            },
                             "konbini": {
                                 "oneOf": [
                                     {"type": "object", "additionalProperties": True},
                                     {"type": "string", "const": ""},
                                 ]
                             },
-                            "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
+                            "us_bank_account": {
+                                "oneOf": [
+                                    INVOICE_US_BANK_ACCOUNT_OPTIONS_PARAM,
+                                    {"type": "string", "const": ""},
+                                ]
+                            },
                         },
                     },
-                    "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
+                    "payment_method_types": {
+                        "oneOf": [
+                            {"type": "array", "items": INVOICE_PAYMENT_METHOD_TYPE_PARAM},
+                            {"type": "string", "const": ""},
+                        ]
+                    },
                 },
             },
         ),
@@ -198,20 +215,16 @@ CREATE = Operation(
                 },
             },
         ),
-        Parameter("rendering_options", "body", RENDERING_OPTIONS_SCHEMA),
-        Parameter("shipping_cost", "body", SHIPPING_COST_SCHEMA),
-        Parameter("shipping_details", "body", SHIPPING_DETAILS_SCHEMA),
+        Parameter(
+            "rendering_options",
+            "body",
+            {"oneOf": [INVOICE_RENDERING_OPTIONS_PARAM, {"type": "string", "const": ""}]},
+        ),
+        Parameter("shipping_cost", "body", SHIPPING_RATE_PARAM),
+        Parameter("shipping_details", "body", SHIPPING_PARAM),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("subscription", "body", {"type": "string"}),
-        Parameter(
-            "transfer_data",
-            "body",
-            {
-                "type": "object",
-                "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
-                "required": ["destination"],
-            },
-        ),
+        Parameter("transfer_data", "body", TRANSFER_DATA_PARAM),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a draft invoice for a customer",

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 
 from ._schemas import (
-    MANDATE_DATA_SCHEMA,
-    PAYMENT_METHOD_DATA_SCHEMA,
-    PAYMENT_METHOD_OPTIONS_SCHEMA,
-    UPDATE_SHIPPING_SCHEMA,
+    MANDATE_DATA_PARAM,
+    PAYMENT_INTENT_METHOD_OPTIONS_PARAM,
+    PAYMENT_METHOD_DATA_PARAM,
+    PAYMENT_SHIPPING_PARAM,
 )
 
 CREATE = Operation(
@@ -32,20 +32,20 @@ CREATE = Operation(
         Parameter("error_on_requires_action", "body", {"type": "boolean"}),
         Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("mandate", "body", {"type": "string"}),
-        Parameter("mandate_data", "body", MANDATE_DATA_SCHEMA),
+        Parameter("mandate_data", "body", {"oneOf": [MANDATE_DATA_PARAM, {"type": "string", "const": ""}]}),
         Parameter(
             "off_session",
             "body",
             {"oneOf": [{"type": "boolean"}, {"type": "string", "enum": ["one_off", "recurring"]}]},
         ),
-        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
-        Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
+        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_PARAM),
+        Parameter("payment_method_options", "body", PAYMENT_INTENT_METHOD_OPTIONS_PARAM),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
         Parameter(
             "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]}
         ),
-        Parameter("shipping", "body", UPDATE_SHIPPING_SCHEMA),
+        Parameter("shipping", "body", {"oneOf": [PAYMENT_SHIPPING_PARAM, {"type": "string", "const": ""}]}),
         Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    CREATE_SHIPPING_SCHEMA,
-    CREATED_SCHEMA,
-    MANDATE_DATA_SCHEMA,
-    PAYMENT_METHOD_DATA_SCHEMA,
-    PAYMENT_METHOD_OPTIONS_SCHEMA,
-    UPDATE_SHIPPING_SCHEMA,
+    MANDATE_DATA_PARAM,
+    PAYMENT_INTENT_METHOD_OPTIONS_PARAM,
+    PAYMENT_METHOD_DATA_PARAM,
+    PAYMENT_SHIPPING_PARAM,
+    TIME_RANGE_PARAM,
+    TRANSFER_DATA_PARAM,
 )
 
 LIST = Operation(
@@ -22,7 +22,13 @@ LIST = Operation(
     method="GET",
     path="/v1/payment_intents",
     parameters=(
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "created",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
         Parameter("customer", "query", {"type": "string"}),
         Parameter("customer_account", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
@@ -80,7 +86,7 @@ CREATE = Operation(
         Parameter("error_on_requires_action", "body", {"type": "boolean"}),
         Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("mandate", "body", {"type": "string"}),
-        Parameter("mandate_data", "body", MANDATE_DATA_SCHEMA),
+        Parameter("mandate_data", "body", {"oneOf": [MANDATE_DATA_PARAM, {"type": "string", "const": ""}]}),
         Parameter(
             "off_session",
             "body",
@@ -88,22 +94,14 @@ CREATE = Operation(
         ),
         Parameter("on_behalf_of", "body", {"type": "string"}),
         Parameter("payment_method_configuration", "body", {"type": "string"}),
-        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
-        Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
+        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_PARAM),
+        Parameter("payment_method_options", "body", PAYMENT_INTENT_METHOD_OPTIONS_PARAM),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
         Parameter("return_url", "body", {"type": "string"}),
         Parameter("setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session"]}),
-        Parameter("shipping", "body", CREATE_SHIPPING_SCHEMA),
-        Parameter(
-            "transfer_data",
-            "body",
-            {
-                "type": "object",
-                "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
-                "required": ["destination"],
-            },
-        ),
+        Parameter("shipping", "body", PAYMENT_SHIPPING_PARAM),
+        Parameter("transfer_data", "body", TRANSFER_DATA_PARAM),
         Parameter("transfer_group", "body", {"type": "string"}),
         Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
@@ -167,13 +165,13 @@ UPDATE = Operation(
         Parameter("customer_account", "body", {"type": "string"}),
         Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("payment_method_configuration", "body", {"type": "string"}),
-        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
-        Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
+        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_PARAM),
+        Parameter("payment_method_options", "body", PAYMENT_INTENT_METHOD_OPTIONS_PARAM),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter(
             "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]}
         ),
-        Parameter("shipping", "body", UPDATE_SHIPPING_SCHEMA),
+        Parameter("shipping", "body", {"oneOf": [PAYMENT_SHIPPING_PARAM, {"type": "string", "const": ""}]}),
         Parameter("transfer_data", "body", {"type": "object", "properties": {"amount": {"type": "integer"}}}),
         Parameter("transfer_group", "body", {"type": "string"}),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),

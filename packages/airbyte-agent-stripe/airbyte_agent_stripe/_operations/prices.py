@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 
 from ._schemas import (
-    CURRENCY_OPTIONS_SCHEMA,
-    CUSTOM_UNIT_AMOUNT_SCHEMA,
-    TIERS_SCHEMA,
+    CURRENCY_OPTION_PARAM,
+    CUSTOM_UNIT_AMOUNT_PARAM,
+    PRICE_TIER_PARAM,
 )
 
 CREATE = Operation(
@@ -23,8 +23,8 @@ CREATE = Operation(
         Parameter("product", "body", {"type": "string"}),
         Parameter("unit_amount", "body", {"type": "integer"}),
         Parameter("unit_amount_decimal", "body", {"type": "string"}),
-        Parameter("custom_unit_amount", "body", CUSTOM_UNIT_AMOUNT_SCHEMA),
-        Parameter("tiers", "body", TIERS_SCHEMA),
+        Parameter("custom_unit_amount", "body", CUSTOM_UNIT_AMOUNT_PARAM),
+        Parameter("tiers", "body", {"type": "array", "items": PRICE_TIER_PARAM}),
         Parameter("tiers_mode", "body", {"type": "string", "enum": ["graduated", "volume"]}),
         Parameter(
             "product_data",
@@ -69,7 +69,9 @@ CREATE = Operation(
             "tax_behavior", "body", {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]}
         ),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("currency_options", "body", CURRENCY_OPTIONS_SCHEMA),
+        Parameter(
+            "currency_options", "body", {"type": "object", "additionalProperties": CURRENCY_OPTION_PARAM}
+        ),
         Parameter("transfer_lookup_key", "body", {"type": "boolean"}),
         Parameter(
             "transform_quantity",

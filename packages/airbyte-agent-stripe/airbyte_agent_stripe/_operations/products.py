@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    CREATED_SCHEMA,
-    CURRENCY_OPTIONS_SCHEMA,
-    PACKAGE_DIMENSIONS_SCHEMA,
-    RECURRING_SCHEMA,
+    CURRENCY_OPTION_PARAM,
+    FEATURE_PARAM,
+    PACKAGE_DIMENSIONS_PARAM,
+    RECURRING_INTERVAL_PARAM,
+    TIME_RANGE_PARAM,
 )
 
 LIST = Operation(
@@ -21,7 +22,13 @@ LIST = Operation(
     path="/v1/products",
     parameters=(
         Parameter("active", "query", {"type": "boolean"}),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "created",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter(
             "ids", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject", explode=True
@@ -55,16 +62,9 @@ CREATE = Operation(
         Parameter("description", "body", {"type": "string", "maxLength": 40000}),
         Parameter("id", "body", {"type": "string"}),
         Parameter("images", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "marketing_features",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-            },
-        ),
+        Parameter("marketing_features", "body", {"type": "array", "items": FEATURE_PARAM}),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("package_dimensions", "body", PACKAGE_DIMENSIONS_SCHEMA),
+        Parameter("package_dimensions", "body", PACKAGE_DIMENSIONS_PARAM),
         Parameter("shippable", "body", {"type": "boolean"}),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("tax_code", "body", {"type": "string"}),
@@ -77,8 +77,8 @@ CREATE = Operation(
                 "type": "object",
                 "properties": {
                     "currency": {"type": "string"},
-                    "currency_options": CURRENCY_OPTIONS_SCHEMA,
-                    "recurring": RECURRING_SCHEMA,
+                    "currency_options": {"type": "object", "additionalProperties": CURRENCY_OPTION_PARAM},
+                    "recurring": RECURRING_INTERVAL_PARAM,
                     "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
                     "unit_amount": {"type": "integer"},
                     "unit_amount_decimal": {"type": "string"},
@@ -86,14 +86,7 @@ CREATE = Operation(
                 "required": ["currency"],
             },
         ),
-        Parameter(
-            "features",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-            },
-        ),
+        Parameter("features", "body", {"type": "array", "items": FEATURE_PARAM}),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a product",
@@ -138,19 +131,7 @@ UPDATE = Operation(
         Parameter(
             "marketing_features",
             "body",
-            {
-                "oneOf": [
-                    {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "properties": {"name": {"type": "string"}},
-                            "required": ["name"],
-                        },
-                    },
-                    {"type": "string", "const": ""},
-                ]
-            },
+            {"oneOf": [{"type": "array", "items": FEATURE_PARAM}, {"type": "string", "const": ""}]},
         ),
         Parameter(
             "metadata",
@@ -165,7 +146,7 @@ UPDATE = Operation(
         Parameter(
             "package_dimensions",
             "body",
-            {"oneOf": [PACKAGE_DIMENSIONS_SCHEMA, {"type": "string", "const": ""}]},
+            {"oneOf": [PACKAGE_DIMENSIONS_PARAM, {"type": "string", "const": ""}]},
         ),
         Parameter("shippable", "body", {"type": "boolean"}),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
@@ -175,19 +156,7 @@ UPDATE = Operation(
         Parameter(
             "features",
             "body",
-            {
-                "oneOf": [
-                    {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "properties": {"name": {"type": "string"}},
-                            "required": ["name"],
-                        },
-                    },
-                    {"type": "string", "const": ""},
-                ]
-            },
+            {"oneOf": [{"type": "array", "items": FEATURE_PARAM}, {"type": "string", "const": ""}]},
         ),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    CREATED_SCHEMA,
+    TIME_RANGE_PARAM,
 )
 
 LIST = Operation(
@@ -18,7 +18,13 @@ LIST = Operation(
     path="/v1/refunds",
     parameters=(
         Parameter("charge", "query", {"type": "string"}),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "created",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),

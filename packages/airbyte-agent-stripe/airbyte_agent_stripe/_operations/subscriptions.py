@@ -8,17 +8,21 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
 from ._schemas import (
-    ADD_INVOICE_ITEMS_SCHEMA,
-    AUTOMATIC_TAX_SCHEMA,
-    BILLING_THRESHOLDS_SCHEMA,
-    CANCELLATION_DETAILS_SCHEMA,
-    CREATED_SCHEMA,
-    DISCOUNTS_SCHEMA,
-    INVOICE_SETTINGS_SCHEMA,
-    PAYMENT_SETTINGS_SCHEMA,
-    PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
-    PRICE_DATA_SCHEMA,
-    TRIAL_SETTINGS_SCHEMA,
+    ADD_INVOICE_ITEM_PARAM,
+    AUTOMATIC_TAX_PARAM,
+    BILLING_THRESHOLDS_PARAM,
+    CANCELLATION_DETAILS_PARAM,
+    CHECKOUT_SESSION_CREATE_PHONE_NUMBER_COLLECTION,
+    DISCOUNT_PARAM,
+    RECURRING_INTERVAL_PARAM,
+    RECURRING_PRICE_DATA_PARAM,
+    SUBSCRIPTION_CREATE_PARAMS_PAYMENT_BEHAVIOR,
+    SUBSCRIPTION_INVOICE_SETTINGS_PARAM,
+    SUBSCRIPTION_PAYMENT_SETTINGS_PARAM,
+    TIME_RANGE_PARAM,
+    TRANSFER_PERCENT_PARAM,
+    TRIAL_SETTINGS_PARAM,
+    USAGE_THRESHOLD_PARAM,
 )
 
 LIST = Operation(
@@ -30,16 +34,34 @@ LIST = Operation(
         Parameter(
             "automatic_tax",
             "query",
-            {"type": "object", "properties": {"enabled": {"type": "boolean"}}, "required": ["enabled"]},
+            CHECKOUT_SESSION_CREATE_PHONE_NUMBER_COLLECTION,
             style="deepObject",
             explode=True,
         ),
         Parameter(
             "collection_method", "query", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
         ),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("current_period_end", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("current_period_start", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "created",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            "current_period_end",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            "current_period_start",
+            "query",
+            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
+            style="deepObject",
+            explode=True,
+        ),
         Parameter("customer", "query", {"type": "string"}),
         Parameter("customer_account", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
@@ -95,18 +117,11 @@ CREATE = Operation(
                     "type": "object",
                     "properties": {
                         "billing_thresholds": {
-                            "oneOf": [
-                                {
-                                    "type": "object",
-                                    "properties": {"usage_gte": {"type": "integer"}},
-                                    "required": ["usage_gte"],
-                                },
-                                {"type": "string", "const": ""},
-                            ]
+                            "oneOf": [USAGE_THRESHOLD_PARAM, {"type": "string", "const": ""}]
                         },
                         "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
                         "price": {"type": "string"},
-                        "price_data": PRICE_DATA_SCHEMA,
+                        "price_data": RECURRING_PRICE_DATA_PARAM,
                         "quantity": {"type": "integer"},
                         "tax_rates": {
                             "oneOf": [
@@ -137,9 +152,9 @@ CREATE = Operation(
                 ]
             },
         ),
-        Parameter("add_invoice_items", "body", ADD_INVOICE_ITEMS_SCHEMA),
+        Parameter("add_invoice_items", "body", {"type": "array", "items": ADD_INVOICE_ITEM_PARAM}),
         Parameter("application_fee_percent", "body", {"type": "number"}),
-        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_PARAM),
         Parameter("backdate_start_date", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("billing_cycle_anchor", "body", {"type": "integer", "format": "unix-time"}),
         Parameter(
@@ -174,7 +189,11 @@ CREATE = Operation(
                 "required": ["type"],
             },
         ),
-        Parameter("billing_thresholds", "body", BILLING_THRESHOLDS_SCHEMA),
+        Parameter(
+            "billing_thresholds",
+            "body",
+            {"oneOf": [BILLING_THRESHOLDS_PARAM, {"type": "string", "const": ""}]},
+        ),
         Parameter("cancel_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
@@ -183,47 +202,35 @@ CREATE = Operation(
             "body",
             {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
         ),
-        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
-        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
+        Parameter(
+            "discounts",
+            "body",
+            {"oneOf": [{"type": "array", "items": DISCOUNT_PARAM}, {"type": "string", "const": ""}]},
+        ),
+        Parameter("invoice_settings", "body", SUBSCRIPTION_INVOICE_SETTINGS_PARAM),
         Parameter("off_session", "body", {"type": "boolean"}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
+        Parameter("payment_behavior", "body", SUBSCRIPTION_CREATE_PARAMS_PAYMENT_BEHAVIOR),
+        Parameter("payment_settings", "body", SUBSCRIPTION_PAYMENT_SETTINGS_PARAM),
         Parameter(
-            "payment_behavior",
+            "pending_invoice_item_interval",
             "body",
-            {
-                "type": "string",
-                "enum": [
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
-                ],
-            },
+            {"oneOf": [RECURRING_INTERVAL_PARAM, {"type": "string", "const": ""}]},
         ),
-        Parameter("payment_settings", "body", PAYMENT_SETTINGS_SCHEMA),
-        Parameter("pending_invoice_item_interval", "body", PENDING_INVOICE_ITEM_INTERVAL_SCHEMA),
         Parameter("promotion_code", "body", {"type": "string"}),
         Parameter(
             "proration_behavior",
             "body",
             {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
         ),
-        Parameter(
-            "transfer_data",
-            "body",
-            {
-                "type": "object",
-                "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
-                "required": ["destination"],
-            },
-        ),
+        Parameter("transfer_data", "body", TRANSFER_PERCENT_PARAM),
         Parameter(
             "trial_end",
             "body",
             {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "enum": ["now"]}]},
         ),
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
-        Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
+        Parameter("trial_settings", "body", TRIAL_SETTINGS_PARAM),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Subscribe a customer to one or more prices",
@@ -272,14 +279,7 @@ UPDATE = Operation(
                     "type": "object",
                     "properties": {
                         "billing_thresholds": {
-                            "oneOf": [
-                                {
-                                    "type": "object",
-                                    "properties": {"usage_gte": {"type": "integer"}},
-                                    "required": ["usage_gte"],
-                                },
-                                {"type": "string", "const": ""},
-                            ]
+                            "oneOf": [USAGE_THRESHOLD_PARAM, {"type": "string", "const": ""}]
                         },
                         "clear_usage": {"type": "boolean"},
                         "deleted": {"type": "boolean"},
@@ -291,7 +291,7 @@ UPDATE = Operation(
                             ]
                         },
                         "price": {"type": "string"},
-                        "price_data": PRICE_DATA_SCHEMA,
+                        "price_data": RECURRING_PRICE_DATA_PARAM,
                         "quantity": {"type": "integer"},
                         "tax_rates": {
                             "oneOf": [
@@ -318,17 +318,21 @@ UPDATE = Operation(
             "body",
             {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
         ),
-        Parameter("add_invoice_items", "body", ADD_INVOICE_ITEMS_SCHEMA),
+        Parameter("add_invoice_items", "body", {"type": "array", "items": ADD_INVOICE_ITEM_PARAM}),
         Parameter("application_fee_percent", "body", {"type": "number"}),
-        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_PARAM),
         Parameter("billing_cycle_anchor", "body", {"type": "string", "enum": ["now", "unchanged"]}),
-        Parameter("billing_thresholds", "body", BILLING_THRESHOLDS_SCHEMA),
+        Parameter(
+            "billing_thresholds",
+            "body",
+            {"oneOf": [BILLING_THRESHOLDS_PARAM, {"type": "string", "const": ""}]},
+        ),
         Parameter(
             "cancel_at",
             "body",
             {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "const": ""}]},
         ),
-        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
+        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_PARAM),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
         Parameter(
@@ -336,8 +340,12 @@ UPDATE = Operation(
             "body",
             {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
         ),
-        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
-        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
+        Parameter(
+            "discounts",
+            "body",
+            {"oneOf": [{"type": "array", "items": DISCOUNT_PARAM}, {"type": "string", "const": ""}]},
+        ),
+        Parameter("invoice_settings", "body", SUBSCRIPTION_INVOICE_SETTINGS_PARAM),
         Parameter("off_session", "body", {"type": "boolean"}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
         Parameter(
@@ -360,39 +368,17 @@ UPDATE = Operation(
                 ]
             },
         ),
+        Parameter("payment_behavior", "body", SUBSCRIPTION_CREATE_PARAMS_PAYMENT_BEHAVIOR),
+        Parameter("payment_settings", "body", SUBSCRIPTION_PAYMENT_SETTINGS_PARAM),
         Parameter(
-            "payment_behavior",
+            "pending_invoice_item_interval",
             "body",
-            {
-                "type": "string",
-                "enum": [
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
-                ],
-            },
+            {"oneOf": [RECURRING_INTERVAL_PARAM, {"type": "string", "const": ""}]},
         ),
-        Parameter("payment_settings", "body", PAYMENT_SETTINGS_SCHEMA),
-        Parameter("pending_invoice_item_interval", "body", PENDING_INVOICE_ITEM_INTERVAL_SCHEMA),
         Parameter("promotion_code", "body", {"type": "string"}),
         Parameter("proration_date", "body", {"type": "integer", "format": "unix-time"}),
         Parameter(
-            "transfer_data",
-            "body",
-            {
-                "oneOf": [
-                    {
-                        "type": "object",
-                        "properties": {
-                            "destination": {"type": "string"},
-                            "amount_percent": {"type": "number"},
-                        },
-                        "required": ["destination"],
-                    },
-                    {"type": "string", "const": ""},
-                ]
-            },
+            "transfer_data", "body", {"oneOf": [TRANSFER_PERCENT_PARAM, {"type": "string", "const": ""}]}
         ),
         Parameter(
             "trial_end",
@@ -400,7 +386,7 @@ UPDATE = Operation(
             {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "enum": ["now"]}]},
         ),
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
-        Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
+        Parameter("trial_settings", "body", TRIAL_SETTINGS_PARAM),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Change a subscription",
@@ -415,7 +401,7 @@ DELETE = Operation(
     path="/v1/subscriptions/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
+        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_PARAM),
         Parameter("invoice_now", "body", {"type": "boolean"}),
         Parameter("prorate", "body", {"type": "boolean"}),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),

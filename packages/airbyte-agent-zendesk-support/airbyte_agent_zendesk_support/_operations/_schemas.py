@@ -6,41 +6,50 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-FOLLOWERS_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "user_id": {"type": "string"},
-            "user_email": {"type": "string", "format": "email"},
-            "action": {"type": "string", "enum": ["put", "delete"]},
-        },
+USER_ORGANIZATION_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"name": {"type": "string"}},
+    "required": ["name"],
+}
+PHOTO_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"uploaded_data": {"type": "string"}, "url": {"type": "string"}},
+}
+COLLABORATOR_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"name": {"type": "string"}, "email": {"type": "string", "format": "email"}},
+}
+IDENTITY_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"type": {"type": "string"}, "value": {"type": "string"}},
+    "required": ["type", "value"],
+}
+FOLLOWER_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "user_id": {"type": "string"},
+        "user_email": {"type": "string", "format": "email"},
+        "action": {"type": "string", "enum": ["put", "delete"]},
     },
 }
-CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "id": {"type": "integer", "format": "int64"},
-            "value": {"type": ["string", "number", "boolean", "array", "null"], "items": {}},
-        },
-        "required": ["id", "value"],
+CUSTOM_FIELD_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "id": {"type": "integer", "format": "int64"},
+        "value": {"type": ["string", "number", "boolean", "array", "null"], "items": {}},
+    },
+    "required": ["id", "value"],
+}
+EMAIL_COPY_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "user_id": {"type": "string"},
+        "user_email": {"type": "string", "format": "email"},
+        "user_name": {"type": "string"},
+        "action": {"type": "string", "enum": ["put", "delete"]},
     },
 }
-EMAIL_CCS_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "user_id": {"type": "string"},
-            "user_email": {"type": "string", "format": "email"},
-            "user_name": {"type": "string"},
-            "action": {"type": "string", "enum": ["put", "delete"]},
-        },
-    },
-}
-COMMENT_SCHEMA: Mapping[str, Any] = {
+COMMENT_PARAM: Mapping[str, Any] = {
     "type": "object",
     "properties": {
         "body": {"type": "string"},

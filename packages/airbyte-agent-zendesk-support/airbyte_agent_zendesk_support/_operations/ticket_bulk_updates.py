@@ -7,7 +7,13 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import COMMENT_SCHEMA, CUSTOM_FIELDS_SCHEMA, EMAIL_CCS_SCHEMA, FOLLOWERS_SCHEMA
+from ._schemas import (
+    COLLABORATOR_PARAM,
+    COMMENT_PARAM,
+    CUSTOM_FIELD_PARAM,
+    EMAIL_COPY_PARAM,
+    FOLLOWER_PARAM,
+)
 
 CREATE = Operation(
     entity="ticket_bulk_updates",
@@ -23,7 +29,7 @@ CREATE = Operation(
                 "type": "object",
                 "properties": {
                     "subject": {"type": "string"},
-                    "comment": COMMENT_SCHEMA,
+                    "comment": COMMENT_PARAM,
                     "type": {"type": "string", "enum": ["problem", "incident", "question", "task"]},
                     "priority": {"type": "string", "enum": ["urgent", "high", "normal", "low"]},
                     "status": {
@@ -40,20 +46,11 @@ CREATE = Operation(
                     "problem_id": {"type": ["integer", "null"], "format": "int64"},
                     "due_at": {"type": ["string", "null"], "format": "date-time"},
                     "tags": {"type": "array", "items": {"type": "string"}},
-                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "custom_fields": {"type": "array", "items": CUSTOM_FIELD_PARAM},
                     "collaborator_ids": {"type": "array", "items": {"type": "integer", "format": "int64"}},
-                    "additional_collaborators": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "properties": {
-                                "name": {"type": "string"},
-                                "email": {"type": "string", "format": "email"},
-                            },
-                        },
-                    },
-                    "email_ccs": EMAIL_CCS_SCHEMA,
-                    "followers": FOLLOWERS_SCHEMA,
+                    "additional_collaborators": {"type": "array", "items": COLLABORATOR_PARAM},
+                    "email_ccs": {"type": "array", "items": EMAIL_COPY_PARAM},
+                    "followers": {"type": "array", "items": FOLLOWER_PARAM},
                     "sharing_agreement_ids": {
                         "type": "array",
                         "items": {"type": "integer", "format": "int64"},

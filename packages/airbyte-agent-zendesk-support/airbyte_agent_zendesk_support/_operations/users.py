@@ -7,6 +7,12 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._schemas import (
+    IDENTITY_PARAM,
+    PHOTO_PARAM,
+    USER_ORGANIZATION_PARAM,
+)
+
 LIST = Operation(
     entity="users",
     action="list",
@@ -67,29 +73,15 @@ CREATE = Operation(
                     "role": {"type": "string", "enum": ["end-user", "agent", "admin"]},
                     "custom_role_id": {"type": "integer", "format": "int64"},
                     "agent_brand_ids": {"type": "array", "items": {"type": "integer", "format": "int64"}},
-                    "organization": {
-                        "type": "object",
-                        "properties": {"name": {"type": "string"}},
-                        "required": ["name"],
-                    },
+                    "organization": USER_ORGANIZATION_PARAM,
                     "organization_id": {"type": ["integer", "null"], "format": "int64"},
                     "default_group_id": {"type": "integer", "format": "int64"},
                     "external_id": {"type": ["string", "null"]},
-                    "identities": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "properties": {"type": {"type": "string"}, "value": {"type": "string"}},
-                            "required": ["type", "value"],
-                        },
-                    },
+                    "identities": {"type": "array", "items": IDENTITY_PARAM},
                     "password": {"type": "string"},
                     "phone": {"type": ["string", "null"]},
                     "shared_phone_number": {"type": "boolean"},
-                    "photo": {
-                        "type": "object",
-                        "properties": {"uploaded_data": {"type": "string"}, "url": {"type": "string"}},
-                    },
+                    "photo": PHOTO_PARAM,
                     "remote_photo_url": {"type": ["string", "null"]},
                     "locale": {"type": "string"},
                     "locale_id": {"type": "integer"},
@@ -149,29 +141,15 @@ UPDATE = Operation(
                     "role": {"type": "string", "enum": ["end-user", "agent", "admin"]},
                     "custom_role_id": {"type": "integer", "format": "int64"},
                     "agent_brand_ids": {"type": "array", "items": {"type": "integer", "format": "int64"}},
-                    "organization": {
-                        "type": "object",
-                        "properties": {"name": {"type": "string"}},
-                        "required": ["name"],
-                    },
+                    "organization": USER_ORGANIZATION_PARAM,
                     "organization_id": {"type": ["integer", "null"], "format": "int64"},
                     "default_group_id": {"type": "integer", "format": "int64"},
                     "external_id": {"type": ["string", "null"]},
-                    "identities": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "properties": {"type": {"type": "string"}, "value": {"type": "string"}},
-                            "required": ["type", "value"],
-                        },
-                    },
+                    "identities": {"type": "array", "items": IDENTITY_PARAM},
                     "password": {"type": "string"},
                     "phone": {"type": ["string", "null"]},
                     "shared_phone_number": {"type": "boolean"},
-                    "photo": {
-                        "type": "object",
-                        "properties": {"uploaded_data": {"type": "string"}, "url": {"type": "string"}},
-                    },
+                    "photo": PHOTO_PARAM,
                     "remote_photo_url": {"type": ["string", "null"]},
                     "locale": {"type": "string"},
                     "locale_id": {"type": "integer"},

@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {
-    "type": "array",
-    "minItems": 1,
-    "maxItems": 50,
-    "items": {
-        "type": "object",
-        "properties": {
-            "id": {"type": "integer"},
-            "value": {"type": ["string", "number", "integer", "boolean", "array", "object", "null"]},
-        },
-        "required": ["id"],
+TICKET_CREATE_PARAMS_COMMENT: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"body": {"type": "string"}, "public": {"type": "boolean", "default": True}},
+    "required": ["body"],
+}
+CUSTOM_FIELD_PARAM: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "id": {"type": "integer"},
+        "value": {"type": ["string", "number", "integer", "boolean", "array", "object", "null"]},
     },
+    "required": ["id"],
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import CUSTOM_FIELDS_SCHEMA
+from ._schemas import CUSTOM_FIELD_PARAM, TICKET_CREATE_PARAMS_COMMENT
 
 LIST = Operation(
     entity="tickets",
@@ -77,18 +77,14 @@ CREATE = Operation(
     path="/tickets",
     parameters=(
         Parameter("subject", "body", {"type": "string", "minLength": 1, "maxLength": 150}, required=True),
-        Parameter(
-            "comment",
-            "body",
-            {
-                "type": "object",
-                "properties": {"body": {"type": "string"}, "public": {"type": "boolean", "default": True}},
-                "required": ["body"],
-            },
-        ),
+        Parameter("comment", "body", TICKET_CREATE_PARAMS_COMMENT),
         Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
         Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
-        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
+        Parameter(
+            "custom_fields",
+            "body",
+            {"type": "array", "minItems": 1, "maxItems": 50, "items": CUSTOM_FIELD_PARAM},
+        ),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
     ),
     summary="Write a ticket",
@@ -124,18 +120,14 @@ UPDATE = Operation(
     parameters=(
         Parameter("id", "path", {"type": "integer"}, required=True),
         Parameter("subject", "body", {"type": "string", "minLength": 1, "maxLength": 150}, required=True),
-        Parameter(
-            "comment",
-            "body",
-            {
-                "type": "object",
-                "properties": {"body": {"type": "string"}, "public": {"type": "boolean", "default": True}},
-                "required": ["body"],
-            },
-        ),
+        Parameter("comment", "body", TICKET_CREATE_PARAMS_COMMENT),
         Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
         Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
-        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
+        Parameter(
+            "custom_fields",
+            "body",
+            {"type": "array", "minItems": 1, "maxItems": 50, "items": CUSTOM_FIELD_PARAM},
+        ),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
     ),
     summary="Change a ticket",
