@@ -205,7 +205,6 @@ class _Renderer:
                 hints=hints,
                 doc=self._module_doc("Records", module),
                 aliases=[],
-                exports=module.defined,
             )
             for module in models.modules
         }
@@ -226,7 +225,6 @@ class _Renderer:
                 hints=hints,
                 doc=self._module_doc("Records in the context store", module),
                 aliases=alias,
-                exports=(*(item.name for item in alias), *module.defined),
             )
         return written if len(written) > 1 else {}
 

@@ -25,9 +25,10 @@ def everything_imports(package: Path) -> None:
     module = importlib.import_module(_module(package))
     for found in pkgutil.walk_packages(module.__path__, f"{module.__name__}."):
         part = importlib.import_module(found.name)
-        for name in getattr(part, "__all__", ()):
-            value = getattr(part, name)
-            if ".models." in found.name:
+        for value in vars(part).values():
+            if getattr(value, "__module__", None) != found.name:
+                continue
+            if ".models." in found.name and isinstance(value, type):
                 value.model_rebuild()
                 value.model_json_schema()
             elif ".params." in found.name and isinstance(value, type):

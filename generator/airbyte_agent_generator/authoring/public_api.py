@@ -85,7 +85,14 @@ def _is_private(name: Name) -> bool:
 
 
 def _exports(part: griffe.Object | griffe.Alias) -> set[str]:
-    return {str(name) for name in part.exports or ()}
+    """The names in ``__all__``; without one, the classes and types that the module defines."""
+    if part.exports is not None:
+        return {str(name) for name in part.exports}
+    return {
+        name
+        for name, member in part.members.items()
+        if isinstance(member, griffe.Class) or (isinstance(member, griffe.Attribute) and member.annotation)
+    }
 
 
 def _modules(part: griffe.Object | griffe.Alias) -> Iterator[griffe.Object | griffe.Alias]:

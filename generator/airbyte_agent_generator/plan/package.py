@@ -15,6 +15,7 @@ from airbyte_agent_sdk.definition.access import easiest
 from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
 
 from ..errors import PlanError
+from ..literals import source
 from .auth import AuthPlan, plan_auth
 from .docs import Doc, clean, first_sentence, sentence
 from .methods import MethodPlan, MethodPlanner, params_classes
@@ -82,10 +83,10 @@ class EntityPlan:
         return (*(method.name for method in self.methods), *["context_store_search"] * bool(self.store))
 
     @property
-    def calls(self) -> tuple[str, ...]:
-        """The actions that ``execute`` accepts for it."""
-        stored = ("context_store_search", "context_store_sql_query") if self.store else ()
-        return (*(method.operation.action for method in self.methods), *stored)
+    def calls(self) -> str:
+        """The annotation of the actions that ``execute`` accepts for it."""
+        own = ", ".join(source(method.operation.action) for method in self.methods)
+        return " | ".join([f"Literal[{own}]"] * bool(own) + ["Stored"] * bool(self.store))
 
     @property
     def results(self) -> tuple[Schema, ...]:

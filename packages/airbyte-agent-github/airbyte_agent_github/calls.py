@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["GithubCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class GithubCalls(Generic[Result]):
@@ -20,175 +22,126 @@ class GithubCalls(Generic[Result]):
         def execute(
             self,
             entity: Literal["repositories"],
-            action: Literal["get", "list", "search", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["get", "list", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["org_repositories"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["org_repositories"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["branches"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["branches"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["commits"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["commits"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["releases"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["releases"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["issues"],
-            action: Literal[
-                "list", "get", "search", "create", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get", "search", "create", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["comments"],
-            action: Literal["create", "list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["create", "list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["pull_requests"],
-            action: Literal[
-                "create", "list", "get", "search", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["create", "list", "get", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["reviews"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["reviews"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["pr_comments"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["pr_comments"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["labels"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["labels"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["milestones"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["organizations"],
-            action: Literal["get", "list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["get", "list"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["users"],
-            action: Literal["get", "list", "search", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["get", "list", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["teams"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["teams"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["tags"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["tags"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["stargazers"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["stargazers"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["viewer"], action: Literal["get"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["viewer"], action: Literal["get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["viewer_repositories"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["viewer_repositories"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["projects"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["projects"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["project_items"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["project_items"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["discussions"],
             action: Literal["list", "get", "search"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["file_content"],
-            action: Literal["get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["file_content"], action: Literal["get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["directory_content"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["directory_content"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

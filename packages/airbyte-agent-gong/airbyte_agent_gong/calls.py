@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["GongCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class GongCalls(Generic[Result]):
@@ -18,120 +20,81 @@ class GongCalls(Generic[Result]):
 
         @overload
         def execute(
-            self,
-            entity: Literal["users"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["users"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["calls"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["calls"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["calls_extensive"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["calls_extensive"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["call_audio"],
-            action: Literal["download"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["call_audio"], action: Literal["download"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["call_video"],
-            action: Literal["download"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["call_video"], action: Literal["download"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["workspaces"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["workspaces"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["call_transcripts"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["call_transcripts"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["stats_activity_aggregate"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["stats_activity_aggregate"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["stats_activity_day_by_day"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["stats_activity_day_by_day"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["stats_interaction"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["stats_interaction"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["settings_scorecards"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["settings_trackers"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["library_folders"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["library_folders"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["library_folder_content"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["library_folder_content"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["coaching"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["coaching"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["stats_activity_scorecards"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

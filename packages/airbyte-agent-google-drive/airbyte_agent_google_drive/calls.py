@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["GoogleDriveCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class GoogleDriveCalls(Generic[Result]):
@@ -20,86 +22,53 @@ class GoogleDriveCalls(Generic[Result]):
         def execute(
             self,
             entity: Literal["files"],
-            action: Literal[
-                "list",
-                "create",
-                "get",
-                "delete",
-                "update",
-                "download",
-                "context_store_search",
-                "context_store_sql_query",
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete", "update", "download"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["files_upload"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["files_upload"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["files_export"],
-            action: Literal["download"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["files_export"], action: Literal["download"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["drives"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["drives"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["permissions"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["permissions"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["comments"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["comments"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["replies"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["replies"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["revisions"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["revisions"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["changes"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["changes"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["changes_start_page_token"],
-            action: Literal["get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["changes_start_page_token"], action: Literal["get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["about"], action: Literal["get"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["about"], action: Literal["get"], params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["HubspotCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class HubspotCalls(Generic[Result]):
@@ -20,108 +22,84 @@ class HubspotCalls(Generic[Result]):
         def execute(
             self,
             entity: Literal["contacts"],
-            action: Literal[
-                "list", "create", "get", "update", "search", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["companies"],
-            action: Literal[
-                "list", "create", "get", "update", "search", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["deals"],
-            action: Literal[
-                "list", "create", "get", "update", "search", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["tickets"],
-            action: Literal[
-                "list", "create", "get", "update", "search", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["notes"],
-            action: Literal[
-                "list", "create", "get", "delete", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["calls"],
-            action: Literal[
-                "list", "create", "get", "delete", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["emails"],
-            action: Literal[
-                "list", "create", "get", "delete", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["meetings"],
-            action: Literal[
-                "list", "create", "get", "delete", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["tasks"],
-            action: Literal[
-                "list", "create", "get", "delete", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["schemas"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["schemas"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["objects"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["objects"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["associations"],
             action: Literal["list", "create", "delete"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["IntercomCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class IntercomCalls(Generic[Result]):
@@ -20,74 +22,57 @@ class IntercomCalls(Generic[Result]):
         def execute(
             self,
             entity: Literal["contacts"],
-            action: Literal[
-                "list", "create", "get", "update", "delete", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "delete"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["conversations"],
-            action: Literal[
-                "list", "create", "get", "update", "delete", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "delete"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["companies"],
-            action: Literal[
-                "list", "create", "get", "update", "delete", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "delete"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["teams"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["teams"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["admins"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["admins"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["tags"],
-            action: Literal[
-                "list", "create", "get", "delete", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["notes"], action: Literal["create"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["notes"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["segments"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["segments"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["internal_articles"],
             action: Literal["create", "update", "delete"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["JiraCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class JiraCalls(Generic[Result]):
@@ -20,79 +22,63 @@ class JiraCalls(Generic[Result]):
         def execute(
             self,
             entity: Literal["projects"],
-            action: Literal["search", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["search", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["issues"],
-            action: Literal[
-                "search",
-                "create",
-                "get",
-                "update",
-                "delete",
-                "context_store_search",
-                "context_store_sql_query",
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["search", "create", "get", "update", "delete"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["issues_assignee"],
-            action: Literal["update"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["issues_assignee"], action: Literal["update"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["issue_transitions"],
             action: Literal["list", "create"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["issue_comments"],
-            action: Literal[
-                "list", "create", "get", "update", "delete", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update", "delete"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["issue_worklogs"],
-            action: Literal["list", "create", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["issue_links"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["issue_links"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["issue_fields"],
-            action: Literal["list", "search", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["users"],
-            action: Literal["list", "search", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "search", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["SlackCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class SlackCalls(Generic[Result]):
@@ -18,119 +20,78 @@ class SlackCalls(Generic[Result]):
 
         @overload
         def execute(
-            self,
-            entity: Literal["users"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["users"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["channels"],
-            action: Literal[
-                "list", "get", "create", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get", "create", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["channel_messages"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["channel_messages"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["threads"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["threads"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["messages"],
             action: Literal["create", "update", "delete"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["ephemeral_messages"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["ephemeral_messages"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["scheduled_messages"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["scheduled_messages"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["channel_topics"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["channel_topics"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["channel_purposes"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["channel_purposes"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["channel_invites"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["channel_invites"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["channel_archives"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["channel_archives"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["channel_kicks"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["channel_kicks"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["channel_joins"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["channel_joins"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["reactions"],
-            action: Literal["create", "delete"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["reactions"], action: Literal["create", "delete"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["pins"], action: Literal["create"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["pins"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["bookmarks"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["bookmarks"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["ZendeskSupportCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class ZendeskSupportCalls(Generic[Result]):
@@ -20,175 +22,138 @@ class ZendeskSupportCalls(Generic[Result]):
         def execute(
             self,
             entity: Literal["tickets"],
-            action: Literal[
-                "list", "create", "get", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["ticket_comments"],
-            action: Literal["create", "list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["create", "list"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["ticket_bulk_updates"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["ticket_bulk_updates"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["deleted_tickets"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["deleted_tickets"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["users"],
-            action: Literal[
-                "list", "create", "get", "update", "context_store_search", "context_store_sql_query"
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "update"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["organizations"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["groups"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["groups"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["attachments"],
-            action: Literal["get", "download"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["attachments"], action: Literal["get", "download"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["ticket_audits"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["ticket_audits"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["ticket_metrics"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["ticket_metrics"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["ticket_fields"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["brands"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["brands"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["views"],
-            action: Literal["list", "get"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["views"], action: Literal["list", "get"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["macros"],
-            action: Literal["get", "list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["macros"], action: Literal["get", "list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["triggers"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["triggers"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["automations"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["tags"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["tags"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["satisfaction_ratings"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["group_memberships"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["organization_memberships"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["sla_policies"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["ticket_forms"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "get"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["articles"],
-            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["articles"], action: Literal["list", "get"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["article_attachments"],
             action: Literal["list", "get", "download"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -52,7 +52,6 @@ class SyncPonds(Entity):
     "models/__init__.py": "",
     "models/ponds.py": """\
 from typing import Literal
-__all__ = ["Pond", "PondOwner"]
 class PondOwner(Record):
     name: str
 class Pond(Record):
@@ -144,7 +143,7 @@ def test_a_class_is_one_line_and_may_move_where_the_package_exports_it(tmp_path:
     old = package(tmp_path / "old")
     new = package(
         tmp_path / "new",
-        (MODEL, '__all__ = ["Pond", "PondOwner"]', '__all__ = ["PondOwner"]'),
+        (MODEL, "class Pond(Record)", "class Pool(Record)"),
         (PARAM, '"PondQuery", "PondColumn"]', '"PondQuery", "PondColumn", "Pond"]'),
         (
             PARAM,

@@ -9,8 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Reference
 
-__all__ = ["Attachment", "AttachmentCompact", "AttachmentParent"]
-
 
 class AttachmentCompact(Record):
     """An attachment as lists show it."""

@@ -18,8 +18,6 @@ from .shared import (
 )
 from .workspaces import WorkspaceCompact
 
-__all__ = ["Project", "ProjectStatus", "StatusUpdateCompact"]
-
 
 class ProjectStatus(Record):
     """A status of a project in the older form; deprecated."""

@@ -9,8 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import ProjectCompact
 
-__all__ = ["Section"]
-
 
 class Section(Record):
     """A heading in a project's list, or a column of its board."""

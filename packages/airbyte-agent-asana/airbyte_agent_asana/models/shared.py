@@ -8,22 +8,6 @@ from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "CustomField",
-    "CustomFieldCompact",
-    "CustomFieldDate",
-    "CustomFieldSetting",
-    "EnumOption",
-    "Like",
-    "NamedReference",
-    "ProjectCompact",
-    "Reference",
-    "TaskCompact",
-    "TeamCompact",
-    "UserCompact",
-    "UserPhoto",
-]
-
 
 class Reference(Record):
     """Another record, without its name."""

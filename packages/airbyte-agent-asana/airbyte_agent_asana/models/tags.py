@@ -11,8 +11,6 @@ from airbyte_agent_sdk.records import Record
 from .shared import UserCompact
 from .workspaces import WorkspaceCompact
 
-__all__ = ["Tag"]
-
 
 class Tag(Record):
     """A label for tasks of one workspace."""

@@ -12,8 +12,6 @@ from .project_sections import SectionCompact
 from .shared import CustomFieldCompact, EnumOption, Like, ProjectCompact, TaskCompact, UserCompact
 from .workspace_tags import TagCompact
 
-__all__ = ["ReactionSummary", "Story", "StoryCompact", "StoryDates", "StoryPreview"]
-
 
 class StoryPreview(Record):
     """A preview of what a link in a comment leads to."""

@@ -13,8 +13,6 @@ from .shared import CustomField, Like, ProjectCompact, Reference, TaskCompact, U
 from .workspace_tags import TagCompact
 from .workspaces import WorkspaceCompact
 
-__all__ = ["CustomType", "CustomTypeStatusOption", "ExternalData", "Task", "TaskMembership"]
-
 
 class TaskMembership(Record):
     """A place of a task in a project."""

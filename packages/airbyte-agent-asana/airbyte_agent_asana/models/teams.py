@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 from .shared import CustomFieldSetting
 from .workspaces import WorkspaceCompact
 
-__all__ = ["Team"]
-
 
 class Team(Record):
     """A group of people in an organization, and the projects they share."""

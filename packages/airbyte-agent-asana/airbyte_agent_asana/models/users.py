@@ -8,8 +8,6 @@ from airbyte_agent_sdk.records import Record
 from .shared import CustomFieldCompact, UserPhoto
 from .workspaces import WorkspaceCompact
 
-__all__ = ["User"]
-
 
 class User(Record):
     """A person's account."""

@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import UserPhoto
 
-__all__ = ["WorkspaceMember"]
-
 
 class WorkspaceMember(Record):
     """A user who was added to a workspace."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Workspace", "WorkspaceCompact"]
-
 
 class WorkspaceCompact(Record):
     """A workspace as lists and references show it."""

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["AttachmentsStoreColumn", "AttachmentsStoreRecord", "AttachmentsStoreRecordParent"]
-
 AttachmentsStoreColumn: TypeAlias = Literal[
     "gid", "name", "resource_subtype", "created_at", "size", "parent", "view_url", "permanent_url"
 ]

@@ -7,14 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "ProjectsStoreColumn",
-    "ProjectsStoreRecord",
-    "ProjectsStoreRecordOwner",
-    "ProjectsStoreRecordTeam",
-    "ProjectsStoreRecordWorkspace",
-]
-
 ProjectsStoreColumn: TypeAlias = Literal[
     "gid",
     "name",

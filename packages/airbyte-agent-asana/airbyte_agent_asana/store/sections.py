@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["SectionsStoreColumn", "SectionsStoreRecord", "SectionsStoreRecordProject"]
-
 SectionsStoreColumn: TypeAlias = Literal["gid", "name", "created_at", "project", "resource_type"]
 
 

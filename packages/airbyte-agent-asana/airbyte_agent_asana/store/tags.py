@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TagsStoreColumn", "TagsStoreRecord"]
-
 TagsStoreColumn: TypeAlias = Literal["gid", "name", "color", "notes", "created_at", "permalink_url"]
 
 

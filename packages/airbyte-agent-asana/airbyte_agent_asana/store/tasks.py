@@ -7,14 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "TasksStoreColumn",
-    "TasksStoreRecord",
-    "TasksStoreRecordAssignee",
-    "TasksStoreRecordParent",
-    "TasksStoreRecordWorkspace",
-]
-
 TasksStoreColumn: TypeAlias = Literal[
     "gid",
     "name",

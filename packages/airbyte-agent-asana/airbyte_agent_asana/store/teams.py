@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TeamsStoreColumn", "TeamsStoreRecord", "TeamsStoreRecordOrganization"]
-
 TeamsStoreColumn: TypeAlias = Literal[
     "gid", "name", "description", "visibility", "organization", "permalink_url"
 ]

@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["WorkspacesStoreColumn", "WorkspacesStoreRecord"]
-
 WorkspacesStoreColumn: TypeAlias = Literal["gid", "name", "is_organization", "email_domains", "resource_type"]
 
 

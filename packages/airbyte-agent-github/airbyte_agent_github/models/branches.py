@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import GitActor
 
-__all__ = ["Branch", "BranchTarget", "RefUpdateRule"]
-
 
 class BranchTarget(Record):
     """The commit at the tip of a branch."""

@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import RestApp, RestReactions, RestUser
 
-__all__ = ["RestComment", "RestCommentMinimized", "RestCommentPin"]
-
 
 class RestCommentPin(Record):
     """Who pinned it and when; null where it is not pinned."""

@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import CommitRef, GitActor, UserRef
 
-__all__ = ["Commit", "CommitParents", "GitSignature", "TreeRef"]
-
 
 class CommitParents(Record):
     """Its first 5 parents; two for a merge."""

@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import Actor, Count, LabelRefs, RepositoryRef
 
-__all__ = ["Discussion", "DiscussionAnswer", "DiscussionCategory"]
-
 
 class DiscussionAnswer(Record):
     """The comment that answers a discussion."""

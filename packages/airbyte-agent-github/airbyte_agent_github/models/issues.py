@@ -26,19 +26,6 @@ from .shared import (
     UserRefs,
 )
 
-__all__ = [
-    "Issue",
-    "RestIssue",
-    "RestIssueField",
-    "RestIssueFieldMultiSelectOption",
-    "RestIssueFieldSingleSelectOption",
-    "RestIssueIssueDependenciesSummary",
-    "RestIssuePullRequest",
-    "RestIssueSubIssuesSummary",
-    "RestIssueType",
-    "SubIssuesSummary",
-]
-
 
 class SubIssuesSummary(Record):
     """How far the sub-issues are."""

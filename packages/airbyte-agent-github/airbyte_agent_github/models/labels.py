@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import Count
 
-__all__ = ["Label"]
-
 
 class Label(Record):
     """A label of a repository."""

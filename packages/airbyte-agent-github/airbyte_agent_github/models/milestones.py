@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import Actor, Count
 
-__all__ = ["Milestone"]
-
 
 class Milestone(Record):
     """A milestone of a repository."""

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import Count
 
-__all__ = ["Organization"]
-
 
 class Organization(Record):
     """An organization, as its profile shows it."""

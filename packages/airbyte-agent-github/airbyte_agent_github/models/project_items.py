@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import Actor, LabelRefs, RepositoryRef, UserRefs
 
-__all__ = ["ProjectContent", "ProjectFieldRef", "ProjectFieldValue", "ProjectItem", "ProjectItemFieldValues"]
-
 
 class ProjectContent(Record):
     """What an item of a project stands for. Which fields it has depends on its type."""

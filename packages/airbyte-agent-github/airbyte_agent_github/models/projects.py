@@ -11,16 +11,6 @@ from pydantic import Field
 
 from .shared import Actor, Count
 
-__all__ = [
-    "Project",
-    "ProjectField",
-    "ProjectFields",
-    "ProjectIteration",
-    "ProjectIterations",
-    "ProjectOption",
-    "ProjectOwner",
-]
-
 
 class ProjectOwner(Record):
     """Whose project it is."""

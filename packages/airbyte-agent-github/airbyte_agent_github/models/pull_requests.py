@@ -24,31 +24,6 @@ from .shared import (
     UserRefs,
 )
 
-__all__ = [
-    "ChangedFile",
-    "PullRequest",
-    "PullRequestClosingIssuesReferences",
-    "PullRequestFiles",
-    "PullRequestReviewRequests",
-    "RequestedReviewer",
-    "RestPullRequest",
-    "RestPullRequestAutoMerge",
-    "RestPullRequestEnd",
-    "RestPullRequestLinks",
-    "RestPullRequestLinksComments",
-    "RestPullRequestLinksCommits",
-    "RestPullRequestLinksHtml",
-    "RestPullRequestLinksIssue",
-    "RestPullRequestLinksReviewComment",
-    "RestPullRequestLinksReviewComments",
-    "RestPullRequestLinksSelf",
-    "RestPullRequestLinksStatuses",
-    "RestPullRequestStack",
-    "RestPullRequestStackBase",
-    "RestTeam",
-    "ReviewRequest",
-]
-
 
 class RestPullRequestEnd(Record):
     """One end of a pull request: a branch at a commit."""

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import CommitRef, Count
 
-__all__ = ["Release", "ReleaseAsset", "ReleaseAuthor", "ReleaseReleaseAssets"]
-
 
 class ReleaseAuthor(Record):
     """Who published a release."""

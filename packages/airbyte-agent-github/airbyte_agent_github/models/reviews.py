@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import Actor, CommitRef, PullRequestRef
 
-__all__ = ["Review", "ReviewComment", "ReviewCommentRef", "ReviewComments"]
-
 
 class ReviewCommentRef(Record):
     """A comment on the code, by id."""

@@ -9,43 +9,6 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "Actor",
-    "BranchRef",
-    "Comment",
-    "CommitRef",
-    "Count",
-    "GitActor",
-    "GitActorUser",
-    "IssueRef",
-    "LabelRef",
-    "LabelRefs",
-    "Language",
-    "LatestRelease",
-    "License",
-    "LinkedIssue",
-    "MilestoneRef",
-    "OwnerRef",
-    "PullRequestRef",
-    "Repository",
-    "RepositoryLanguages",
-    "RepositoryLanguagesEdge",
-    "RepositoryOwner",
-    "RepositoryRef",
-    "RepositoryRepositoryTopics",
-    "RepositoryTopic",
-    "RestApp",
-    "RestLabel",
-    "RestMilestone",
-    "RestReactions",
-    "RestRepository",
-    "RestUser",
-    "Topic",
-    "User",
-    "UserRef",
-    "UserRefs",
-]
-
 
 class RepositoryOwner(Record):
     """Whose repository it is."""

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import User
 
-__all__ = ["Stargazer"]
-
 
 class Stargazer(Record):
     """Who starred a repository, and when."""

@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import GitActor
 
-__all__ = ["GitObjectRef", "Tag", "TagTarget"]
-
 
 class GitObjectRef(Record):
     """An object in a repository, by its hash."""

@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import Count
 
-__all__ = ["OrganizationRef", "Team", "TeamRef"]
-
 
 class OrganizationRef(Record):
     """An organization, by login."""

@@ -7,14 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "CommitsStoreColumn",
-    "CommitsStoreRecord",
-    "CommitsStoreRecordAuthor",
-    "CommitsStoreRecordCommit",
-    "CommitsStoreRecordCommitAuthor",
-]
-
 CommitsStoreColumn: TypeAlias = Literal[
     "sha", "repository", "branch", "commit", "author", "created_at", "html_url"
 ]

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["MilestonesStoreColumn", "MilestonesStoreRecord"]
-
 MilestonesStoreColumn: TypeAlias = Literal[
     "id",
     "repository",

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["OrganizationsStoreColumn", "OrganizationsStoreRecord"]
-
 OrganizationsStoreColumn: TypeAlias = Literal[
     "id", "login", "name", "description", "location", "public_repos", "created_at", "updated_at", "html_url"
 ]

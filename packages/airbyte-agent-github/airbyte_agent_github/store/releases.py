@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["ReleasesStoreColumn", "ReleasesStoreRecord"]
-
 ReleasesStoreColumn: TypeAlias = Literal[
     "id",
     "repository",

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["ReviewsStoreColumn", "ReviewsStoreRecord", "ReviewsStoreRecordUser"]
-
 ReviewsStoreColumn: TypeAlias = Literal[
     "id", "repository", "pull_request_url", "state", "body", "user", "commit_id", "submitted_at", "html_url"
 ]

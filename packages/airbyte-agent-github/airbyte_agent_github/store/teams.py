@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TeamsStoreColumn", "TeamsStoreRecord"]
-
 TeamsStoreColumn: TypeAlias = Literal[
     "id", "name", "slug", "description", "privacy", "permission", "organization", "html_url"
 ]

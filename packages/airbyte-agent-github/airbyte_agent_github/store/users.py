@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["UsersStoreColumn", "UsersStoreRecord"]
-
 UsersStoreColumn: TypeAlias = Literal["id", "login", "type", "site_admin", "organization", "html_url"]
 
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["CallTranscript", "Monologue", "Sentence"]
-
 
 class Sentence(Record):
     """A sentence."""

@@ -9,8 +9,6 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["Call"]
-
 
 class Call(Record):
     """A recorded conversation."""

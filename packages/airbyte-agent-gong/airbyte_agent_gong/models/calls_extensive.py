@@ -11,37 +11,6 @@ from pydantic import Field
 
 from .shared import Stat
 
-__all__ = [
-    "ActionItem",
-    "CallComment",
-    "CallContent",
-    "CallContext",
-    "CallMetaData",
-    "CallOutcome",
-    "CallPart",
-    "Collaboration",
-    "ExtensiveCall",
-    "ExternalField",
-    "ExternalObject",
-    "Highlight",
-    "HighlightItem",
-    "Interaction",
-    "KeyPoint",
-    "Media",
-    "Occurrence",
-    "OutlineItem",
-    "OutlineSection",
-    "Party",
-    "PartyContext",
-    "PointsOfInterest",
-    "QuestionCounts",
-    "Speaker",
-    "Topic",
-    "TrackerHits",
-    "TrackerPhrase",
-    "VideoSegments",
-]
-
 
 class CallMetaData(Record):
     """The call itself."""

@@ -8,8 +8,6 @@ import datetime as dt
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["AnswerOption", "Scorecard", "ScorecardQuestion"]
-
 
 class AnswerOption(Record):
     """An answer to choose."""

@@ -9,8 +9,6 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["Tracker", "TrackerKeywords"]
-
 
 class TrackerKeywords(Record):
     """A tracker's words in one language."""

@@ -8,8 +8,6 @@ import datetime as dt
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["DayActivity", "UserDays"]
-
 
 class DayActivity(Record):
     """What a user did on a day."""

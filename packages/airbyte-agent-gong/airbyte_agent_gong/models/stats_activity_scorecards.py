@@ -9,8 +9,6 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["AnsweredScorecard", "ScorecardAnswer"]
-
 
 class ScorecardAnswer(Record):
     """An answer to a scorecard's question."""

@@ -8,8 +8,6 @@ from pydantic import Field
 
 from .shared import Stat
 
-__all__ = ["UserInteraction"]
-
 
 class UserInteraction(Record):
     """How a user talked within a time."""

@@ -8,8 +8,6 @@ import datetime as dt
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["SpokenLanguage", "User", "UserSettings"]
-
 
 class UserSettings(Record):
     """What Gong records and imports of a user."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Workspace"]
-
 
 class Workspace(Record):
     """A part of the company's Gong, with calls of its own."""

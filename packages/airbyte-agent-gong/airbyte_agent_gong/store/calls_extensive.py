@@ -8,15 +8,6 @@ from typing import Any, Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "CallsExtensiveStoreColumn",
-    "CallsExtensiveStoreRecord",
-    "CallsExtensiveStoreRecordCollaboration",
-    "CallsExtensiveStoreRecordContent",
-    "CallsExtensiveStoreRecordInteraction",
-    "CallsExtensiveStoreRecordMetaData",
-]
-
 CallsExtensiveStoreColumn: TypeAlias = Literal[
     "metaData", "parties", "content", "interaction", "collaboration", "context"
 ]

@@ -8,8 +8,6 @@ from typing import Any, Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["SettingsTrackersStoreColumn", "SettingsTrackersStoreRecord"]
-
 SettingsTrackersStoreColumn: TypeAlias = Literal[
     "trackerId", "trackerName", "workspaceId", "languageKeywords", "affiliation", "created", "updated"
 ]

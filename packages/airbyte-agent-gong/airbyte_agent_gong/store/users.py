@@ -8,8 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["UsersStoreColumn", "UsersStoreRecord"]
-
 UsersStoreColumn: TypeAlias = Literal[
     "id", "emailAddress", "firstName", "lastName", "title", "active", "managerId", "created"
 ]

@@ -8,8 +8,6 @@ from pydantic import Field
 
 from .shared import User
 
-__all__ = ["About", "AboutDriveTheme", "AboutStorageQuota"]
-
 
 class AboutStorageQuota(Record):
     """Storage of the user, or of the organization where that is shared."""

@@ -11,8 +11,6 @@ from pydantic import Field
 from .drives import Drive
 from .files import File
 
-__all__ = ["Change"]
-
 
 class Change(Record):
     """A change of a file or shared drive."""

@@ -11,8 +11,6 @@ from pydantic import Field
 from .replies import Reply
 from .shared import User
 
-__all__ = ["Comment", "CommentQuotedFileContent"]
-
 
 class CommentQuotedFileContent(Record):
     """What of the file it is about."""

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import DownloadRestriction
 
-__all__ = ["Drive", "DriveCapabilities", "DriveRestrictions"]
-
 
 class DriveCapabilities(Record):
     """What the requesting user may do in it; each field is one action."""

@@ -11,23 +11,6 @@ from pydantic import Field
 from .permissions import Permission
 from .shared import DownloadRestriction, User
 
-__all__ = [
-    "ClientEncryptionDetails",
-    "ContentRestriction",
-    "DecryptionMetadata",
-    "DownloadRestrictionsMetadata",
-    "File",
-    "FileCapabilities",
-    "FileImageMediaMetadata",
-    "FileImageMediaMetadataLocation",
-    "FileLabelInfo",
-    "FileLinkShareMetadata",
-    "FileShortcutDetails",
-    "FileVideoMediaMetadata",
-    "Label",
-    "LabelField",
-]
-
 
 class FileCapabilities(Record):
     """What the requesting user may do with it; each field is one action."""

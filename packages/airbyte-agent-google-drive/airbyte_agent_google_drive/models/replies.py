@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import User
 
-__all__ = ["Reply"]
-
 
 class Reply(Record):
     """A reply to a comment."""

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import User
 
-__all__ = ["Revision"]
-
 
 class Revision(Record):
     """A version of a file. Unasked, Google sends kind, id, mimeType and modifiedTime alone."""

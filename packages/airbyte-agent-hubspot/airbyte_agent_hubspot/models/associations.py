@@ -8,8 +8,6 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["AssociatedRecord", "AssociationLabel", "AssociationLabels"]
-
 
 class AssociationLabel(Record):
     """A label between two records."""

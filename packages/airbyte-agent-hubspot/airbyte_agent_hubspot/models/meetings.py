@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Meeting", "MeetingProperties"]
-
 
 class MeetingProperties(Record):
     """Values by the properties' internal names, all as text; properties that are not requested are absent,

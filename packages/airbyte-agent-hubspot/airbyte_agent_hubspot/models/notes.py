@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Note", "NoteProperties"]
-
 
 class NoteProperties(Record):
     """Values by the properties' internal names, all as text; properties that are not requested are absent,

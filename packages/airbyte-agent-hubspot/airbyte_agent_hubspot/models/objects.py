@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["CrmObject"]
-
 
 class CrmObject(Record):
     """A record of any type, custom objects included."""

@@ -9,15 +9,6 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "AssociationDefinition",
-    "ObjectSchema",
-    "ObjectSchemaLabels",
-    "PropertyDefinition",
-    "PropertyDefinitionModificationMetadata",
-    "PropertyOption",
-]
-
 
 class ObjectSchemaLabels(Record):
     """What records of the type are called."""

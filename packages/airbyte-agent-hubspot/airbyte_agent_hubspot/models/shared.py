@@ -8,8 +8,6 @@ import datetime as dt
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["AssociatedIds", "AssociatedIdsResult", "PagingDetail", "PagingDetailNext", "PropertyVersion"]
-
 
 class PropertyVersion(Record):
     """A value that a property has or had."""

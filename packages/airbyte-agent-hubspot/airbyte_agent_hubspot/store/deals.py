@@ -8,8 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["DealsStoreColumn", "DealsStoreRecord", "DealsStoreRecordProperties"]
-
 DealsStoreColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
 
 

@@ -8,8 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["NotesStoreColumn", "NotesStoreRecord", "NotesStoreRecordProperties"]
-
 NotesStoreColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
 
 

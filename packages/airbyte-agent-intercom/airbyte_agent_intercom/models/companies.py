@@ -12,16 +12,6 @@ from .segments import Segment
 from .shared import Reference
 from .tags import Tag
 
-__all__ = [
-    "Company",
-    "CompanyNote",
-    "CompanyNotes",
-    "CompanyPlan",
-    "CompanySegments",
-    "CompanyTags",
-    "DeletedCompany",
-]
-
 
 class CompanyPlan(Record):
     """The plan a company is on."""

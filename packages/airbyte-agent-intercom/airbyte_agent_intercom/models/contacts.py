@@ -7,20 +7,6 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "AddressableItem",
-    "Contact",
-    "ContactAvatar",
-    "ContactCompanies",
-    "ContactLocation",
-    "ContactNotes",
-    "ContactSocialProfiles",
-    "ContactTags",
-    "DeletedContact",
-    "MergedContact",
-    "SocialProfile",
-]
-
 
 class ContactAvatar(Record):
     """Picture of a contact."""

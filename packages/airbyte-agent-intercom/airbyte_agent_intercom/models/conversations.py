@@ -11,52 +11,6 @@ from .companies import Company
 from .shared import Reference
 from .tags import Tag
 
-__all__ = [
-    "ActionRun",
-    "AiAgent",
-    "AttributeChange",
-    "ContactReference",
-    "ContentSource",
-    "ContentSources",
-    "Conversation",
-    "ConversationChannel",
-    "ConversationContacts",
-    "ConversationPart",
-    "ConversationParts",
-    "ConversationRating",
-    "ConversationSource",
-    "ConversationStatistics",
-    "ConversationSummary",
-    "ConversationTags",
-    "ConversationTeammates",
-    "DeletedConversation",
-    "EmailAddressHeader",
-    "EmailMetadata",
-    "EmailRecipient",
-    "EmailReplyTo",
-    "EventDetails",
-    "ExternalReference",
-    "FirstContactReply",
-    "LinkedObject",
-    "LinkedObjects",
-    "Message",
-    "MessageAttachment",
-    "MessageAuthor",
-    "MonitorEvaluation",
-    "NamedPart",
-    "PartAuthor",
-    "PartMetadata",
-    "QuickReply",
-    "ReviewedTeammate",
-    "SalesAgent",
-    "Scorecard",
-    "ScorecardEvaluator",
-    "ScorecardResult",
-    "SlaApplied",
-    "TeamResponseTime",
-    "WorkflowEvent",
-]
-
 
 class MessageAuthor(Record):
     """Who wrote a message: a contact, an admin, a team or a bot."""

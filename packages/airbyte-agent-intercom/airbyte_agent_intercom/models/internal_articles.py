@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["DeletedInternalArticle", "InternalArticle"]
-
 
 class InternalArticle(Record):
     """A help article that only admins and the AI see."""

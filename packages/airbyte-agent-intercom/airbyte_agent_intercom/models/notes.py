@@ -8,8 +8,6 @@ from airbyte_agent_sdk.records import Record
 from .admins import Admin
 from .shared import Reference
 
-__all__ = ["Note"]
-
 
 class Note(Record):
     """A remark of an admin on a contact, which the contact does not see."""

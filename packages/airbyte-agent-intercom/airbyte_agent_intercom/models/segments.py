@@ -7,8 +7,6 @@ from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Segment"]
-
 
 class Segment(Record):
     """Contacts or companies that fit a set of rules."""

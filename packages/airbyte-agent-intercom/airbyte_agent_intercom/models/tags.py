@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Reference
 
-__all__ = ["SavedTag", "Tag", "TaggedRecord"]
-
 
 class Tag(Record):
     """A label for contacts, companies and conversations."""

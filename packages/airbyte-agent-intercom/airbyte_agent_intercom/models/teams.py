@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["AdminPriorityLevel", "Team"]
-
 
 class AdminPriorityLevel(Record):
     """Which admins of a team get conversations first."""

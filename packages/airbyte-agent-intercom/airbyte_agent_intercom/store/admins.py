@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["AdminsStoreColumn", "AdminsStoreRecord"]
-
 AdminsStoreColumn: TypeAlias = Literal[
     "id", "name", "email", "job_title", "away_mode_enabled", "has_inbox_seat", "team_ids"
 ]

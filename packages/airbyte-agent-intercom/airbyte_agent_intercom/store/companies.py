@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["CompaniesStoreColumn", "CompaniesStoreRecord", "CompaniesStoreRecordPlan"]
-
 CompaniesStoreColumn: TypeAlias = Literal[
     "id",
     "company_id",

@@ -7,13 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "ConversationsStoreColumn",
-    "ConversationsStoreRecord",
-    "ConversationsStoreRecordConversationRating",
-    "ConversationsStoreRecordSource",
-]
-
 ConversationsStoreColumn: TypeAlias = Literal[
     "id",
     "title",

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["SegmentsStoreColumn", "SegmentsStoreRecord"]
-
 SegmentsStoreColumn: TypeAlias = Literal["id", "name", "person_type", "count", "created_at", "updated_at"]
 
 

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TagsStoreColumn", "TagsStoreRecord", "TagsStoreRecordAppliedBy"]
-
 TagsStoreColumn: TypeAlias = Literal["id", "name", "type", "applied_at", "applied_by"]
 
 

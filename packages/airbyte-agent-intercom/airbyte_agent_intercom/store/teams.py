@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TeamsStoreColumn", "TeamsStoreRecord"]
-
 TeamsStoreColumn: TypeAlias = Literal["id", "name", "admin_ids", "distribution_method", "assignment_limit"]
 
 

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import AdfDocument, EntityProperty, UserDetails, Visibility
 
-__all__ = ["Comment"]
-
 
 class Comment(Record):
     """A comment on an issue."""

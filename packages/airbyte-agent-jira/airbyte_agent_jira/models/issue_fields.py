@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import FieldSchema, Scope
 
-__all__ = ["FieldLastUsed", "IssueField"]
-
 
 class FieldLastUsed(Record):
     """When a value of a field last changed."""

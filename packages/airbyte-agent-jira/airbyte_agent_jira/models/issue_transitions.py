@@ -8,8 +8,6 @@ from pydantic import Field
 
 from .shared import FieldMetadata, Status
 
-__all__ = ["IssueTransition"]
-
 
 class IssueTransition(Record):
     """A transition of an issue's workflow."""

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import AdfDocument, EntityProperty, UserDetails, Visibility
 
-__all__ = ["Worklog"]
-
 
 class Worklog(Record):
     """Time spent on an issue."""

@@ -25,35 +25,6 @@ from .shared import (
     Version,
 )
 
-__all__ = [
-    "Attachment",
-    "Change",
-    "ChangeItem",
-    "CreatedIssue",
-    "ErrorCollection",
-    "HistoryMetadata",
-    "HistoryMetadataParticipant",
-    "Issue",
-    "IssueChangelog",
-    "IssueEditMeta",
-    "IssueFieldComments",
-    "IssueFieldWorklogs",
-    "IssueFields",
-    "IssueLink",
-    "IssueLinkType",
-    "IssueReference",
-    "IssueReferenceFields",
-    "NestedResult",
-    "Priority",
-    "Progress",
-    "Resolution",
-    "SecurityLevel",
-    "TimeTracking",
-    "Votes",
-    "WarningCollection",
-    "Watches",
-]
-
 
 class Priority(Record):
     """Priority."""

@@ -11,15 +11,6 @@ from pydantic import Field
 
 from .shared import AvatarUrls, Component, IssueType, ProjectCategory, UserDetails, Version
 
-__all__ = [
-    "IssueTypeHierarchy",
-    "IssueTypeLevel",
-    "Project",
-    "ProjectInsight",
-    "ProjectLandingPage",
-    "ProjectPermissions",
-]
-
 
 class IssueTypeLevel(Record):
     """A level of issue types."""

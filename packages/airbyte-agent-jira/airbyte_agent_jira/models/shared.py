@@ -9,26 +9,6 @@ from typing import Any, Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "AdfDocument",
-    "AdfMark",
-    "AdfNode",
-    "AvatarUrls",
-    "Component",
-    "EntityProperty",
-    "FieldMetadata",
-    "FieldSchema",
-    "IssueType",
-    "ProjectCategory",
-    "ProjectReference",
-    "Scope",
-    "Status",
-    "StatusCategory",
-    "UserDetails",
-    "Version",
-    "Visibility",
-]
-
 
 class AvatarUrls(Record):
     """Pictures by size in pixels."""

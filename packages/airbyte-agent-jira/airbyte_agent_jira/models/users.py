@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import AvatarUrls
 
-__all__ = ["ApplicationRole", "GroupName", "User", "UserApplicationRoles", "UserGroups"]
-
 
 class GroupName(Record):
     """A group of users."""

@@ -8,8 +8,6 @@ from typing import Any, Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["IssueFieldsStoreColumn", "IssueFieldsStoreRecord", "IssueFieldsStoreRecordSchema"]
-
 IssueFieldsStoreColumn: TypeAlias = Literal[
     "id", "key", "name", "custom", "searchable", "clauseNames", "schema"
 ]

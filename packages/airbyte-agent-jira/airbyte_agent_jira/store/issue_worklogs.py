@@ -8,8 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["IssueWorklogsStoreColumn", "IssueWorklogsStoreRecord", "IssueWorklogsStoreRecordAuthor"]
-
 IssueWorklogsStoreColumn: TypeAlias = Literal[
     "id", "issueId", "author", "started", "timeSpent", "timeSpentSeconds", "created", "updated"
 ]

@@ -8,19 +8,6 @@ from typing import Any, Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "IssuesStoreColumn",
-    "IssuesStoreRecord",
-    "IssuesStoreRecordFields",
-    "IssuesStoreRecordFieldsAssignee",
-    "IssuesStoreRecordFieldsIssuetype",
-    "IssuesStoreRecordFieldsParent",
-    "IssuesStoreRecordFieldsPriority",
-    "IssuesStoreRecordFieldsReporter",
-    "IssuesStoreRecordFieldsResolution",
-    "IssuesStoreRecordFieldsStatus",
-]
-
 IssuesStoreColumn: TypeAlias = Literal["id", "key", "projectId", "projectKey", "created", "updated", "fields"]
 
 

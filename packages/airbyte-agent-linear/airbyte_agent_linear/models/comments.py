@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import Bot, ExternalUser, IssueSummary, UserSummary
 
-__all__ = ["Comment"]
-
 
 class Comment(Record):
     """A comment on an issue or another record, or a reply to one."""

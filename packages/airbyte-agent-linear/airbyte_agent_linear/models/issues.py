@@ -19,8 +19,6 @@ from .shared import (
     WorkflowStateSummary,
 )
 
-__all__ = ["CommentSummary", "Issue", "IssueLabels", "LabelSummary", "MilestoneSummary", "ProjectSummary"]
-
 
 class ProjectSummary(Record):
     """A project, in short."""

@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import IssueSummary, TeamSummary, UserSummary
 
-__all__ = ["Project", "ProjectStatus", "ProjectTeams"]
-
 
 class ProjectStatus(Record):
     """A status that projects of the workspace can have."""

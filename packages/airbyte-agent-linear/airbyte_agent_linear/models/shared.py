@@ -8,16 +8,6 @@ import datetime as dt
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "Bot",
-    "CycleSummary",
-    "ExternalUser",
-    "IssueSummary",
-    "TeamSummary",
-    "UserSummary",
-    "WorkflowStateSummary",
-]
-
 
 class TeamSummary(Record):
     """A team, in short."""

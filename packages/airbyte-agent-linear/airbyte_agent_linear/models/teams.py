@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .shared import CycleSummary, TeamSummary, WorkflowStateSummary
 
-__all__ = ["Team"]
-
 
 class Team(Record):
     """A team with its issues, workflow and settings."""

@@ -10,8 +10,6 @@ from pydantic import Field
 
 from .shared import TeamSummary, WorkflowStateSummary
 
-__all__ = ["WorkflowState"]
-
 
 class WorkflowState(Record):
     """A state that issues of one team can be in."""

@@ -8,8 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["CommentsStoreColumn", "CommentsStoreRecord", "CommentsStoreRecordUser"]
-
 CommentsStoreColumn: TypeAlias = Literal[
     "id", "body", "issueId", "parentId", "createdAt", "updatedAt", "resolvedAt", "user"
 ]

@@ -8,15 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "IssuesStoreColumn",
-    "IssuesStoreRecord",
-    "IssuesStoreRecordAssignee",
-    "IssuesStoreRecordProject",
-    "IssuesStoreRecordState",
-    "IssuesStoreRecordTeam",
-]
-
 IssuesStoreColumn: TypeAlias = Literal[
     "id",
     "identifier",

@@ -8,13 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "ProjectsStoreColumn",
-    "ProjectsStoreRecord",
-    "ProjectsStoreRecordLead",
-    "ProjectsStoreRecordStatus",
-]
-
 ProjectsStoreColumn: TypeAlias = Literal[
     "id",
     "name",

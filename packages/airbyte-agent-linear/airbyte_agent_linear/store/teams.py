@@ -8,8 +8,6 @@ from typing import Literal, TypeAlias
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["TeamsStoreColumn", "TeamsStoreRecord"]
-
 TeamsStoreColumn: TypeAlias = Literal[
     "id", "key", "name", "description", "timezone", "cyclesEnabled", "issueCount", "createdAt"
 ]

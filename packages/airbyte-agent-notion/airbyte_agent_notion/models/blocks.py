@@ -10,31 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Equation, ExternalFile, HostedFile, Icon, LinkPreview, Parent, RichText, UserReference
 
-__all__ = [
-    "Block",
-    "ChildBlock",
-    "CodeBlock",
-    "Column",
-    "FileBlock",
-    "HeadingBlock",
-    "IconTextBlock",
-    "LinkBlock",
-    "LinkToPage",
-    "MeetingEvent",
-    "MeetingNotes",
-    "MeetingNotesChildren",
-    "MeetingRecording",
-    "NumberedBlock",
-    "SyncedBlock",
-    "SyncedFrom",
-    "TableBlock",
-    "TableOfContents",
-    "TableRow",
-    "TextBlock",
-    "ToDoBlock",
-    "UnsupportedBlock",
-]
-
 
 class IconTextBlock(Record):
     """Contents of a block of text with an icon."""

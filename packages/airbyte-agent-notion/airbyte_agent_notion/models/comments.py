@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import HostedFile, Parent, RichText, UserReference
 
-__all__ = ["Comment", "CommentAttachment", "CommentName"]
-
 
 class CommentName(Record):
     """Name that is shown with a comment."""

@@ -10,21 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Cover, Icon, Parent, RichText, UserReference
 
-__all__ = [
-    "DataSource",
-    "DualProperty",
-    "FormulaSettings",
-    "NumberSettings",
-    "Property",
-    "PropertyOption",
-    "RelationSettings",
-    "RollupSettings",
-    "SelectSettings",
-    "StatusGroup",
-    "StatusSettings",
-    "UniqueIdSettings",
-]
-
 
 class NumberSettings(Record):
     """Settings of a number."""

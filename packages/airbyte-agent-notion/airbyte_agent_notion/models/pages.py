@@ -21,18 +21,6 @@ from .shared import (
 )
 from .users import User
 
-__all__ = [
-    "FormulaValue",
-    "NamedFile",
-    "NotionPage",
-    "Option",
-    "Place",
-    "PropertyValue",
-    "RollupValue",
-    "UniqueId",
-    "Verification",
-]
-
 
 class Option(Record):
     """An option of a select or status."""

@@ -10,28 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .users import User
 
-__all__ = [
-    "Annotations",
-    "Cover",
-    "CustomEmoji",
-    "DateValue",
-    "Equation",
-    "ExternalFile",
-    "HostedFile",
-    "Icon",
-    "LinkMention",
-    "LinkPreview",
-    "Mention",
-    "NotionIcon",
-    "Parent",
-    "RecordReference",
-    "RichText",
-    "TemplateMention",
-    "TextContent",
-    "TextLink",
-    "UserReference",
-]
-
 
 class Parent(Record):
     """Where a record is."""

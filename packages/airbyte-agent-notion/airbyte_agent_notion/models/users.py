@@ -7,8 +7,6 @@ from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Bot", "BotOwner", "Person", "User", "WorkspaceLimits"]
-
 
 class Person(Record):
     """More on a person."""

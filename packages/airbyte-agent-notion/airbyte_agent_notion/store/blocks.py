@@ -7,22 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "BlocksStoreColumn",
-    "BlocksStoreRecord",
-    "BlocksStoreRecordCallout",
-    "BlocksStoreRecordCalloutRichText",
-    "BlocksStoreRecordCreatedBy",
-    "BlocksStoreRecordHeading1",
-    "BlocksStoreRecordHeading1RichText",
-    "BlocksStoreRecordLastEditedBy",
-    "BlocksStoreRecordParagraph",
-    "BlocksStoreRecordParagraphRichText",
-    "BlocksStoreRecordParent",
-    "BlocksStoreRecordToDo",
-    "BlocksStoreRecordToDoRichText",
-]
-
 BlocksStoreColumn: TypeAlias = Literal[
     "id",
     "type",

@@ -7,14 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "CommentsStoreColumn",
-    "CommentsStoreRecord",
-    "CommentsStoreRecordCreatedBy",
-    "CommentsStoreRecordParent",
-    "CommentsStoreRecordRichText",
-]
-
 CommentsStoreColumn: TypeAlias = Literal[
     "id", "parent", "discussion_id", "rich_text", "created_time", "last_edited_time", "created_by"
 ]

@@ -7,16 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "DataSourcesStoreColumn",
-    "DataSourcesStoreRecord",
-    "DataSourcesStoreRecordCreatedBy",
-    "DataSourcesStoreRecordDescription",
-    "DataSourcesStoreRecordLastEditedBy",
-    "DataSourcesStoreRecordParent",
-    "DataSourcesStoreRecordTitle",
-]
-
 DataSourcesStoreColumn: TypeAlias = Literal[
     "id",
     "title",

@@ -7,14 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "PagesStoreColumn",
-    "PagesStoreRecord",
-    "PagesStoreRecordCreatedBy",
-    "PagesStoreRecordLastEditedBy",
-    "PagesStoreRecordParent",
-]
-
 PagesStoreColumn: TypeAlias = Literal[
     "id",
     "properties",

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Bookmark"]
-
 
 class Bookmark(Record):
     """A link at the top of a channel."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["ChannelArchive"]
-
 
 class ChannelArchive(Record):
     """The answer to a conversation that was archived."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["ChannelKick"]
-
 
 class ChannelKick(Record):
     """The answer to a user who was removed from a conversation."""

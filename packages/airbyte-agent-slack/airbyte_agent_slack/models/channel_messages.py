@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Attachment, Block, BotProfile, File, MessageAuthor, MessageEdit, MessageIcons, Reaction
 
-__all__ = ["Message"]
-
 
 class Message(Record):
     """A message in a conversation."""

@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .channels import Channel
 
-__all__ = ["ChannelPurpose"]
-
 
 class ChannelPurpose(Record):
     """The answer to a new purpose for a conversation."""

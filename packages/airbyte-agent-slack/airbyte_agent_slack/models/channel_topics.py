@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .channels import Channel
 
-__all__ = ["ChannelTopic"]
-
 
 class ChannelTopic(Record):
     """The answer to a new topic for a conversation."""

@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import SentMessage
 
-__all__ = ["Channel", "ChannelDisplayCounts", "ChannelShare", "ChannelShareTeam", "ChannelText"]
-
 
 class ChannelText(Record):
     """A text of a conversation, and who set it."""

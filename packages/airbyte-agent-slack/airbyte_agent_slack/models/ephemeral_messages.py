@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["EphemeralMessage"]
-
 
 class EphemeralMessage(Record):
     """A message that one user alone sees, until they reload."""

@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import SentMessage
 
-__all__ = ["PostedMessage"]
-
 
 class PostedMessage(Record):
     """A message that was sent, changed or deleted."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["ReactionChange"]
-
 
 class ReactionChange(Record):
     """The answer to an emoji that was put to a message or taken from it."""

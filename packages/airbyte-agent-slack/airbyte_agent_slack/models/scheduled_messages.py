@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Block, BotProfile
 
-__all__ = ["ScheduledMessage", "ScheduledMessageMessage"]
-
 
 class ScheduledMessageMessage(Record):
     """The message to be sent."""

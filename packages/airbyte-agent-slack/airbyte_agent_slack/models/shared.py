@@ -5,20 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "Attachment",
-    "AttachmentField",
-    "Block",
-    "BotProfile",
-    "BotProfileIcons",
-    "File",
-    "MessageAuthor",
-    "MessageEdit",
-    "MessageIcons",
-    "Reaction",
-    "SentMessage",
-]
-
 
 class Block(Record):
     """A layout block; what else it holds depends on its type."""

@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Attachment, Block, BotProfile, File, MessageAuthor, MessageEdit, MessageIcons, Reaction
 
-__all__ = ["ThreadMessage"]
-
 
 class ThreadMessage(Record):
     """A message of a thread: the one it begins with, or a reply."""

@@ -7,15 +7,6 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "ProfileField",
-    "ProfileFieldOptions",
-    "User",
-    "UserEnterpriseUser",
-    "UserProfile",
-    "UserTeamProfile",
-]
-
 
 class UserProfile(Record):
     """How a user is shown, and how to reach them."""

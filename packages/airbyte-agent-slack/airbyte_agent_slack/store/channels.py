@@ -7,13 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "ChannelsStoreColumn",
-    "ChannelsStoreRecord",
-    "ChannelsStoreRecordPurpose",
-    "ChannelsStoreRecordTopic",
-]
-
 ChannelsStoreColumn: TypeAlias = Literal[
     "id",
     "name",

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["ThreadsStoreColumn", "ThreadsStoreRecord"]
-
 ThreadsStoreColumn: TypeAlias = Literal[
     "ts", "channel_id", "user", "text", "type", "subtype", "thread_ts", "bot_id", "parent_user_id"
 ]

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["UsersStoreColumn", "UsersStoreRecord", "UsersStoreRecordProfile"]
-
 UsersStoreColumn: TypeAlias = Literal[
     "id", "name", "real_name", "deleted", "is_bot", "is_admin", "is_restricted", "tz", "updated", "profile"
 ]

@@ -7,14 +7,6 @@ from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "Balance",
-    "BalanceAmount",
-    "BalanceAmountSourceTypes",
-    "BalanceIssuing",
-    "BalanceRefundAndDisputePrefunding",
-]
-
 
 class BalanceAmountSourceTypes(Record):
     """The amount by kind of source."""

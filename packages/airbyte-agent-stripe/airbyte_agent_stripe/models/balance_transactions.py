@@ -7,8 +7,6 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["BalanceTransaction", "BalanceTransactionFeeDetail"]
-
 
 class BalanceTransactionFeeDetail(Record):
     amount: int

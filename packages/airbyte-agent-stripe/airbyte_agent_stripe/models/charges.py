@@ -20,25 +20,6 @@ from .shared import (
     TransferData,
 )
 
-__all__ = [
-    "Charge",
-    "ChargeFraudDetails",
-    "ChargeOutcome",
-    "ChargeRefunds",
-    "PaymentMethodDetails",
-    "PaymentMethodDetailsAchDebit",
-    "PaymentMethodDetailsAcssDebit",
-    "PaymentMethodDetailsCard",
-    "PaymentMethodDetailsCardInstallments",
-    "PaymentMethodDetailsCardNetworkToken",
-    "PaymentMethodDetailsCardThreeDSecure",
-    "PaymentMethodDetailsLink",
-    "PaymentMethodDetailsPaypal",
-    "PaymentMethodDetailsPaypalSellerProtection",
-    "PaymentMethodDetailsSepaDebit",
-    "PaymentMethodDetailsUsBankAccount",
-]
-
 
 class ChargeFraudDetails(Record):
     """What is known about fraud."""

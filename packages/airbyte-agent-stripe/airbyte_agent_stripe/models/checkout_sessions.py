@@ -23,45 +23,6 @@ from .shared import (
     TaxAmount,
 )
 
-__all__ = [
-    "AppliedDiscount",
-    "CheckoutLineItem",
-    "CheckoutMethodOptions",
-    "CheckoutMethodOptionsCard",
-    "CheckoutMethodOptionsCardInstallments",
-    "CheckoutMethodOptionsLink",
-    "CheckoutMethodOptionsSepaDebit",
-    "CheckoutMethodOptionsUsBankAccount",
-    "CheckoutSession",
-    "CheckoutSessionAdaptivePricing",
-    "CheckoutSessionAfterExpiration",
-    "CheckoutSessionAfterExpirationRecovery",
-    "CheckoutSessionAutomaticTax",
-    "CheckoutSessionCollectedInformation",
-    "CheckoutSessionConsent",
-    "CheckoutSessionConsentCollection",
-    "CheckoutSessionCurrencyConversion",
-    "CheckoutSessionCustomField",
-    "CheckoutSessionCustomFieldDropdown",
-    "CheckoutSessionCustomFieldDropdownOption",
-    "CheckoutSessionCustomFieldLabel",
-    "CheckoutSessionCustomText",
-    "CheckoutSessionCustomerDetails",
-    "CheckoutSessionDiscount",
-    "CheckoutSessionInvoiceCreation",
-    "CheckoutSessionInvoiceCreationInvoiceData",
-    "CheckoutSessionLineItems",
-    "CheckoutSessionPhoneNumberCollection",
-    "CheckoutSessionSavedPaymentMethodOptions",
-    "CheckoutSessionShippingAddressCollection",
-    "CheckoutSessionShippingOption",
-    "CheckoutSessionTaxIdCollection",
-    "CheckoutSessionTotalDetails",
-    "CheckoutSessionTotalDetailsBreakdown",
-    "CustomFieldText",
-    "CustomText",
-]
-
 
 class CheckoutSessionAdaptivePricing(Record):
     """Prices in the customer's local currency."""

@@ -10,22 +10,6 @@ from airbyte_agent_sdk.records import Record
 from .shared import Address, Discount, InvoiceCustomField, ShippingDetails
 from .subscriptions import Subscription
 
-__all__ = [
-    "Customer",
-    "CustomerCashBalance",
-    "CustomerCashBalanceSettings",
-    "CustomerInvoiceSettings",
-    "CustomerInvoiceSettingsRenderingOptions",
-    "CustomerSources",
-    "CustomerSubscriptions",
-    "CustomerTax",
-    "CustomerTaxIds",
-    "CustomerTaxLocation",
-    "DeletedCustomer",
-    "TaxId",
-    "TaxIdVerification",
-]
-
 
 class CustomerCashBalanceSettings(Record):
     """How the money is used."""

@@ -9,14 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .balance_transactions import BalanceTransaction
 
-__all__ = [
-    "Dispute",
-    "DisputeEvidence",
-    "DisputeEvidenceDetails",
-    "DisputePaymentMethodDetails",
-    "DisputePaymentMethodDetailsCard",
-]
-
 
 class DisputeEvidence(Record):
     """Evidence against a dispute; files are file ids."""

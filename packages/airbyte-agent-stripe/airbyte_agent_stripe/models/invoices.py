@@ -26,40 +26,6 @@ from .shared import (
     TransferData,
 )
 
-__all__ = [
-    "DiscountAmount",
-    "Invoice",
-    "InvoiceAutomaticTax",
-    "InvoiceFromInvoice",
-    "InvoiceLineItem",
-    "InvoiceLineItemParent",
-    "InvoiceLineItemParentInvoiceItemDetails",
-    "InvoiceLineItemParentSubscriptionItemDetails",
-    "InvoiceLineItemPeriod",
-    "InvoiceLineItemPricing",
-    "InvoiceLineItemPricingPriceDetails",
-    "InvoiceLineItemProrationDetails",
-    "InvoiceLineItemProrationDetailsCreditedItems",
-    "InvoiceLines",
-    "InvoiceParent",
-    "InvoiceParentQuoteDetails",
-    "InvoiceParentSubscriptionDetails",
-    "InvoicePaymentSettings",
-    "InvoicePaymentSettingsOptionsCardInstallments",
-    "InvoicePaymentSettingsPaymentMethodOptions",
-    "InvoicePaymentSettingsPaymentMethodOptionsCard",
-    "InvoiceRendering",
-    "InvoiceRenderingPdf",
-    "InvoiceStatusTransitions",
-    "InvoiceSubscriptionDetails",
-    "InvoiceTax",
-    "InvoiceTaxAmount",
-    "InvoiceTaxTaxRateDetails",
-    "InvoiceThresholdReason",
-    "InvoiceThresholdReasonItemReason",
-    "PretaxCredit",
-]
-
 
 class InvoiceAutomaticTax(Record):
     """Automatic tax calculation."""

@@ -16,29 +16,6 @@ from .shared import (
     ShippingDetails,
 )
 
-__all__ = [
-    "PaymentIntent",
-    "PaymentIntentAmountDetails",
-    "PaymentIntentAmountDetailsTip",
-    "PaymentIntentAutomaticPaymentMethods",
-    "PaymentIntentMethodOptions",
-    "PaymentIntentMethodOptionsCard",
-    "PaymentIntentMethodOptionsCardInstallments",
-    "PaymentIntentMethodOptionsCardMandateOptions",
-    "PaymentIntentMethodOptionsCardPresent",
-    "PaymentIntentMethodOptionsLink",
-    "PaymentIntentMethodOptionsPaypal",
-    "PaymentIntentMethodOptionsSepaDebit",
-    "PaymentIntentMethodOptionsUsBankAccount",
-    "PaymentIntentNextAction",
-    "PaymentIntentNextActionRedirectToUrl",
-    "PaymentIntentNextActionVerifyWithMicrodeposits",
-    "PaymentIntentProcessing",
-    "PaymentIntentProcessingCard",
-    "PaymentIntentProcessingCardCustomerNotification",
-    "PaymentIntentTransferData",
-]
-
 
 class PaymentIntentAmountDetailsTip(Record):
     """Tip."""

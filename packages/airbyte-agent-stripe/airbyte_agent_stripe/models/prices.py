@@ -9,8 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import TransformQuantity
 
-__all__ = ["CurrencyOption", "CustomUnitAmount", "Price", "PriceRecurring", "PriceTier"]
-
 
 class CustomUnitAmount(Record):
     """Bounds for an amount the customer chooses."""

@@ -7,14 +7,6 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "DeletedProduct",
-    "Product",
-    "ProductFeature",
-    "ProductMarketingFeature",
-    "ProductPackageDimensions",
-]
-
 
 class ProductFeature(Record):
     name: str

@@ -9,15 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import PresentmentDetails
 
-__all__ = [
-    "Refund",
-    "RefundDestinationDetails",
-    "RefundDestinationDetailsCard",
-    "RefundNextAction",
-    "RefundNextActionDisplayDetails",
-    "RefundNextActionDisplayDetailsEmailSent",
-]
-
 
 class RefundDestinationDetailsCard(Record):
     """Refund to a card."""

@@ -19,31 +19,6 @@ from .shared import (
     TransformQuantity,
 )
 
-__all__ = [
-    "Plan",
-    "Subscription",
-    "SubscriptionAutomaticTax",
-    "SubscriptionBillingCycleAnchorConfig",
-    "SubscriptionBillingMode",
-    "SubscriptionBillingModeFlexible",
-    "SubscriptionBillingThresholds",
-    "SubscriptionCancellationDetails",
-    "SubscriptionInvoiceSettings",
-    "SubscriptionItem",
-    "SubscriptionItemBillingThresholds",
-    "SubscriptionItems",
-    "SubscriptionPauseCollection",
-    "SubscriptionPaymentMethodOptionsCardMandateOptions",
-    "SubscriptionPaymentSettings",
-    "SubscriptionPaymentSettingsMethodOptionsCard",
-    "SubscriptionPaymentSettingsPaymentMethodOptions",
-    "SubscriptionPendingInvoiceItemInterval",
-    "SubscriptionPendingUpdate",
-    "SubscriptionTransferData",
-    "SubscriptionTrialSettings",
-    "SubscriptionTrialSettingsEndBehavior",
-]
-
 
 class SubscriptionAutomaticTax(Record):
     """Automatic tax calculation."""

@@ -7,8 +7,6 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["ArticleAttachment"]
-
 
 class ArticleAttachment(Record):
     """A file attached to an article."""

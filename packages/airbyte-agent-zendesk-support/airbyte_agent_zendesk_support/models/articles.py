@@ -7,8 +7,6 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Article"]
-
 
 class Article(Record):
     """An article of the help center."""

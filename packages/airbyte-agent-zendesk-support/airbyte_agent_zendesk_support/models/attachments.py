@@ -7,8 +7,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Thumbnail
 
-__all__ = ["Attachment"]
-
 
 class Attachment(Record):
     """A file attached to a comment."""

@@ -9,8 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Action, Conditions
 
-__all__ = ["Automation"]
-
 
 class Automation(Record):
     """A rule that runs hourly on tickets that meet its conditions."""

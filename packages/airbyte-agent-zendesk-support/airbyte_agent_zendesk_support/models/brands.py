@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Photo
 
-__all__ = ["Brand"]
-
 
 class Brand(Record):
     """A brand that an account presents to customers."""

@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Action, Restriction
 
-__all__ = ["Macro"]
-
 
 class Macro(Record):
     """A set of actions that agents apply to tickets in one step."""

@@ -8,8 +8,6 @@ from typing import Any
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Organization"]
-
 
 class Organization(Record):
     """A company or another group of users."""

@@ -7,8 +7,6 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["SatisfactionRating"]
-
 
 class SatisfactionRating(Record):
     """A requester's satisfaction rating."""

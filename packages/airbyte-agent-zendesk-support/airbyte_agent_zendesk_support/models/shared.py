@@ -8,20 +8,6 @@ from typing import Any
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = [
-    "Action",
-    "AuditMetadata",
-    "AuditSystem",
-    "Condition",
-    "Conditions",
-    "Photo",
-    "Restriction",
-    "Thumbnail",
-    "Via",
-    "ViaParty",
-    "ViaSource",
-]
-
 
 class ViaParty(Record):
     """One end of a channel."""

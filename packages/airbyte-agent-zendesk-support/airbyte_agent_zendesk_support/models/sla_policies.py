@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Conditions
 
-__all__ = ["SlaPolicy", "SlaTarget"]
-
 
 class SlaTarget(Record):
     """A response time target for tickets of one priority."""

@@ -11,8 +11,6 @@ from airbyte_agent_sdk.records import Record
 from .attachments import Attachment
 from .shared import AuditMetadata, Via
 
-__all__ = ["Audit", "AuditEvent"]
-
 
 class AuditEvent(Record):
     """One thing that happened to a ticket. Which fields are there depends on its type."""

@@ -7,8 +7,6 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["JobStatus"]
-
 
 class JobStatus(Record):
     """A task that runs in the background."""

@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 from .attachments import Attachment
 from .shared import AuditMetadata, Via
 
-__all__ = ["Comment"]
-
 
 class Comment(Record):
     """A public reply or an internal note on a ticket."""

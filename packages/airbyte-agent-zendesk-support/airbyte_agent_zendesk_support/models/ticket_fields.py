@@ -8,8 +8,6 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["CustomStatus", "FieldOption", "SystemFieldOption", "TicketField"]
-
 
 class FieldOption(Record):
     """An option of a field."""

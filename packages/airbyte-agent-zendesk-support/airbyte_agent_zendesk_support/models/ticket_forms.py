@@ -7,8 +7,6 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["FormCondition", "FormConditionField", "RequiredStatuses", "TicketForm"]
-
 
 class RequiredStatuses(Record):
     """Statuses in which a field must be filled in."""

@@ -7,8 +7,6 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["MinutesOrSeconds", "TicketMetric"]
-
 
 class MinutesOrSeconds(Record):
     """A duration, in the unit named by the field."""

@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Via
 
-__all__ = ["CustomFieldValue", "Ticket", "TicketRating"]
-
 
 class CustomFieldValue(Record):
     """A value of a custom field."""

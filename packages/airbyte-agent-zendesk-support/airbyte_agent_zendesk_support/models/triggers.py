@@ -9,8 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Action, Conditions
 
-__all__ = ["Trigger"]
-
 
 class Trigger(Record):
     """A rule that runs when a ticket is created or updated."""

@@ -10,8 +10,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Photo
 
-__all__ = ["User"]
-
 
 class User(Record):
     """A customer, an agent or an administrator."""

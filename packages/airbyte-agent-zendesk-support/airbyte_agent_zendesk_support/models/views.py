@@ -9,8 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Conditions, Restriction
 
-__all__ = ["View", "ViewColumn", "ViewExecution", "ViewOrder"]
-
 
 class ViewOrder(Record):
     """A field that a view is grouped or ordered by."""

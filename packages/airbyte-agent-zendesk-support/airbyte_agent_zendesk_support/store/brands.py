@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["BrandsStoreColumn", "BrandsStoreRecord"]
-
 BrandsStoreColumn: TypeAlias = Literal["id", "name", "subdomain", "active", "default", "created_at"]
 
 

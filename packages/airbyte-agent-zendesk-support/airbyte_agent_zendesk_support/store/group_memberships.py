@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["GroupMembershipsStoreColumn", "GroupMembershipsStoreRecord"]
-
 GroupMembershipsStoreColumn: TypeAlias = Literal["id", "user_id", "group_id", "default", "created_at"]
 
 

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["GroupsStoreColumn", "GroupsStoreRecord"]
-
 GroupsStoreColumn: TypeAlias = Literal[
     "id", "name", "description", "is_public", "deleted", "created_at", "updated_at"
 ]

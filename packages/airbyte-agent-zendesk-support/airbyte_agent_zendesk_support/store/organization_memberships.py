@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["OrganizationMembershipsStoreColumn", "OrganizationMembershipsStoreRecord"]
-
 OrganizationMembershipsStoreColumn: TypeAlias = Literal[
     "id", "user_id", "organization_id", "organization_name", "default", "created_at"
 ]

@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord"]
-
 SlaPoliciesStoreColumn: TypeAlias = Literal["id", "title", "description", "filter", "policy_metrics"]
 
 

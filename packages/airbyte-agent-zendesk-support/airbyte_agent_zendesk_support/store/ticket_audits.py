@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TicketAuditsStoreColumn", "TicketAuditsStoreRecord"]
-
 TicketAuditsStoreColumn: TypeAlias = Literal["id", "ticket_id", "author_id", "events", "created_at"]
 
 

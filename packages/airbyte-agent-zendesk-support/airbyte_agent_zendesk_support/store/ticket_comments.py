@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TicketCommentsStoreColumn", "TicketCommentsStoreRecord"]
-
 TicketCommentsStoreColumn: TypeAlias = Literal[
     "id", "ticket_id", "author_id", "body", "public", "type", "created_at"
 ]

@@ -7,8 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TicketFieldsStoreColumn", "TicketFieldsStoreRecord"]
-
 TicketFieldsStoreColumn: TypeAlias = Literal[
     "id", "title", "type", "description", "active", "required", "created_at"
 ]

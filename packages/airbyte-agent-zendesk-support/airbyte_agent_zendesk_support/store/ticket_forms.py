@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TicketFormsStoreColumn", "TicketFormsStoreRecord"]
-
 TicketFormsStoreColumn: TypeAlias = Literal[
     "id", "name", "display_name", "active", "default", "ticket_field_ids"
 ]

@@ -7,14 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "TicketMetricsStoreColumn",
-    "TicketMetricsStoreRecord",
-    "TicketMetricsStoreRecordReplyTimeInMinutes",
-    "TicketMetricsStoreRecordRequesterWaitTimeInMinutes",
-    "TicketMetricsStoreRecordResolutionTimeInMinutes",
-]
-
 TicketMetricsStoreColumn: TypeAlias = Literal[
     "id",
     "ticket_id",

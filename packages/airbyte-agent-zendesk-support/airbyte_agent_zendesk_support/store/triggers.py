@@ -7,8 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["TriggersStoreColumn", "TriggersStoreRecord"]
-
 TriggersStoreColumn: TypeAlias = Literal[
     "id", "title", "description", "active", "category_id", "conditions", "actions", "updated_at"
 ]

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["AtticStoreCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class AtticStoreCalls(Generic[Result]):
@@ -18,15 +20,12 @@ class AtticStoreCalls(Generic[Result]):
 
         @overload
         def execute(
-            self,
-            entity: Literal["letters"],
-            action: Literal["list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["letters"], action: Literal["list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

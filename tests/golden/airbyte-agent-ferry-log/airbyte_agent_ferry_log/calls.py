@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["FerryLogCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
 
 
 class FerryLogCalls(Generic[Result]):
@@ -18,55 +19,52 @@ class FerryLogCalls(Generic[Result]):
 
         @overload
         def execute(
-            self, entity: Literal["ships"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["ships"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["ports"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["ports"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["routes"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["routes"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["crews"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["crews"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["tickets"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["tickets"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["berths"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["berths"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["sailings"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["sailings"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["delays"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["delays"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["tides"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["tides"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["wakes"], action: Literal["search"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["wakes"], action: Literal["search"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["flags"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["flags"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

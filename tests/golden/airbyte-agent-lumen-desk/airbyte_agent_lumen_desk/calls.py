@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["LumenDeskCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class LumenDeskCalls(Generic[Result]):
@@ -18,80 +20,50 @@ class LumenDeskCalls(Generic[Result]):
 
         @overload
         def execute(
-            self,
-            entity: Literal["users"],
-            action: Literal["get", "list", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["users"], action: Literal["get", "list"] | Stored, params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["tickets"],
-            action: Literal[
-                "list",
-                "create",
-                "get",
-                "delete",
-                "update",
-                "search",
-                "context_store_search",
-                "context_store_sql_query",
-            ],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "get", "delete", "update", "search"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["comments"],
-            action: Literal["list", "create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["comments"], action: Literal["list", "create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
             self,
             entity: Literal["attachments"],
             action: Literal["list", "create", "download"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["exports"],
-            action: Literal["download"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["exports"], action: Literal["download"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["articles"],
-            action: Literal["list", "create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["articles"], action: Literal["list", "create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["contacts"],
-            action: Literal["update"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["contacts"], action: Literal["update"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["tags"],
-            action: Literal["list", "create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["tags"], action: Literal["list", "create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["satisfaction_ratings"],
-            action: Literal["context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["satisfaction_ratings"], action: Stored, params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

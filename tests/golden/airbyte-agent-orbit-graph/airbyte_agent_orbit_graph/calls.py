@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["OrbitGraphCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
 
 
 class OrbitGraphCalls(Generic[Result]):
@@ -21,42 +22,36 @@ class OrbitGraphCalls(Generic[Result]):
             self,
             entity: Literal["satellites"],
             action: Literal["list", "get", "update"],
-            params: Mapping[str, Any] | None = None,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["passes"],
-            action: Literal["list", "delete"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["passes"], action: Literal["list", "delete"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["reports"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["reports"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["costs"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["costs"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["stations"],
-            action: Literal["list", "api_search"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["stations"], action: Literal["list", "api_search"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["logs"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["logs"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["alerts"], action: Literal["list"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["alerts"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["TesseraAdsCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
 
 
 class TesseraAdsCalls(Generic[Result]):
@@ -18,19 +19,16 @@ class TesseraAdsCalls(Generic[Result]):
 
         @overload
         def execute(
-            self,
-            entity: Literal["campaigns"],
-            action: Literal["list"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["campaigns"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["profiles"], action: Literal["get"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["profiles"], action: Literal["get"], params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 __all__ = ["VellumDriveCalls"]
 
 Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
 
 
 class VellumDriveCalls(Generic[Result]):
@@ -20,31 +22,25 @@ class VellumDriveCalls(Generic[Result]):
         def execute(
             self,
             entity: Literal["files"],
-            action: Literal["list", "create", "download", "context_store_search", "context_store_sql_query"],
-            params: Mapping[str, Any] | None = None,
+            action: Literal["list", "create", "download"] | Stored,
+            params: Params = None,
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["documents"],
-            action: Literal["download"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["documents"], action: Literal["download"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self,
-            entity: Literal["photos"],
-            action: Literal["create"],
-            params: Mapping[str, Any] | None = None,
+            self, entity: Literal["photos"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
         def execute(
-            self, entity: Literal["links"], action: Literal["create"], params: Mapping[str, Any] | None = None
+            self, entity: Literal["links"], action: Literal["create"], params: Params = None
         ) -> Result: ...
         @overload
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
 
-        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
             """Call an operation by name, untyped, for agents and tools.
 
             Args:

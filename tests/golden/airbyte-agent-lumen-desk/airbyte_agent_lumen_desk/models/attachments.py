@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Attachment", "AttachmentVersion"]
-
 
 class AttachmentVersion(Record):
     format: str | None = None

@@ -7,8 +7,6 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Comment"]
-
 
 class Comment(Record):
     id: int

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Tag"]
-
 
 class Tag(Record):
     name: str | None = None

@@ -11,8 +11,6 @@ from pydantic import Field
 
 from .users import User
 
-__all__ = ["CustomField", "Ticket", "TicketSatisfaction"]
-
 
 class CustomField(Record):
     id: int

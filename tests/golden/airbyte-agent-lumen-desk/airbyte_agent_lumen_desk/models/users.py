@@ -9,8 +9,6 @@ from airbyte_agent_sdk.records import Record
 
 from .attachments import Attachment
 
-__all__ = ["User"]
-
 
 class User(Record):
     id: int

@@ -7,13 +7,6 @@ from typing import Literal, TypeAlias
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "TicketsStoreColumn",
-    "TicketsStoreRecord",
-    "TicketsStoreRecordRequester",
-    "TicketsStoreRecordRequesterAddress",
-]
-
 TicketsStoreColumn: TypeAlias = Literal["id", "subject", "requester", "assignee_id"]
 
 
