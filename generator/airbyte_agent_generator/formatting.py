@@ -14,8 +14,12 @@ from .plan.docs import WIDTH
 
 __all__ = ["formatted"]
 
-# Nobody's settings but these: the same text everywhere.
-_OPTIONS = f"--isolated --no-cache --quiet --line-length={WIDTH} --target-version=py311".split()
+# Nobody's settings but these: the same text everywhere. What fits on a line is on one.
+_OPTIONS = [
+    *f"--isolated --no-cache --quiet --line-length={WIDTH} --target-version=py311".split(),
+    *("--config", "format.skip-magic-trailing-comma=true"),
+    *("--config", "lint.isort.split-on-trailing-comma=false"),
+]
 
 
 def formatted(texts: Mapping[str, str]) -> dict[str, str]:

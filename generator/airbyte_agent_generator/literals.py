@@ -63,6 +63,8 @@ def _text(value: str) -> str:
 
 def _instance(value: Any, names: Mapping[str, str]) -> str:
     """A table; fields at their defaults are left out."""
+    if names and isinstance(value, Parameter) and (name := names.get(source(value))):
+        return name
     items: list[str] = []
     for field in fields(value):
         given = getattr(value, field.name)

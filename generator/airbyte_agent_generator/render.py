@@ -22,6 +22,7 @@ from .plan.package import EntityPlan, Package
 from .plan.params import AliasPlan, TypedDictPlan, typed_dict
 from .plan.shapes import ClassPlan, classes_in
 from .plan.types import annotation
+from .shared_parameters import shared_parameters
 from .shared_schemas import shared_schemas
 from .sync_async import VARIANTS
 
@@ -66,6 +67,8 @@ class _Renderer:
         self._task = task.strip()
         operations = [method.operation for entity in package.entities for method in entity.methods]
         self._schemas = shared_schemas(operations, package.argument_types)
+        schemas = {text: name for text, (name, _) in self._schemas.items()}
+        self._parameters = shared_parameters(operations, schemas)
         self._selections = selections(operations)
         self._templates = Environment(
             loader=FunctionLoader(_template),
@@ -76,7 +79,7 @@ class _Renderer:
             keep_trailing_newline=True,
             autoescape=False,  # noqa: S701  these are no web pages; each filter quotes for its own place
         )
-        self._templates.filters.update(filters({text: name for text, (name, _) in self._schemas.items()}))
+        self._templates.filters.update(filters(schemas))
         minimum, _ = CORE_RANGE.removeprefix(">=").split(",<")
         command = f"connectorgen generate {package.slug}"
         self._everywhere: dict[str, Any] = {
@@ -119,6 +122,12 @@ class _Renderer:
         if self._schemas:
             found[f"{inside}/_operations/_schemas.py"] = self._fill(
                 "schemas.py", definitions=self._schema_definitions()
+            )
+        if self._parameters:
+            found[f"{inside}/_operations/_parameters.py"] = self._fill(
+                "parameters.py",
+                parameters=self._parameters.values(),
+                schemas=[name for name, _ in self._schemas.values()],
             )
         if self._selections:
             found[f"{inside}/_operations/_documents.py"] = self._fill(
@@ -180,6 +189,7 @@ class _Renderer:
         package = self._package
         doc = f"The operations of {package.definition.name} as tables, by entity."
         written = {"__init__": self._fill("folder.py", doc=doc)}
+        shared = {text: name for text, (name, _) in {**self._parameters, **self._selections}.items()}
         for entity in package.entities:
             if entity.methods:
                 operations = {method.constant: method.operation for method in entity.methods}
@@ -188,8 +198,9 @@ class _Renderer:
                     "operations.py",
                     entity=entity,
                     documents=texts.values(),
-                    names={text: name for text, (name, _) in {**self._selections, **texts}.items()},
+                    names=shared | {text: name for text, (name, _) in texts.items()},
                     selections=[name for name, _ in self._selections.values()],
+                    parameters=[name for name, _ in self._parameters.values()],
                     schemas=[name for name, _ in self._schemas.values()],
                 )
         return written

@@ -33,9 +33,17 @@ Schema: TypeAlias = dict[str, Any]
 Direction: TypeAlias = Literal["request", "response"]
 
 _BOUNDS = (
-    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
-    "minItems", "maxItems", "uniqueItems",
-)  # fmt: skip
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+)
 _FORMATS = {"date-time", "date", "uri", "email", "uuid", "int64", "int32", "binary", "byte"}
 _NOT_MINE = {"request": "readOnly", "response": "writeOnly"}
 

@@ -20,16 +20,41 @@ WIDTH = 110
 _WRAP = 98
 _MANY = 12
 _SCHEMA_KEYS = (
-    "$ref", "name", "title", "type", "format", "enum", "const", "default", "minimum", "maximum", "minLength",
-    "maxLength", "minItems", "maxItems", "pattern", "description", "required", "properties",
-    "additionalProperties", "items", "oneOf",
-)  # fmt: skip
+    "$ref",
+    "name",
+    "title",
+    "type",
+    "format",
+    "enum",
+    "const",
+    "default",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "pattern",
+    "description",
+    "required",
+    "properties",
+    "additionalProperties",
+    "items",
+    "oneOf",
+)
 _PARAMETER_KEYS = ("name", "in", "required", "style", "explode", "description")
 _OPERATION_KEYS = (
-    "operationId", "summary", "description", "x-airbyte-entity", "x-airbyte-action",
-    "x-airbyte-preferred-for-check", "x-airbyte-record-extractor", "x-airbyte-meta-extractor",
-    "x-airbyte-pagination", "x-airbyte-no-pagination",
-)  # fmt: skip
+    "operationId",
+    "summary",
+    "description",
+    "x-airbyte-entity",
+    "x-airbyte-action",
+    "x-airbyte-preferred-for-check",
+    "x-airbyte-record-extractor",
+    "x-airbyte-meta-extractor",
+    "x-airbyte-pagination",
+    "x-airbyte-no-pagination",
+)
 _OPERATION_ENDS = ("parameters", "requestBody", "responses")
 
 

@@ -22,9 +22,16 @@ _TEXTS: dict[str, Schema] = {
     "google-fieldmask": {},
 }
 _COPIED = {
-    "default", "deprecated", "description", "enum", "enumDescriptions", "maximum", "minimum", "pattern",
+    "default",
+    "deprecated",
+    "description",
+    "enum",
+    "enumDescriptions",
+    "maximum",
+    "minimum",
+    "pattern",
     "readOnly",
-}  # fmt: skip
+}
 
 
 def from_discovery(document: Mapping[str, Any]) -> dict[str, Any]:

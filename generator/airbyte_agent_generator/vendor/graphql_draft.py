@@ -33,9 +33,13 @@ _NAMES = ("id", "identifier", "number", "key", "login", "name", "title", "slug",
 #: A page is read forwards.
 _BACKWARDS = {"last", "before"}
 _WRITES = {
-    "create": "create", "add": "create", "update": "update", "edit": "update",
-    "delete": "delete", "remove": "delete",
-}  # fmt: skip
+    "create": "create",
+    "add": "create",
+    "update": "update",
+    "edit": "update",
+    "delete": "delete",
+    "remove": "delete",
+}
 
 
 @dataclass(frozen=True, slots=True)

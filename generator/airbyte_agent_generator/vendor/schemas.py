@@ -18,9 +18,17 @@ UNRESOLVED = "x-unresolved"
 _MAPS = {"properties", "patternProperties", "dependentSchemas", "$defs"}
 _LISTS = {"allOf", "anyOf", "oneOf", "prefixItems"}
 _SINGLES = {
-    "additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then",
-    "unevaluatedItems", "unevaluatedProperties",
-}  # fmt: skip
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+}
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 #: What OpenAPI 3.0 lets nobody write beside a reference, and everybody does; the rest has no meaning there.
 _BESIDE = {"default", "deprecated", "description", "example", "examples", "readOnly", "title", "writeOnly"}

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    SECTION_PARAM,
-)
+from ._parameters import LIMIT_PARAMETER
+from ._schemas import SECTION_PARAM
 
 LIST = Operation(
     entity="project_sections",
@@ -18,12 +17,7 @@ LIST = Operation(
     path="/projects/{project_gid}/sections",
     parameters=(
         Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
     ),
     summary="List sections of a project, in their order",

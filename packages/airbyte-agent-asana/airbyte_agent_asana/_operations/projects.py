@@ -7,11 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    CUSTOM_FIELD_DATE_PARAM,
-    PROJECT_PARAM_COLOR,
-    PROJECT_PARAM_ICON,
-)
+from ._parameters import LIMIT_PARAMETER
+from ._schemas import CUSTOM_FIELD_DATE_PARAM, PROJECT_PARAM_COLOR, PROJECT_PARAM_ICON
 
 LIST = Operation(
     entity="projects",
@@ -19,12 +16,7 @@ LIST = Operation(
     method="GET",
     path="/projects",
     parameters=(
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
         Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
         Parameter("team", "query", {"type": "string"}, aliases={"team_gid": {}}),

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import LIMIT_PARAMETER
+
 LIST = Operation(
     entity="section_tasks",
     action="list",
@@ -14,12 +16,7 @@ LIST = Operation(
     path="/sections/{section_gid}/tasks",
     parameters=(
         Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
         Parameter("completed_since", "query", {"type": "string"}),
     ),

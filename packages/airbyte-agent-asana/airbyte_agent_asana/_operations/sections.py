@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import (
-    SECTION_PARAM,
-)
+from ._schemas import SECTION_PARAM
 
 GET = Operation(
     entity="sections",

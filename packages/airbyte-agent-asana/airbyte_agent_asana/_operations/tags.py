@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import (
-    TAG_PARAM_COLOR,
-)
+from ._schemas import TAG_PARAM_COLOR
 
 GET = Operation(
     entity="tags",

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import LIMIT_PARAMETER
+
 LIST = Operation(
     entity="task_dependencies",
     action="list",
@@ -14,12 +16,7 @@ LIST = Operation(
     path="/tasks/{task_gid}/dependencies",
     parameters=(
         Parameter("task_gid", "path", {"type": "string"}, required=True),
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
     ),
     summary="List tasks that must be done before a task",

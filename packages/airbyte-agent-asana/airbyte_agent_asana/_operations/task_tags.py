@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import (
-    TASK_TAG_PARAM,
-)
+from ._schemas import TASK_TAG_PARAM
 
 CREATE = Operation(
     entity="task_tags",

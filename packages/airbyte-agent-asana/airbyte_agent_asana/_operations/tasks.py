@@ -7,10 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    CUSTOM_FIELD_DATE_PARAM,
-    EXTERNAL_DATA_PARAM,
-)
+from ._parameters import LIMIT_PARAMETER
+from ._schemas import CUSTOM_FIELD_DATE_PARAM, EXTERNAL_DATA_PARAM
 
 LIST = Operation(
     entity="tasks",
@@ -18,12 +16,7 @@ LIST = Operation(
     method="GET",
     path="/tasks",
     parameters=(
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
         Parameter("project", "query", {"type": "string"}, aliases={"project_gid": {}}),
         Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import LIMIT_PARAMETER
+
 LIST = Operation(
     entity="user_teams",
     action="list",
@@ -21,12 +23,7 @@ LIST = Operation(
             required=True,
             aliases={"workspace_gid": {}, "workspace": {}},
         ),
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
     ),
     summary="List teams a user is in",

@@ -7,18 +7,15 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import LIMIT_PARAMETER
+
 LIST = Operation(
     entity="users",
     action="list",
     method="GET",
     path="/users",
     parameters=(
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
         Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
         Parameter("team", "query", {"type": "string"}, aliases={"team_gid": {}}),

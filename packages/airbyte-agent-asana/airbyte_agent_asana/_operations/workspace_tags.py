@@ -7,9 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    TAG_PARAM_COLOR,
-)
+from ._parameters import LIMIT_PARAMETER
+from ._schemas import TAG_PARAM_COLOR
 
 LIST = Operation(
     entity="workspace_tags",
@@ -18,12 +17,7 @@ LIST = Operation(
     path="/workspaces/{workspace_gid}/tags",
     parameters=(
         Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
+        LIMIT_PARAMETER,
         Parameter("offset", "query", {"type": "string"}),
     ),
     summary="List tags of a workspace",

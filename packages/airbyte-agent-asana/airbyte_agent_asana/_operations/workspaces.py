@@ -7,20 +7,14 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import LIMIT_PARAMETER
+
 LIST = Operation(
     entity="workspaces",
     action="list",
     method="GET",
     path="/workspaces",
-    parameters=(
-        Parameter(
-            "limit",
-            "query",
-            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
-            required_by_api=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-    ),
+    parameters=(LIMIT_PARAMETER, Parameter("offset", "query", {"type": "string"})),
     summary="List workspaces the caller is in",
     records="$.data",
     meta={"next_offset": "$.next_page.offset"},

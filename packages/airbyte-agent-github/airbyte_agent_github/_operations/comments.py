@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._parameters import LIST_NUMBER_PARAMETER, NUMBER_PARAMETER
+
 LIST_DOCUMENT = """\
 query ListComments($owner: String!, $repo: String!, $number: Int!, $per_page: Int, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -54,14 +56,7 @@ CREATE = Operation(
     parameters=(
         Parameter("owner", "path", {"type": "string"}, required_by_api=True),
         Parameter("repo", "path", {"type": "string"}, required_by_api=True),
-        Parameter(
-            "number",
-            "path",
-            {"type": "integer"},
-            required=True,
-            aliases={"issue_number": {}, "pull_number": {}},
-            hosted_name="issue_number",
-        ),
+        NUMBER_PARAMETER,
         Parameter("body", "body", {"type": "string"}, required=True),
     ),
     summary="Comment on an issue or a pull request",
@@ -76,13 +71,7 @@ LIST = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
         Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
-        Parameter(
-            "number",
-            "variable",
-            {"type": "integer"},
-            required=True,
-            aliases={"issue_number": {}, "pull_number": {}},
-        ),
+        LIST_NUMBER_PARAMETER,
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._parameters import STATES_PARAMETER
+
 LIST_DOCUMENT = """\
 query ListDiscussions($owner: String!, $repo: String!, $states: [DiscussionState!], $answered: Boolean, $per_page: Int, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -60,12 +62,7 @@ LIST = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
         Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
-        Parameter(
-            "states",
-            "variable",
-            {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
-            aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
-        ),
+        STATES_PARAMETER,
         Parameter("answered", "variable", {"type": "boolean"}),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),

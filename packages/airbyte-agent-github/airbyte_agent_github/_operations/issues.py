@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._parameters import NUMBER_PARAMETER, STATES_PARAMETER
+
 LIST_DOCUMENT = """\
 query ListIssues($owner: String!, $repo: String!, $states: [IssueState!], $per_page: Int, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -60,12 +62,7 @@ LIST = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
         Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
-        Parameter(
-            "states",
-            "variable",
-            {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
-            aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
-        ),
+        STATES_PARAMETER,
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
@@ -223,14 +220,7 @@ UPDATE = Operation(
     parameters=(
         Parameter("owner", "path", {"type": "string"}, required_by_api=True),
         Parameter("repo", "path", {"type": "string"}, required_by_api=True),
-        Parameter(
-            "number",
-            "path",
-            {"type": "integer"},
-            required=True,
-            aliases={"issue_number": {}, "pull_number": {}},
-            hosted_name="issue_number",
-        ),
+        NUMBER_PARAMETER,
         Parameter("title", "body", {"type": ["string", "null"]}),
         Parameter("body", "body", {"type": ["string", "null"]}),
         Parameter("state", "body", {"type": "string", "enum": ["open", "closed"]}),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
 from ._documents import REPOSITORIES_LIST_FIELDS
+from ._parameters import PER_PAGE_PARAMETER
 
 GET_DOCUMENT = """\
 query GetRepository($owner: String!, $repo: String!) {
@@ -120,13 +121,7 @@ SEARCH = Operation(
     path="/graphql",
     parameters=(
         Parameter("query", "variable", {"type": "string"}, required=True),
-        Parameter(
-            "per_page",
-            "variable",
-            {"type": "integer", "default": 30, "minimum": 1, "maximum": 100},
-            aliases={"limit": {}},
-            hosted_name="limit",
-        ),
+        PER_PAGE_PARAMETER,
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),

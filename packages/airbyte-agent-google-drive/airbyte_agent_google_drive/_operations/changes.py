@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import SPACES_PARAMETER
+
 LIST = Operation(
     entity="changes",
     action="list",
@@ -18,13 +20,7 @@ LIST = Operation(
         Parameter("driveId", "query", {"type": "string"}),
         Parameter("includeItemsFromAllDrives", "query", {"type": "boolean"}),
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-        Parameter(
-            "spaces",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        SPACES_PARAMETER,
         Parameter("includeRemoved", "query", {"type": "boolean"}),
         Parameter("restrictToMyDrive", "query", {"type": "boolean"}),
     ),

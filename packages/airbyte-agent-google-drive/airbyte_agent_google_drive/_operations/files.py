@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Download, Operation, Paging, Parameter
 
+from ._parameters import SPACES_PARAMETER
 from ._schemas import (
     CLIENT_ENCRYPTION_DETAILS_PARAM,
     CONTENT_HINTS_PARAM,
@@ -31,13 +32,7 @@ LIST = Operation(
             explode=False,
         ),
         Parameter("fields", "query", {"type": "string"}),
-        Parameter(
-            "spaces",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        SPACES_PARAMETER,
         Parameter("corpora", "query", {"type": "string"}),
         Parameter("driveId", "query", {"type": "string"}),
         Parameter("includeItemsFromAllDrives", "query", {"type": "boolean"}),

@@ -7,12 +7,15 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    CONTACT_PROPERTIES_INPUT,
-    NEW_ASSOCIATION_PARAM,
-    SEARCH_FILTER_GROUP_PARAM,
-    SEARCH_SORT_PARAM,
+from ._parameters import (
+    ASSOCIATIONS_PARAMETER,
+    CREATE_PROPERTIES_PARAMETER,
+    FILTER_GROUPS_PARAMETER,
+    PROPERTIES_PARAMETER,
+    PROPERTIES_WITH_HISTORY_PARAMETER,
+    SORTS_PARAMETER,
 )
+from ._schemas import NEW_ASSOCIATION_PARAM
 
 LIST = Operation(
     entity="contacts",
@@ -22,27 +25,9 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        ASSOCIATIONS_PARAMETER,
+        PROPERTIES_PARAMETER,
+        PROPERTIES_WITH_HISTORY_PARAMETER,
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List contacts. Without `properties` only email, name and dates come.",
@@ -57,20 +42,7 @@ CREATE = Operation(
     method="POST",
     path="/crm/v3/objects/contacts",
     parameters=(
-        Parameter(
-            "properties",
-            "body",
-            {
-                "anyOf": [
-                    CONTACT_PROPERTIES_INPUT,
-                    {
-                        "type": "object",
-                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-                    },
-                ]
-            },
-            required=True,
-        ),
+        CREATE_PROPERTIES_PARAMETER,
         Parameter("associations", "body", {"type": "array", "items": NEW_ASSOCIATION_PARAM}),
     ),
     summary="Create a contact",
@@ -84,27 +56,9 @@ GET = Operation(
     path="/crm/v3/objects/contacts/{contactId}",
     parameters=(
         Parameter("contactId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        PROPERTIES_PARAMETER,
+        PROPERTIES_WITH_HISTORY_PARAMETER,
+        ASSOCIATIONS_PARAMETER,
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
@@ -118,20 +72,7 @@ UPDATE = Operation(
     path="/crm/v3/objects/contacts/{contactId}",
     parameters=(
         Parameter("contactId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "anyOf": [
-                    CONTACT_PROPERTIES_INPUT,
-                    {
-                        "type": "object",
-                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-                    },
-                ]
-            },
-            required=True,
-        ),
+        CREATE_PROPERTIES_PARAMETER,
     ),
     summary='Update a contact. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",
@@ -143,15 +84,9 @@ SEARCH = Operation(
     method="POST",
     path="/crm/v3/objects/contacts/search",
     parameters=(
-        Parameter(
-            "filterGroups", "body", {"type": "array", "maxItems": 5, "items": SEARCH_FILTER_GROUP_PARAM}
-        ),
+        FILTER_GROUPS_PARAMETER,
         Parameter("query", "body", {"type": "string", "maxLength": 3000}),
-        Parameter(
-            "sorts",
-            "body",
-            {"type": "array", "maxItems": 1, "items": {"anyOf": [SEARCH_SORT_PARAM, {"type": "string"}]}},
-        ),
+        SORTS_PARAMETER,
         Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
         Parameter("after", "body", {"type": "string"}),

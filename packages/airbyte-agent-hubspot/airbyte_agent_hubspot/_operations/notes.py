@@ -7,10 +7,13 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    NEW_ASSOCIATION_PARAM,
-    NOTE_PROPERTIES_INPUT,
+from ._parameters import (
+    ASSOCIATIONS_PARAMETER,
+    NOTES_CREATE_PROPERTIES_PARAMETER,
+    PROPERTIES_PARAMETER,
+    PROPERTIES_WITH_HISTORY_PARAMETER,
 )
+from ._schemas import NEW_ASSOCIATION_PARAM
 
 LIST = Operation(
     entity="notes",
@@ -20,27 +23,9 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        ASSOCIATIONS_PARAMETER,
+        PROPERTIES_PARAMETER,
+        PROPERTIES_WITH_HISTORY_PARAMETER,
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List notes. Without `properties` only dates come.",
@@ -55,20 +40,7 @@ CREATE = Operation(
     method="POST",
     path="/crm/v3/objects/notes",
     parameters=(
-        Parameter(
-            "properties",
-            "body",
-            {
-                "anyOf": [
-                    NOTE_PROPERTIES_INPUT,
-                    {
-                        "type": "object",
-                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-                    },
-                ]
-            },
-            required=True,
-        ),
+        NOTES_CREATE_PROPERTIES_PARAMETER,
         Parameter("associations", "body", {"type": "array", "items": NEW_ASSOCIATION_PARAM}),
     ),
     summary="Create a note",
@@ -82,27 +54,9 @@ GET = Operation(
     path="/crm/v3/objects/notes/{noteId}",
     parameters=(
         Parameter("noteId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        PROPERTIES_PARAMETER,
+        PROPERTIES_WITH_HISTORY_PARAMETER,
+        ASSOCIATIONS_PARAMETER,
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
@@ -125,20 +79,7 @@ UPDATE = Operation(
     path="/crm/v3/objects/notes/{noteId}",
     parameters=(
         Parameter("noteId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "anyOf": [
-                    NOTE_PROPERTIES_INPUT,
-                    {
-                        "type": "object",
-                        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-                    },
-                ]
-            },
-            required=True,
-        ),
+        NOTES_CREATE_PROPERTIES_PARAMETER,
     ),
     summary='Update a note. Properties that are not given are unchanged; a property set to "" is cleared.',
     body="json",

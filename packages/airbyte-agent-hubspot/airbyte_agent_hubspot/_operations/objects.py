@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import ASSOCIATIONS_PARAMETER, PROPERTIES_PARAMETER, PROPERTIES_WITH_HISTORY_PARAMETER
+
 LIST = Operation(
     entity="objects",
     action="list",
@@ -16,28 +18,10 @@ LIST = Operation(
         Parameter("objectType", "path", {"type": "string"}, required=True, probe="contacts"),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        PROPERTIES_PARAMETER,
         Parameter("archived", "query", {"type": "boolean"}),
-        Parameter(
-            "associations",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        ASSOCIATIONS_PARAMETER,
+        PROPERTIES_WITH_HISTORY_PARAMETER,
     ),
     summary="List records of any type, custom ones included",
     records="$.results",
@@ -53,29 +37,11 @@ GET = Operation(
     parameters=(
         Parameter("objectType", "path", {"type": "string"}, required=True),
         Parameter("objectId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        PROPERTIES_PARAMETER,
         Parameter("archived", "query", {"type": "boolean"}),
-        Parameter(
-            "associations",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        ASSOCIATIONS_PARAMETER,
         Parameter("idProperty", "query", {"type": "string"}),
-        Parameter(
-            "propertiesWithHistory",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        PROPERTIES_WITH_HISTORY_PARAMETER,
     ),
     summary="Get a record of any type, custom ones included",
 )

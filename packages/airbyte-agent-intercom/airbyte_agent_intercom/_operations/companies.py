@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import UPDATE_CUSTOM_ATTRIBUTES_PARAMETER
 from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
@@ -47,11 +48,7 @@ CREATE = Operation(
         Parameter("size", "body", {"type": "integer"}),
         Parameter("website", "body", {"type": "string"}),
         Parameter("industry", "body", {"type": "string"}),
-        Parameter(
-            "custom_attributes",
-            "body",
-            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
-        ),
+        UPDATE_CUSTOM_ATTRIBUTES_PARAMETER,
         Parameter("remote_created_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("update_last_request_at", "body", {"type": "boolean"}),
     ),
@@ -85,11 +82,7 @@ UPDATE = Operation(
         Parameter("size", "body", {"type": "integer"}),
         Parameter("website", "body", {"type": "string"}),
         Parameter("industry", "body", {"type": "string"}),
-        Parameter(
-            "custom_attributes",
-            "body",
-            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
-        ),
+        UPDATE_CUSTOM_ATTRIBUTES_PARAMETER,
     ),
     summary="Change a company",
     body="json",

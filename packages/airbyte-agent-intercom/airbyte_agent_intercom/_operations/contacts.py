@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import CUSTOM_ATTRIBUTES_PARAMETER
 from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
@@ -43,14 +44,7 @@ CREATE = Operation(
         Parameter("last_seen_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
         Parameter("owner_id", "body", {"type": ["string", "null"]}),
         Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
-        Parameter(
-            "custom_attributes",
-            "body",
-            {
-                "type": ["object", "null"],
-                "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-            },
-        ),
+        CUSTOM_ATTRIBUTES_PARAMETER,
     ),
     summary="Create a contact",
     body="json",
@@ -87,14 +81,7 @@ UPDATE = Operation(
         Parameter("last_seen_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
         Parameter("owner_id", "body", {"type": ["string", "null"]}),
         Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
-        Parameter(
-            "custom_attributes",
-            "body",
-            {
-                "type": ["object", "null"],
-                "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-            },
-        ),
+        CUSTOM_ATTRIBUTES_PARAMETER,
     ),
     summary="Change a contact",
     body="json",

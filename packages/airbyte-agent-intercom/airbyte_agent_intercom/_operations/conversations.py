@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import UPDATE_CUSTOM_ATTRIBUTES_PARAMETER
 from ._schemas import API_VERSION_PARAM
 
 LIST = Operation(
@@ -77,11 +78,7 @@ UPDATE = Operation(
         Parameter("Intercom-Version", "header", API_VERSION_PARAM),
         Parameter("read", "body", {"type": "boolean"}),
         Parameter("title", "body", {"type": "string"}),
-        Parameter(
-            "custom_attributes",
-            "body",
-            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
-        ),
+        UPDATE_CUSTOM_ATTRIBUTES_PARAMETER,
         Parameter("company_id", "body", {"type": ["string", "null"]}),
     ),
     summary="Change attributes of a conversation",

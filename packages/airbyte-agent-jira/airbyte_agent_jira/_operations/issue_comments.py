@@ -7,10 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    ADF_DOCUMENT_PARAM,
-    VISIBILITY_PARAM,
-)
+from ._parameters import CREATE_PROPERTIES_PARAMETER
+from ._schemas import ADF_DOCUMENT_PARAM, VISIBILITY_PARAM
 
 LIST = Operation(
     entity="issue_comments",
@@ -41,14 +39,7 @@ CREATE = Operation(
         Parameter("expand", "query", {"type": "string"}),
         Parameter("body", "body", ADF_DOCUMENT_PARAM, required=True),
         Parameter("visibility", "body", VISIBILITY_PARAM),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-            },
-        ),
+        CREATE_PROPERTIES_PARAMETER,
     ),
     summary="Comment on an issue",
     body="json",
@@ -79,14 +70,7 @@ UPDATE = Operation(
         Parameter("expand", "query", {"type": "string"}),
         Parameter("body", "body", ADF_DOCUMENT_PARAM, required=True),
         Parameter("visibility", "body", VISIBILITY_PARAM),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-            },
-        ),
+        CREATE_PROPERTIES_PARAMETER,
     ),
     summary="Change a comment",
     body="json",

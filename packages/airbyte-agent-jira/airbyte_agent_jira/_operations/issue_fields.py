@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import EXPAND_PARAMETER
+
 LIST = Operation(
     entity="issue_fields",
     action="list",
@@ -53,13 +55,7 @@ SEARCH = Operation(
                 ],
             },
         ),
-        Parameter(
-            "expand",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="Search fields of issues",
     records="$.values",

@@ -7,11 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import (
-    ADF_DOCUMENT_PARAM,
-    PROJECT_INPUT,
-    VISIBILITY_PARAM,
-)
+from ._schemas import ADF_DOCUMENT_PARAM, PROJECT_INPUT, VISIBILITY_PARAM
 
 CREATE = Operation(
     entity="issue_links",

@@ -7,12 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    FIELD_UPDATE_PARAM,
-    HISTORY_METADATA_PARAM,
-    ISSUE_FIELDS_INPUT,
-    TRANSITION_INPUT,
-)
+from ._parameters import CREATE_PROPERTIES_PARAMETER, UPDATE_PARAMETER
+from ._schemas import HISTORY_METADATA_PARAM, ISSUE_FIELDS_INPUT, TRANSITION_INPUT
 
 LIST = Operation(
     entity="issue_transitions",
@@ -42,20 +38,9 @@ CREATE = Operation(
         Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
         Parameter("transition", "body", TRANSITION_INPUT, required=True),
         Parameter("fields", "body", ISSUE_FIELDS_INPUT),
-        Parameter(
-            "update",
-            "body",
-            {"type": "object", "additionalProperties": {"type": "array", "items": FIELD_UPDATE_PARAM}},
-        ),
+        UPDATE_PARAMETER,
         Parameter("historyMetadata", "body", HISTORY_METADATA_PARAM),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-            },
-        ),
+        CREATE_PROPERTIES_PARAMETER,
     ),
     summary="Move an issue on in its workflow",
     body="json",

@@ -7,10 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    ADF_DOCUMENT_PARAM,
-    VISIBILITY_PARAM,
-)
+from ._parameters import CREATE_PROPERTIES_PARAMETER
+from ._schemas import ADF_DOCUMENT_PARAM, VISIBILITY_PARAM
 
 LIST = Operation(
     entity="issue_worklogs",
@@ -44,14 +42,7 @@ CREATE = Operation(
         Parameter("started", "body", {"type": "string", "format": "date-time"}),
         Parameter("comment", "body", ADF_DOCUMENT_PARAM),
         Parameter("visibility", "body", VISIBILITY_PARAM),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-            },
-        ),
+        CREATE_PROPERTIES_PARAMETER,
     ),
     summary="Log time on an issue",
     body="json",

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    FIELD_UPDATE_PARAM,
-    HISTORY_METADATA_PARAM,
-    ISSUE_FIELDS_INPUT,
-    TRANSITION_INPUT,
+from ._parameters import (
+    CREATE_PROPERTIES_PARAMETER,
+    EXPAND_PARAMETER,
+    FIELDS_PARAMETER,
+    PROPERTIES_PARAMETER,
+    UPDATE_PARAMETER,
 )
+from ._schemas import HISTORY_METADATA_PARAM, ISSUE_FIELDS_INPUT, TRANSITION_INPUT
 
 SEARCH = Operation(
     entity="issues",
@@ -23,27 +25,9 @@ SEARCH = Operation(
         Parameter("jql", "query", {"type": "string"}),
         Parameter("nextPageToken", "query", {"type": "string"}),
         Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
-        Parameter(
-            "fields",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "expand",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        FIELDS_PARAMETER,
+        EXPAND_PARAMETER,
+        PROPERTIES_PARAMETER,
         Parameter("fieldsByKeys", "query", {"type": "boolean"}),
         Parameter("failFast", "query", {"type": "boolean"}),
     ),
@@ -62,21 +46,10 @@ CREATE = Operation(
     parameters=(
         Parameter("updateHistory", "query", {"type": "boolean"}),
         Parameter("fields", "body", ISSUE_FIELDS_INPUT, required=True),
-        Parameter(
-            "update",
-            "body",
-            {"type": "object", "additionalProperties": {"type": "array", "items": FIELD_UPDATE_PARAM}},
-        ),
+        UPDATE_PARAMETER,
         Parameter("transition", "body", TRANSITION_INPUT),
         Parameter("historyMetadata", "body", HISTORY_METADATA_PARAM),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-            },
-        ),
+        CREATE_PROPERTIES_PARAMETER,
     ),
     summary="Create an issue or a subtask",
     body="json",
@@ -89,27 +62,9 @@ GET = Operation(
     path="/rest/api/3/issue/{issueIdOrKey}",
     parameters=(
         Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter(
-            "fields",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "expand",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        FIELDS_PARAMETER,
+        EXPAND_PARAMETER,
+        PROPERTIES_PARAMETER,
         Parameter("fieldsByKeys", "query", {"type": "boolean"}),
         Parameter("updateHistory", "query", {"type": "boolean"}),
         Parameter("failFast", "query", {"type": "boolean"}),
@@ -130,21 +85,10 @@ UPDATE = Operation(
         Parameter("returnIssue", "query", {"type": "boolean"}),
         Parameter("expand", "query", {"type": "string"}),
         Parameter("fields", "body", ISSUE_FIELDS_INPUT),
-        Parameter(
-            "update",
-            "body",
-            {"type": "object", "additionalProperties": {"type": "array", "items": FIELD_UPDATE_PARAM}},
-        ),
+        UPDATE_PARAMETER,
         Parameter("transition", "body", TRANSITION_INPUT),
         Parameter("historyMetadata", "body", HISTORY_METADATA_PARAM),
-        Parameter(
-            "properties",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-            },
-        ),
+        CREATE_PROPERTIES_PARAMETER,
     ),
     summary="Change an issue",
     body="json",

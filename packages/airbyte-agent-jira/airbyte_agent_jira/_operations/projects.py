@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import EXPAND_PARAMETER, PROPERTIES_PARAMETER
+
 SEARCH = Operation(
     entity="projects",
     action="search",
@@ -60,13 +62,7 @@ SEARCH = Operation(
         ),
         Parameter("categoryId", "query", {"type": "integer", "format": "int64"}),
         Parameter("action", "query", {"type": "string", "enum": ["view", "browse", "edit", "create"]}),
-        Parameter(
-            "expand",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        EXPAND_PARAMETER,
         Parameter(
             "status",
             "query",
@@ -87,20 +83,8 @@ GET = Operation(
     path="/rest/api/3/project/{projectIdOrKey}",
     parameters=(
         Parameter("projectIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        EXPAND_PARAMETER,
+        PROPERTIES_PARAMETER,
     ),
     summary="Get a project",
 )

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import EXPAND_PARAMETER
+
 LIST = Operation(
     entity="users",
     action="list",
@@ -48,13 +50,7 @@ GET = Operation(
     path="/rest/api/3/user",
     parameters=(
         Parameter("accountId", "query", {"type": "string", "maxLength": 128}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form",
-            explode=False,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="Get a user",
 )

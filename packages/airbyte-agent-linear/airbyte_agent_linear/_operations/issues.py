@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._parameters import SLA_TYPE_PARAMETER
+
 LIST_DOCUMENT = """\
 query ListIssues($first: Int, $after: String) {
   issues(first: $first, after: $after) {
@@ -198,9 +200,7 @@ CREATE = Operation(
         Parameter("projectMilestoneId", "variable", {"type": ["string", "null"]}),
         Parameter("referenceCommentId", "variable", {"type": ["string", "null"]}),
         Parameter("releaseIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
-        Parameter(
-            "slaType", "variable", {"type": ["string", "null"], "enum": ["all", "onlyBusinessDays", None]}
-        ),
+        SLA_TYPE_PARAMETER,
         Parameter("sortOrder", "variable", {"type": ["number", "null"]}),
         Parameter("sourceCommentId", "variable", {"type": ["string", "null"]}),
         Parameter("subIssueSortOrder", "variable", {"type": ["number", "null"]}),
@@ -279,9 +279,7 @@ UPDATE = Operation(
         Parameter("releaseIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
         Parameter("removedLabelIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
         Parameter("removedReleaseIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
-        Parameter(
-            "slaType", "variable", {"type": ["string", "null"], "enum": ["all", "onlyBusinessDays", None]}
-        ),
+        SLA_TYPE_PARAMETER,
         Parameter("snoozedById", "variable", {"type": ["string", "null"]}),
         Parameter("snoozedUntilAt", "variable", {"type": ["string", "null"], "format": "date-time"}),
         Parameter("sortOrder", "variable", {"type": ["number", "null"]}),

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._parameters import START_DATE_RESOLUTION_PARAMETER, TARGET_DATE_RESOLUTION_PARAMETER
+
 LIST_DOCUMENT = """\
 query ListProjects($first: Int, $after: String) {
   projects(first: $first, after: $after) {
@@ -160,17 +162,9 @@ CREATE = Operation(
         Parameter("priority", "variable", {"type": ["integer", "null"], "minimum": 0, "maximum": 4}),
         Parameter("prioritySortOrder", "variable", {"type": ["number", "null"]}),
         Parameter("sortOrder", "variable", {"type": ["number", "null"]}),
-        Parameter(
-            "startDateResolution",
-            "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
+        START_DATE_RESOLUTION_PARAMETER,
         Parameter("statusId", "variable", {"type": ["string", "null"]}),
-        Parameter(
-            "targetDateResolution",
-            "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
+        TARGET_DATE_RESOLUTION_PARAMETER,
         Parameter("templateId", "variable", {"type": ["string", "null"]}),
         Parameter("useDefaultTemplate", "variable", {"type": ["boolean", "null"]}),
     ),
@@ -241,17 +235,9 @@ UPDATE = Operation(
             {"type": ["string", "null"], "format": "date-time"},
         ),
         Parameter("sortOrder", "variable", {"type": ["number", "null"]}),
-        Parameter(
-            "startDateResolution",
-            "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
+        START_DATE_RESOLUTION_PARAMETER,
         Parameter("statusId", "variable", {"type": ["string", "null"]}),
-        Parameter(
-            "targetDateResolution",
-            "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
+        TARGET_DATE_RESOLUTION_PARAMETER,
         Parameter("teamIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
         Parameter("trashed", "variable", {"type": ["boolean", "null"]}),
         Parameter("updateReminderFrequency", "variable", {"type": ["number", "null"]}),

@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    RICH_TEXT_INPUT,
-)
+from ._schemas import RICH_TEXT_INPUT
 
 LIST = Operation(
     entity="comments",

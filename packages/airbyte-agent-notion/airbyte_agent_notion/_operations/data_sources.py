@@ -7,13 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    COVER_INPUT,
-    ICON_INPUT,
-    PAGE_LIST_PARAMS_SORT,
-    RICH_TEXT_INPUT,
-    SELECT_SETTINGS_PARAM,
-)
+from ._schemas import COVER_INPUT, ICON_INPUT, PAGE_LIST_PARAMS_SORT, RICH_TEXT_INPUT, SELECT_SETTINGS_PARAM
 
 LIST = Operation(
     entity="data_sources",

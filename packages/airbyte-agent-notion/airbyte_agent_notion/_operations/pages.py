@@ -7,13 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    BLOCK_INPUT,
-    COVER_INPUT,
-    ICON_INPUT,
-    PAGE_LIST_PARAMS_SORT,
-    PROPERTY_VALUE_INPUT,
-)
+from ._schemas import BLOCK_INPUT, COVER_INPUT, ICON_INPUT, PAGE_LIST_PARAMS_SORT, PROPERTY_VALUE_INPUT
 
 LIST = Operation(
     entity="pages",

@@ -5,22 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.definition import Operation
+
+from ._parameters import EXPAND_PARAMETER
 
 GET = Operation(
     entity="balance",
     action="get",
     method="GET",
     path="/v1/balance",
-    parameters=(
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(EXPAND_PARAMETER,),
     summary="Get the account's balance",
 )
 

@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    TIME_RANGE_PARAM,
-)
+from ._parameters import CREATED_PARAMETER, EXPAND_PARAMETER
 
 LIST = Operation(
     entity="balance_transactions",
@@ -17,13 +15,7 @@ LIST = Operation(
     method="GET",
     path="/v1/balance_transactions",
     parameters=(
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        CREATED_PARAMETER,
         Parameter("currency", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
@@ -31,13 +23,7 @@ LIST = Operation(
         Parameter("source", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("type", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List movements of the balance, newest first",
     records="$.data",
@@ -50,16 +36,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/balance_transactions/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a movement of the balance",
 )
 

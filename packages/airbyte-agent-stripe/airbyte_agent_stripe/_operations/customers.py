@@ -7,13 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    ADDRESS_PARAM,
-    CASH_BALANCE_PARAM,
-    CUSTOMER_INVOICE_SETTINGS_PARAM,
-    SHIPPING_PARAM,
-    TIME_RANGE_PARAM,
-)
+from ._parameters import CREATED_PARAMETER, EXPAND_PARAMETER, METADATA_PARAMETER
+from ._schemas import ADDRESS_PARAM, CASH_BALANCE_PARAM, CUSTOMER_INVOICE_SETTINGS_PARAM, SHIPPING_PARAM
 
 LIST = Operation(
     entity="customers",
@@ -25,20 +20,8 @@ LIST = Operation(
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("email", "query", {"type": "string"}),
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        CREATED_PARAMETER,
+        EXPAND_PARAMETER,
     ),
     summary="List customers, newest first",
     records="$.data",
@@ -57,16 +40,7 @@ CREATE = Operation(
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
         Parameter("address", "body", {"oneOf": [ADDRESS_PARAM, {"type": "string", "const": ""}]}),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
+        METADATA_PARAMETER,
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("cash_balance", "body", CASH_BALANCE_PARAM),
@@ -190,16 +164,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/customers/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a customer",
 )
 
@@ -215,16 +180,7 @@ UPDATE = Operation(
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
         Parameter("address", "body", {"oneOf": [ADDRESS_PARAM, {"type": "string", "const": ""}]}),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
+        METADATA_PARAMETER,
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("cash_balance", "body", CASH_BALANCE_PARAM),
@@ -275,13 +231,7 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="Search customers",
     records="$.data",

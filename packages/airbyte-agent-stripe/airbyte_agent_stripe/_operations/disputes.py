@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    TIME_RANGE_PARAM,
-)
+from ._parameters import CREATED_PARAMETER, EXPAND_PARAMETER
 
 LIST = Operation(
     entity="disputes",
@@ -18,24 +16,12 @@ LIST = Operation(
     path="/v1/disputes",
     parameters=(
         Parameter("charge", "query", {"type": "string"}),
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        CREATED_PARAMETER,
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List disputes, newest first",
     records="$.data",
@@ -48,16 +34,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/disputes/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a dispute",
 )
 

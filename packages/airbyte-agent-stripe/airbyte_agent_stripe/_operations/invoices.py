@@ -7,11 +7,18 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import (
+    COLLECTION_METHOD_PARAMETER,
+    CREATE_COLLECTION_METHOD_PARAMETER,
+    CREATED_PARAMETER,
+    DISCOUNTS_PARAMETER,
+    EXPAND_PARAMETER,
+    METADATA_PARAMETER,
+)
 from ._schemas import (
     ACCOUNT_CHOICE_PARAM,
     AUTOMATIC_TAX_PARAM,
     BANCONTACT_OPTIONS_PARAM,
-    DISCOUNT_PARAM,
     INSTALLMENTS_PARAM,
     INVOICE_ACSS_DEBIT_OPTIONS_PARAM,
     INVOICE_CUSTOM_FIELD_PARAM,
@@ -21,7 +28,6 @@ from ._schemas import (
     INVOICE_US_BANK_ACCOUNT_OPTIONS_PARAM,
     SHIPPING_PARAM,
     SHIPPING_RATE_PARAM,
-    TIME_RANGE_PARAM,
     TRANSFER_DATA_PARAM,
 )
 
@@ -31,16 +37,8 @@ LIST = Operation(
     method="GET",
     path="/v1/invoices",
     parameters=(
-        Parameter(
-            "collection_method", "query", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
-        ),
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        COLLECTION_METHOD_PARAMETER,
+        CREATED_PARAMETER,
         Parameter("customer", "query", {"type": "string"}),
         Parameter("customer_account", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
@@ -50,13 +48,7 @@ LIST = Operation(
             "status", "query", {"type": "string", "enum": ["draft", "open", "paid", "uncollectible", "void"]}
         ),
         Parameter("subscription", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List invoices, newest first",
     records="$.data",
@@ -72,23 +64,12 @@ CREATE = Operation(
     parameters=(
         Parameter("customer", "body", {"type": "string"}, required=True),
         Parameter("auto_advance", "body", {"type": "boolean"}),
-        Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
-        ),
+        CREATE_COLLECTION_METHOD_PARAMETER,
         Parameter("description", "body", {"type": "string", "maxLength": 1500}),
         Parameter("days_until_due", "body", {"type": "integer"}),
         Parameter("due_date", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("footer", "body", {"type": "string"}),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
+        METADATA_PARAMETER,
         Parameter(
             "pending_invoice_items_behavior",
             "body",
@@ -116,11 +97,7 @@ CREATE = Operation(
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
         Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "discounts",
-            "body",
-            {"oneOf": [{"type": "array", "items": DISCOUNT_PARAM}, {"type": "string", "const": ""}]},
-        ),
+        DISCOUNTS_PARAMETER,
         Parameter("effective_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter(
             "from_invoice",
@@ -237,16 +214,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/invoices/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get an invoice",
 )
 
@@ -259,13 +227,7 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="Search invoices",
     records="$.data",

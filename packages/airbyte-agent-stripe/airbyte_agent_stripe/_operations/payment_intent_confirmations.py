@@ -7,6 +7,12 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
+from ._parameters import (
+    CAPTURE_METHOD_PARAMETER,
+    OFF_SESSION_PARAMETER,
+    RADAR_OPTIONS_PARAMETER,
+    SETUP_FUTURE_USAGE_PARAMETER,
+)
 from ._schemas import (
     MANDATE_DATA_PARAM,
     PAYMENT_INTENT_METHOD_OPTIONS_PARAM,
@@ -24,27 +30,19 @@ CREATE = Operation(
         Parameter("payment_method", "body", {"type": "string"}),
         Parameter("receipt_email", "body", {"type": "string"}),
         Parameter("return_url", "body", {"type": "string"}),
-        Parameter(
-            "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]}
-        ),
+        CAPTURE_METHOD_PARAMETER,
         Parameter("client_secret", "body", {"type": "string"}),
         Parameter("confirmation_token", "body", {"type": "string"}),
         Parameter("error_on_requires_action", "body", {"type": "boolean"}),
         Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("mandate", "body", {"type": "string"}),
         Parameter("mandate_data", "body", {"oneOf": [MANDATE_DATA_PARAM, {"type": "string", "const": ""}]}),
-        Parameter(
-            "off_session",
-            "body",
-            {"oneOf": [{"type": "boolean"}, {"type": "string", "enum": ["one_off", "recurring"]}]},
-        ),
+        OFF_SESSION_PARAMETER,
         Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_PARAM),
         Parameter("payment_method_options", "body", PAYMENT_INTENT_METHOD_OPTIONS_PARAM),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
-        Parameter(
-            "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]}
-        ),
+        RADAR_OPTIONS_PARAMETER,
+        SETUP_FUTURE_USAGE_PARAMETER,
         Parameter("shipping", "body", {"oneOf": [PAYMENT_SHIPPING_PARAM, {"type": "string", "const": ""}]}),
         Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),

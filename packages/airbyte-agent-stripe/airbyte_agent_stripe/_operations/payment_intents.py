@@ -7,12 +7,20 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import (
+    CAPTURE_METHOD_PARAMETER,
+    CREATED_PARAMETER,
+    EXPAND_PARAMETER,
+    METADATA_PARAMETER,
+    OFF_SESSION_PARAMETER,
+    RADAR_OPTIONS_PARAMETER,
+    SETUP_FUTURE_USAGE_PARAMETER,
+)
 from ._schemas import (
     MANDATE_DATA_PARAM,
     PAYMENT_INTENT_METHOD_OPTIONS_PARAM,
     PAYMENT_METHOD_DATA_PARAM,
     PAYMENT_SHIPPING_PARAM,
-    TIME_RANGE_PARAM,
     TRANSFER_DATA_PARAM,
 )
 
@@ -22,25 +30,13 @@ LIST = Operation(
     method="GET",
     path="/v1/payment_intents",
     parameters=(
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        CREATED_PARAMETER,
         Parameter("customer", "query", {"type": "string"}),
         Parameter("customer_account", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List payment intents, newest first",
     records="$.data",
@@ -77,9 +73,7 @@ CREATE = Operation(
         Parameter("statement_descriptor_suffix", "body", {"type": "string", "maxLength": 22}),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
         Parameter("application_fee_amount", "body", {"type": "integer"}),
-        Parameter(
-            "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]}
-        ),
+        CAPTURE_METHOD_PARAMETER,
         Parameter("confirmation_method", "body", {"type": "string", "enum": ["automatic", "manual"]}),
         Parameter("confirmation_token", "body", {"type": "string"}),
         Parameter("customer_account", "body", {"type": "string"}),
@@ -87,17 +81,13 @@ CREATE = Operation(
         Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("mandate", "body", {"type": "string"}),
         Parameter("mandate_data", "body", {"oneOf": [MANDATE_DATA_PARAM, {"type": "string", "const": ""}]}),
-        Parameter(
-            "off_session",
-            "body",
-            {"oneOf": [{"type": "boolean"}, {"type": "string", "enum": ["one_off", "recurring"]}]},
-        ),
+        OFF_SESSION_PARAMETER,
         Parameter("on_behalf_of", "body", {"type": "string"}),
         Parameter("payment_method_configuration", "body", {"type": "string"}),
         Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_PARAM),
         Parameter("payment_method_options", "body", PAYMENT_INTENT_METHOD_OPTIONS_PARAM),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
+        RADAR_OPTIONS_PARAMETER,
         Parameter("return_url", "body", {"type": "string"}),
         Parameter("setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session"]}),
         Parameter("shipping", "body", PAYMENT_SHIPPING_PARAM),
@@ -116,16 +106,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/payment_intents/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a payment intent",
 )
 
@@ -144,33 +125,20 @@ UPDATE = Operation(
         Parameter("receipt_email", "body", {"type": "string"}),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("statement_descriptor_suffix", "body", {"type": "string", "maxLength": 22}),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
+        METADATA_PARAMETER,
         Parameter(
             "application_fee_amount",
             "body",
             {"oneOf": [{"type": "integer"}, {"type": "string", "const": ""}]},
         ),
-        Parameter(
-            "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]}
-        ),
+        CAPTURE_METHOD_PARAMETER,
         Parameter("customer_account", "body", {"type": "string"}),
         Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("payment_method_configuration", "body", {"type": "string"}),
         Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_PARAM),
         Parameter("payment_method_options", "body", PAYMENT_INTENT_METHOD_OPTIONS_PARAM),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]}
-        ),
+        SETUP_FUTURE_USAGE_PARAMETER,
         Parameter("shipping", "body", {"oneOf": [PAYMENT_SHIPPING_PARAM, {"type": "string", "const": ""}]}),
         Parameter("transfer_data", "body", {"type": "object", "properties": {"amount": {"type": "integer"}}}),
         Parameter("transfer_group", "body", {"type": "string"}),
@@ -190,13 +158,7 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="Search payment intents",
     records="$.data",

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    TIME_RANGE_PARAM,
-)
+from ._parameters import CREATED_PARAMETER, EXPAND_PARAMETER
+from ._schemas import TIME_RANGE_PARAM
 
 LIST = Operation(
     entity="payouts",
@@ -24,13 +23,7 @@ LIST = Operation(
             style="deepObject",
             explode=True,
         ),
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        CREATED_PARAMETER,
         Parameter("destination", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
@@ -40,13 +33,7 @@ LIST = Operation(
             "query",
             {"type": "string", "enum": ["paid", "pending", "canceled", "failed", "in_transit"]},
         ),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List payouts, newest first",
     records="$.data",
@@ -59,16 +46,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/payouts/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a payout",
 )
 

@@ -7,11 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ._schemas import (
-    CURRENCY_OPTION_PARAM,
-    CUSTOM_UNIT_AMOUNT_PARAM,
-    PRICE_TIER_PARAM,
-)
+from ._schemas import CURRENCY_OPTION_PARAM, CUSTOM_UNIT_AMOUNT_PARAM, PRICE_TIER_PARAM
 
 CREATE = Operation(
     entity="prices",

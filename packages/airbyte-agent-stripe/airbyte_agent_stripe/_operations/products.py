@@ -7,13 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    CURRENCY_OPTION_PARAM,
-    FEATURE_PARAM,
-    PACKAGE_DIMENSIONS_PARAM,
-    RECURRING_INTERVAL_PARAM,
-    TIME_RANGE_PARAM,
-)
+from ._parameters import CREATED_PARAMETER, EXPAND_PARAMETER, METADATA_PARAMETER
+from ._schemas import CURRENCY_OPTION_PARAM, FEATURE_PARAM, PACKAGE_DIMENSIONS_PARAM, RECURRING_INTERVAL_PARAM
 
 LIST = Operation(
     entity="products",
@@ -22,13 +17,7 @@ LIST = Operation(
     path="/v1/products",
     parameters=(
         Parameter("active", "query", {"type": "boolean"}),
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        CREATED_PARAMETER,
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter(
             "ids", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject", explode=True
@@ -37,13 +26,7 @@ LIST = Operation(
         Parameter("shippable", "query", {"type": "boolean"}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("url", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List products, newest first",
     records="$.data",
@@ -99,16 +82,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/products/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a product",
 )
 
@@ -133,16 +107,7 @@ UPDATE = Operation(
             "body",
             {"oneOf": [{"type": "array", "items": FEATURE_PARAM}, {"type": "string", "const": ""}]},
         ),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
+        METADATA_PARAMETER,
         Parameter(
             "package_dimensions",
             "body",
@@ -183,13 +148,7 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="Search products",
     records="$.data",

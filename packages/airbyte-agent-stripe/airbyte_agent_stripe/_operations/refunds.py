@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    TIME_RANGE_PARAM,
-)
+from ._parameters import CREATED_PARAMETER, EXPAND_PARAMETER, METADATA_PARAMETER
 
 LIST = Operation(
     entity="refunds",
@@ -18,24 +16,12 @@ LIST = Operation(
     path="/v1/refunds",
     parameters=(
         Parameter("charge", "query", {"type": "string"}),
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        CREATED_PARAMETER,
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List refunds, newest first",
     records="$.data",
@@ -52,16 +38,7 @@ CREATE = Operation(
         Parameter("charge", "body", {"type": "string"}),
         Parameter("payment_intent", "body", {"type": "string"}),
         Parameter("amount", "body", {"type": "integer"}),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
+        METADATA_PARAMETER,
         Parameter(
             "reason", "body", {"type": "string", "enum": ["duplicate", "fraudulent", "requested_by_customer"]}
         ),
@@ -83,16 +60,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/refunds/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a refund",
 )
 

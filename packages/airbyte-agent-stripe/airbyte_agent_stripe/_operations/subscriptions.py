@@ -7,14 +7,24 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import (
+    BILLING_THRESHOLDS_PARAMETER,
+    COLLECTION_METHOD_PARAMETER,
+    CREATE_COLLECTION_METHOD_PARAMETER,
+    CREATED_PARAMETER,
+    DEFAULT_TAX_RATES_PARAMETER,
+    DISCOUNTS_PARAMETER,
+    EXPAND_PARAMETER,
+    METADATA_PARAMETER,
+    PENDING_INVOICE_ITEM_INTERVAL_PARAMETER,
+    PRORATION_BEHAVIOR_PARAMETER,
+    TRIAL_END_PARAMETER,
+)
 from ._schemas import (
     ADD_INVOICE_ITEM_PARAM,
     AUTOMATIC_TAX_PARAM,
-    BILLING_THRESHOLDS_PARAM,
     CANCELLATION_DETAILS_PARAM,
     CHECKOUT_SESSION_CREATE_PHONE_NUMBER_COLLECTION,
-    DISCOUNT_PARAM,
-    RECURRING_INTERVAL_PARAM,
     RECURRING_PRICE_DATA_PARAM,
     SUBSCRIPTION_CREATE_PARAMS_PAYMENT_BEHAVIOR,
     SUBSCRIPTION_INVOICE_SETTINGS_PARAM,
@@ -38,16 +48,8 @@ LIST = Operation(
             style="deepObject",
             explode=True,
         ),
-        Parameter(
-            "collection_method", "query", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
-        ),
-        Parameter(
-            "created",
-            "query",
-            {"oneOf": [TIME_RANGE_PARAM, {"type": "integer", "format": "unix-time", "minimum": 0}]},
-            style="deepObject",
-            explode=True,
-        ),
+        COLLECTION_METHOD_PARAMETER,
+        CREATED_PARAMETER,
         Parameter(
             "current_period_end",
             "query",
@@ -87,13 +89,7 @@ LIST = Operation(
                 ],
             },
         ),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="List subscriptions, newest first",
     records="$.data",
@@ -134,24 +130,13 @@ CREATE = Operation(
             },
         ),
         Parameter("cancel_at_period_end", "body", {"type": "boolean"}),
-        Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
-        ),
+        CREATE_COLLECTION_METHOD_PARAMETER,
         Parameter("currency", "body", {"type": "string"}),
         Parameter("days_until_due", "body", {"type": "integer"}),
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("description", "body", {"type": "string", "maxLength": 500}),
         Parameter("trial_period_days", "body", {"type": "integer"}),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
+        METADATA_PARAMETER,
         Parameter("add_invoice_items", "body", {"type": "array", "items": ADD_INVOICE_ITEM_PARAM}),
         Parameter("application_fee_percent", "body", {"type": "number"}),
         Parameter("automatic_tax", "body", AUTOMATIC_TAX_PARAM),
@@ -189,46 +174,22 @@ CREATE = Operation(
                 "required": ["type"],
             },
         ),
-        Parameter(
-            "billing_thresholds",
-            "body",
-            {"oneOf": [BILLING_THRESHOLDS_PARAM, {"type": "string", "const": ""}]},
-        ),
+        BILLING_THRESHOLDS_PARAMETER,
         Parameter("cancel_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
-        Parameter(
-            "default_tax_rates",
-            "body",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
-        ),
-        Parameter(
-            "discounts",
-            "body",
-            {"oneOf": [{"type": "array", "items": DISCOUNT_PARAM}, {"type": "string", "const": ""}]},
-        ),
+        DEFAULT_TAX_RATES_PARAMETER,
+        DISCOUNTS_PARAMETER,
         Parameter("invoice_settings", "body", SUBSCRIPTION_INVOICE_SETTINGS_PARAM),
         Parameter("off_session", "body", {"type": "boolean"}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
         Parameter("payment_behavior", "body", SUBSCRIPTION_CREATE_PARAMS_PAYMENT_BEHAVIOR),
         Parameter("payment_settings", "body", SUBSCRIPTION_PAYMENT_SETTINGS_PARAM),
-        Parameter(
-            "pending_invoice_item_interval",
-            "body",
-            {"oneOf": [RECURRING_INTERVAL_PARAM, {"type": "string", "const": ""}]},
-        ),
+        PENDING_INVOICE_ITEM_INTERVAL_PARAMETER,
         Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter(
-            "proration_behavior",
-            "body",
-            {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
-        ),
+        PRORATION_BEHAVIOR_PARAMETER,
         Parameter("transfer_data", "body", TRANSFER_PERCENT_PARAM),
-        Parameter(
-            "trial_end",
-            "body",
-            {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "enum": ["now"]}]},
-        ),
+        TRIAL_END_PARAMETER,
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
         Parameter("trial_settings", "body", TRIAL_SETTINGS_PARAM),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
@@ -243,16 +204,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/v1/subscriptions/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True), EXPAND_PARAMETER),
     summary="Get a subscription",
 )
 
@@ -264,9 +216,7 @@ UPDATE = Operation(
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter("cancel_at_period_end", "body", {"type": "boolean"}),
-        Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
-        ),
+        CREATE_COLLECTION_METHOD_PARAMETER,
         Parameter("days_until_due", "body", {"type": "integer"}),
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("description", "body", {"type": "string", "maxLength": 500}),
@@ -303,30 +253,13 @@ UPDATE = Operation(
                 },
             },
         ),
-        Parameter(
-            "metadata",
-            "body",
-            {
-                "oneOf": [
-                    {"type": "object", "additionalProperties": {"type": "string"}},
-                    {"type": "string", "const": ""},
-                ]
-            },
-        ),
-        Parameter(
-            "proration_behavior",
-            "body",
-            {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
-        ),
+        METADATA_PARAMETER,
+        PRORATION_BEHAVIOR_PARAMETER,
         Parameter("add_invoice_items", "body", {"type": "array", "items": ADD_INVOICE_ITEM_PARAM}),
         Parameter("application_fee_percent", "body", {"type": "number"}),
         Parameter("automatic_tax", "body", AUTOMATIC_TAX_PARAM),
         Parameter("billing_cycle_anchor", "body", {"type": "string", "enum": ["now", "unchanged"]}),
-        Parameter(
-            "billing_thresholds",
-            "body",
-            {"oneOf": [BILLING_THRESHOLDS_PARAM, {"type": "string", "const": ""}]},
-        ),
+        BILLING_THRESHOLDS_PARAMETER,
         Parameter(
             "cancel_at",
             "body",
@@ -335,16 +268,8 @@ UPDATE = Operation(
         Parameter("cancellation_details", "body", CANCELLATION_DETAILS_PARAM),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
-        Parameter(
-            "default_tax_rates",
-            "body",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
-        ),
-        Parameter(
-            "discounts",
-            "body",
-            {"oneOf": [{"type": "array", "items": DISCOUNT_PARAM}, {"type": "string", "const": ""}]},
-        ),
+        DEFAULT_TAX_RATES_PARAMETER,
+        DISCOUNTS_PARAMETER,
         Parameter("invoice_settings", "body", SUBSCRIPTION_INVOICE_SETTINGS_PARAM),
         Parameter("off_session", "body", {"type": "boolean"}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
@@ -370,21 +295,13 @@ UPDATE = Operation(
         ),
         Parameter("payment_behavior", "body", SUBSCRIPTION_CREATE_PARAMS_PAYMENT_BEHAVIOR),
         Parameter("payment_settings", "body", SUBSCRIPTION_PAYMENT_SETTINGS_PARAM),
-        Parameter(
-            "pending_invoice_item_interval",
-            "body",
-            {"oneOf": [RECURRING_INTERVAL_PARAM, {"type": "string", "const": ""}]},
-        ),
+        PENDING_INVOICE_ITEM_INTERVAL_PARAMETER,
         Parameter("promotion_code", "body", {"type": "string"}),
         Parameter("proration_date", "body", {"type": "integer", "format": "unix-time"}),
         Parameter(
             "transfer_data", "body", {"oneOf": [TRANSFER_PERCENT_PARAM, {"type": "string", "const": ""}]}
         ),
-        Parameter(
-            "trial_end",
-            "body",
-            {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "enum": ["now"]}]},
-        ),
+        TRIAL_END_PARAMETER,
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
         Parameter("trial_settings", "body", TRIAL_SETTINGS_PARAM),
         Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
@@ -419,13 +336,7 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand",
-            "query",
-            {"type": "array", "items": {"type": "string"}},
-            style="deepObject",
-            explode=True,
-        ),
+        EXPAND_PARAMETER,
     ),
     summary="Search subscriptions",
     records="$.data",

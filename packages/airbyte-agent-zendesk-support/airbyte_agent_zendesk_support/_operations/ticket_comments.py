@@ -7,13 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    COLLABORATOR_PARAM,
-    COMMENT_PARAM,
-    CUSTOM_FIELD_PARAM,
-    EMAIL_COPY_PARAM,
-    FOLLOWER_PARAM,
-)
+from ._schemas import COLLABORATOR_PARAM, COMMENT_PARAM, CUSTOM_FIELD_PARAM, EMAIL_COPY_PARAM, FOLLOWER_PARAM
 
 CREATE = Operation(
     entity="ticket_comments",

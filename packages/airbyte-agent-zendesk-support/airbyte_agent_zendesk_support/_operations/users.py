@@ -7,11 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import (
-    IDENTITY_PARAM,
-    PHOTO_PARAM,
-    USER_ORGANIZATION_PARAM,
-)
+from ._schemas import IDENTITY_PARAM, PHOTO_PARAM, USER_ORGANIZATION_PARAM
 
 LIST = Operation(
     entity="users",

@@ -3,13 +3,7 @@
 
 from __future__ import annotations
 
-from airbyte_agent_sdk.definition import (
-    CredentialText,
-    Definition,
-    Scheme,
-    SelfHosted,
-    Server,
-)
+from airbyte_agent_sdk.definition import CredentialText, Definition, Scheme, SelfHosted, Server
 
 __all__ = ["DEFINITION"]
 

@@ -3,13 +3,7 @@
 
 from __future__ import annotations
 
-from airbyte_agent_sdk.definition import (
-    ContextStoreEntity,
-    CredentialText,
-    Definition,
-    Scheme,
-    Server,
-)
+from airbyte_agent_sdk.definition import ContextStoreEntity, CredentialText, Definition, Scheme, Server
 
 __all__ = ["DEFINITION"]
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._schemas import CUSTOM_FIELD_PARAM, TICKET_CREATE_PARAMS_COMMENT
+from ._parameters import CUSTOM_FIELDS_PARAMETER
+from ._schemas import TICKET_CREATE_PARAMS_COMMENT
 
 LIST = Operation(
     entity="tickets",
@@ -80,11 +81,7 @@ CREATE = Operation(
         Parameter("comment", "body", TICKET_CREATE_PARAMS_COMMENT),
         Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
         Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
-        Parameter(
-            "custom_fields",
-            "body",
-            {"type": "array", "minItems": 1, "maxItems": 50, "items": CUSTOM_FIELD_PARAM},
-        ),
+        CUSTOM_FIELDS_PARAMETER,
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
     ),
     summary="Write a ticket",
@@ -123,11 +120,7 @@ UPDATE = Operation(
         Parameter("comment", "body", TICKET_CREATE_PARAMS_COMMENT),
         Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
         Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
-        Parameter(
-            "custom_fields",
-            "body",
-            {"type": "array", "minItems": 1, "maxItems": 50, "items": CUSTOM_FIELD_PARAM},
-        ),
+        CUSTOM_FIELDS_PARAMETER,
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
     ),
     summary="Change a ticket",
