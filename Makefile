@@ -31,7 +31,7 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help venv generate check blocking golden format lint types test dist packaging agents conformance foreign python314 demo \
-	bench pins release-check clean
+	bench bench-agents pins release-check clean
 
 help: ## what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -140,6 +140,9 @@ python314: venv ## import all packages and make a call on Python 3.14, in WebAss
 
 bench: venv ## the figures of the README, each beside its baseline; writes docs/figures.*
 	@$(BIN)/python -m benchmarks
+
+bench-agents: venv ## what models pay and get wrong with each form of the tools; writes docs/agents/benchmark.md
+	@$(BIN)/python -m benchmarks.agents
 
 pins: venv ## constraints.txt anew from the manifests
 	@$(BIN)/uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-annotate \
