@@ -23,7 +23,7 @@ export VENDOR_DOCS ?= ../shared/vendor
 BIN := $(VENV)/bin
 PACKAGES := $(wildcard packages/*)
 MANIFESTS := pyproject.toml constraints.txt core/pyproject.toml format/pyproject.toml engine/pyproject.toml \
-	generator/pyproject.toml cli/pyproject.toml \
+	generator/pyproject.toml cli/pyproject.toml mcp/pyproject.toml \
 	$(wildcard packages/*/pyproject.toml)
 # Prism, which serves and enforces a vendor's document; from the npm registry.
 export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
@@ -32,6 +32,8 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 .DELETE_ON_ERROR:
 .PHONY: help venv generate check blocking golden format lint types test dist packaging agents conformance foreign python314 demo \
 	bench bench-agents pins release-check clean
+.PHONY: help venv generate check blocking golden format lint types test dist packaging agents node conformance foreign python314 demo \
+	bench pins release-check clean
 
 help: ## what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,7 +57,7 @@ $(VENV)/.installed: $(MANIFESTS)
 	echo "venv: installing the packages and tools; up to a minute"; \
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
 		--build-constraint constraints.txt --group dev \
-		--editable 'core[aiohttp,arrow,jwt,spec,tools]' --editable format --editable 'engine[fast,postgresql]' --editable generator --editable 'cli[keyring]' $(addprefix --editable ,$(PACKAGES)); \
+		--editable 'core[aiohttp,arrow,jwt,spec,tools]' --editable format --editable 'engine[fast,mcp,postgresql]' --editable generator --editable 'cli[keyring]' --editable 'mcp[keyring]' $(addprefix --editable ,$(PACKAGES)); \
 	$(BIN)/pyright --version >/dev/null; \
 	touch $@; \
 	echo "venv: $(VENV) is up to date with the manifests"
@@ -82,14 +84,14 @@ lint: venv ## style, bugs, and who may import whom
 	@$(BIN)/python .ci/import_contracts.py
 	@echo "lint: formatting, rules and import contracts hold"
 
-types: venv ## pyright and mypy, strict, over cli, core, format, generator, engine and the generated packages
+types: venv ## pyright and mypy, strict, over cli, core, format, generator, engine, mcp and the generated packages
 	@echo "types: pyright..." && $(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	@echo "types: mypy..." && $(BIN)/mypy --python-executable $(BIN)/python
 
 test: venv ## the tests
 	@echo "test: running $(or $(TESTS),about 8,000 tests; 8 minutes on 2 cores)$(if $(COV),; coverage doubles the time)"
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
-		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents") \
+		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents and not node") \
 		$(if $(COV),--cov --cov-report=term:skip-covered)
 ifdef COV
 	@$(BIN)/coverage report --format=total --include='core/*,format/*' --fail-under=$(CORE_FLOOR) >/dev/null
@@ -107,6 +109,16 @@ packaging: venv ## build the wheels, install them into a fresh environment, look
 
 agents: venv ## every agent framework's real package, in an environment of its own
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m agents tests/agents
+
+NODE := $(CURDIR)/build/node
+node: venv $(NODE)/node_modules ## the MCP server with Node's official clients
+	@$(BIN)/python -m pytest -n 2 -m node tests/mcp
+
+$(NODE)/node_modules: tests/mcp/node/package.json
+	@echo "node: installing the clients..."
+	@mkdir -p $(NODE) && cp $< $(NODE)/
+	@npm install --silent --no-audit --no-fund --no-package-lock --prefix $(NODE)
+	@touch $@
 
 # CONNECTORS="stripe jira": those alone, and the tests that are of none. ONLY is a pytest expression.
 conformance: venv $(if $(shell command -v npm),$(PRISM)) ## every operation against the vendor's own document
@@ -148,9 +160,9 @@ pins: venv ## constraints.txt anew from the manifests
 	@$(BIN)/uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-annotate \
 		--no-emit-index-url --no-emit-package airbyte-agent-sdk --no-emit-package airbyte-agent-generator \
 		--no-emit-package airbyte-agent-engine --no-emit-package airbyte-agent-format \
-		--no-emit-package airbyte-agent-cli \
+		--no-emit-package airbyte-agent-cli --no-emit-package airbyte-agent-mcp \
 		--all-extras core/pyproject.toml format/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
-		cli/pyproject.toml \
+		cli/pyproject.toml mcp/pyproject.toml \
 		--group pyproject.toml:dev --group pyproject.toml:bench --group pyproject.toml:agents --output-file constraints.txt --quiet
 	@echo "pins: constraints.txt is up to date"
 

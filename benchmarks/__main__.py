@@ -18,6 +18,7 @@ from . import (
     environments,
     exporting,
     generate,
+    mcp,
     path,
     sizes,
     startup,
@@ -37,6 +38,7 @@ _VERSIONS = (
     "stripe",
     "fastapi",
     "sqlalchemy",
+    "mcp",
 )
 
 
@@ -62,6 +64,7 @@ def main() -> None:
         "two-step downloads": partial(downloads.first_byte, places),
         "exports": partial(exporting.rows, places),
         "engine": partial(engine.rows, places),
+        "MCP": partial(mcp.rows, places),
     }
     rows: list[Row] = []
     for name, measure in stages.items():
@@ -75,7 +78,7 @@ def main() -> None:
 
     show(rows)
     installed = environments.versions(places.aiohttp) | environments.versions(places.stripe)
-    installed |= environments.versions(places.engine)
+    installed |= environments.versions(places.engine) | environments.versions(places.mcp)
     write_json(ROOT / "docs" / "figures.json", rows, {name: installed[name] for name in _VERSIONS})
     write_chart(ROOT / "docs" / "figures.svg", rows)
     update(ROOT / "docs" / "performance.md", "figures", markdown(rows))

@@ -27,6 +27,7 @@ class Environments:
         bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
         stripe: stripe-python with httpx.
         engine: The engine with its extras, and the Stripe package.
+        mcp: The MCP server and the Stripe package.
         wheels: The built wheels.
     """
 
@@ -36,6 +37,7 @@ class Environments:
     bare: Path
     stripe: Path
     engine: Path
+    mcp: Path
     wheels: Path
 
     @property
@@ -59,7 +61,7 @@ def build() -> Environments:
     shutil.rmtree(wheels, ignore_errors=True)
     beside = [f"tests/golden/airbyte-agent-{name}" for name in ("orbit-graph", "lumen-desk")]
     beside += [f"packages/{path.name}" for path in PACKAGES if path.name != "airbyte-agent-stripe"]
-    for folder in ("core", "format", "engine", "packages/airbyte-agent-stripe", *beside):
+    for folder in ("core", "format", "engine", "mcp", "packages/airbyte-agent-stripe", *beside):
         run(
             _UV,
             "build",
@@ -72,11 +74,12 @@ def build() -> Environments:
             folder,
         )
     engine = next(wheels.glob("airbyte_agent_engine-*.whl"))
+    mcp = next(wheels.glob("airbyte_agent_mcp-*.whl"))
     spec_format = next(wheels.glob("airbyte_agent_format-*.whl"))
     names = [folder.rpartition("/")[2].replace("-", "_") for folder in beside]
     others: list[str | Path] = [wheel for name in names for wheel in wheels.glob(f"{name}-*.whl")]
     ours: list[str | Path] = [
-        wheel for wheel in wheels.glob("*.whl") if wheel not in (engine, spec_format, *others)
+        wheel for wheel in wheels.glob("*.whl") if wheel not in (engine, mcp, spec_format, *others)
     ]
     return Environments(
         plain=_environment("plain", ours, ["--no-deps", *others]),
@@ -87,6 +90,7 @@ def build() -> Environments:
         engine=_environment(
             "engine", [f"airbyte-agent-engine[fast,postgresql] @ {engine.as_uri()}", spec_format, *ours]
         ),
+        mcp=_environment("mcp", [mcp, *ours]),
         wheels=wheels,
     )
 

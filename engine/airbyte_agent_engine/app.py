@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.spi import ORGANIZATION_HEADER
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import Route
 
 from ._version import __version__
 from .api import (
@@ -36,6 +39,9 @@ from .engine import Engine
 from .handlers import register
 from .middleware import Addresses, RequestMiddleware
 from .openapi import Application
+
+if TYPE_CHECKING:
+    from .mcp.endpoint import Endpoint
 
 __all__ = ["create_app"]
 
@@ -69,11 +75,14 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
     """
     engine = Engine(configuration or Configuration())
 
+    endpoint = _mcp(engine)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
         await engine.open()
         try:
-            yield
+            async with endpoint.running() if endpoint is not None else nullcontext():
+                yield
         finally:
             await engine.close()
 
@@ -111,6 +120,10 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
             if isinstance(route, APIRoute):
                 addresses.add(route, token=needs_token(route))
     app.router.routes.extend(console.routes(engine))
+    if endpoint is not None:
+        route = Route("/mcp", endpoint, methods=["GET", "POST", "DELETE"])
+        app.router.routes.append(route)
+        addresses.add(route, token=True)
     register(app)
     app.entrance = RequestMiddleware(
         super(Application, app).__call__,
@@ -128,3 +141,12 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
             expose_headers=_TOLD,
         )
     return app
+
+
+def _mcp(engine: Engine) -> Endpoint | None:
+    """What serves MCP; ``None`` without the extra."""
+    if find_spec("airbyte_agent_mcp") is None:
+        return None
+    from .mcp.endpoint import Endpoint
+
+    return Endpoint(engine)

@@ -80,6 +80,7 @@ class Configuration(BaseSettings):
         model_key: Its API key.
         question_steps: Calls that answering one question may take.
         question_seconds: Seconds that answering one question may take.
+        mcp_writes: Whether MCP clients may make writes; by default they only read.
         cors_origins: Origins whose pages may call the API from a browser, or ``*`` for all; by default none.
         stop_seconds: Seconds that calls have to finish where the engine is told to stop.
     """
@@ -110,6 +111,7 @@ class Configuration(BaseSettings):
     model_key: SecretStr | None = None
     question_steps: int = Field(default=8, gt=0)
     question_seconds: float = Field(default=60.0, gt=0)
+    mcp_writes: bool = False
     cors_origins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_several)] = ()
     stop_seconds: int = Field(default=30, gt=0)
 

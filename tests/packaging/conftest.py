@@ -17,6 +17,7 @@ FOLDERS = {
     "airbyte-agent-engine": ROOT / "engine",
     "airbyte-agent-format": ROOT / "format",
     "airbyte-agent-generator": ROOT / "generator",
+    "airbyte-agent-mcp": ROOT / "mcp",
     **{path.name: path for path in sorted((ROOT / "packages").iterdir())},
 }
 

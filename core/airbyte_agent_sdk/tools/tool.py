@@ -78,11 +78,18 @@ class Tool:
     steps: Callable[[Mapping[str, Any]], Steps[ToolResult]] = field(repr=False)
     strict: bool = False
 
-    async def call(self, arguments: Mapping[str, Any] | str | None = None) -> ToolResult:
+    async def call(
+        self,
+        arguments: Mapping[str, Any] | str | None = None,
+        *,
+        progress: Callable[[int], Any] | None = None,
+    ) -> ToolResult:
         """Call it, asynchronously; the tool of a blocking connector runs in a thread.
 
         Args:
             arguments: As the model gave them, or the JSON text of them.
+            progress: Called before each request after the first with the number of those made, and awaited
+                where it returns an awaitable. The tool of a blocking connector does not call it.
 
         Raises:
             ConnectorClosedError: The connector is closed.
@@ -92,7 +99,7 @@ class Tool:
 
             return await to_thread.run_sync(self.call_blocking, arguments)
         given = parsed_arguments(arguments)
-        return given if isinstance(given, ToolResult) else await _run(self.steps(given))
+        return given if isinstance(given, ToolResult) else await _run(self.steps(given), progress)
 
     def call_blocking(self, arguments: Mapping[str, Any] | str | None = None) -> ToolResult:
         """Call it, for blocking code; otherwise like :meth:`call`.
@@ -128,10 +135,13 @@ def parsed_arguments(arguments: Mapping[str, Any] | str | None) -> Mapping[str, 
     return cast("Mapping[str, Any]", value)
 
 
-async def _run(steps: Steps[T]) -> T:
+async def _run(steps: Steps[T], progress: Callable[[int], Any] | None) -> T:
     try:
-        step = next(steps)
+        step, made = next(steps), 0
         while True:
+            if made and progress is not None and isawaitable(said := progress(made)):
+                await said
+            made += 1
             try:
                 value = step()
                 if isawaitable(value):
