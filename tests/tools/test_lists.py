@@ -93,6 +93,27 @@ async def test_limits_below_and_above_what_a_page_holds(serve, stripe_tools):
     assert Position.of(both["cursor"]) == Position("cus_99", 100, 30)
 
 
+async def test_a_limit_beside_a_pages_number_loses_no_record(serve):
+    from airbyte_agent_zendesk_support import SyncZendeskSupportConnector, ZendeskSupportApiTokenAuthConfig
+
+    pages = [{"sla_policies": [{"id": 10 * n + i} for i in range(10)], "next_page": None} for n in range(3)]
+    for number, body in enumerate(pages[:2]):
+        body["next_page"] = f"https://acme.zendesk.com/api/v2/slas/policies.json?page={number + 2}"
+    server = serve(*map(ok, pages))
+    access = ZendeskSupportApiTokenAuthConfig(email="ada@example.com", api_token="fake")
+    with SyncZendeskSupportConnector(auth_config=access, base_url=server.url, max_retries=0) as zendesk:
+        (read,) = (tool for tool in zendesk.tools() if tool.name.endswith("read"))
+        first = json.loads(read.call_blocking({"operation": "sla_policies.list"}).text)
+        window = {"cursor": first["cursor"], "limit": 30}
+        rest = json.loads(read.call_blocking({"operation": "sla_policies.list", "arguments": window}).text)
+    assert [record["id"] for record in first["data"] + rest["data"]] == list(range(30))
+    assert [item.target for item in server.requests] == [
+        "/slas/policies.json",
+        "/slas/policies.json?page=2",
+        "/slas/policies.json?page=3",
+    ]
+
+
 @pytest.mark.parametrize("limit", [0, -1, "many", True, 1.5])
 async def test_a_limit_that_is_none_is_refused(serve, stripe_tools, limit):
     refused = await stripe_tools(serve().url).read("customers.list", ok=False, limit=limit)

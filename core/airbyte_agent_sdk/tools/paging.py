@@ -137,6 +137,8 @@ class ListReader:
         paging = self._entry.operation.paging
         if place.size is not None or limit is None or paging is None or paging.page_size is None:
             return place.size
+        if place.cursor is not None and any(way.strategy == "page" for way in (paging, *paging.others)):
+            return None  # the number of a page counts pages of the size that the ones before it had
         parameter = self._entry.operation.by_name.get(paging.page_size)
         schema: Mapping[str, Any] = parameter.schema if parameter is not None else {}
         size = min(limit, schema.get("maximum", limit), _RECORDS)
