@@ -67,6 +67,15 @@ async def test_a_page_that_repeats_is_seen_in_its_chosen_fields_too(serve, strip
     assert "returned a page again" in stuck["message"]
 
 
+async def test_a_first_page_says_how_to_read_several_in_one_call(serve, stripe_tools):
+    tools = stripe_tools(serve(page(1, 2), page(3, 4), page(5, 6, more=False)).url)
+    first = await tools.read("customers.list")
+    assert first["note"] == "limit, up to 1,000, reads several pages in one call."
+    rest = await tools.read("customers.list", arguments={"cursor": first["cursor"], "limit": 1000})
+    assert ids(rest) == ["cus_3", "cus_4", "cus_5", "cus_6"]
+    assert "note" not in rest
+
+
 async def test_empty_pages_are_passed_over(serve, stripe_tools):
     server = serve(ok({"object": "list", "data": [], "has_more": False}))
     assert (await stripe_tools(server.url).read("customers.list"))["complete"] is True

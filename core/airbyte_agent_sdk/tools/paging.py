@@ -159,6 +159,8 @@ class ListReader:
             )
         elif limit is not None and more and shown < limit:
             shape.notes.append(f"{shown} of the {limit} records asked for; cursor continues.")
+        elif limit is None and more and self._starts[0][1].cursor is None:
+            shape.notes.append("limit, up to 1,000, reads several pages in one call.")
         if more and place is None:
             shape.notes.append("The service gave no cursor for the records that follow.")
         if more is None:
