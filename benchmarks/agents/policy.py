@@ -322,6 +322,7 @@ class Model:
             extras |= {"table": True} if table or self.habits.describes else {}
             if self.habits.camel:
                 extras["beside"] = True
+            arguments |= {"limit": 1_000} if page.advises_limit else {}
             given = {**arguments, name: page.cursor}
             answer = self.call(*self.style.invocation(operation, given, **extras))
             following = page_of(answer.text)

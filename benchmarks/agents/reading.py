@@ -70,13 +70,14 @@ class Page:
         more: Whether it says that there is more.
         cursor: Where it says that the rest begins.
         advises_table: Whether it says that ``table`` makes room.
+        advises_limit: Whether it says that ``limit`` reads several pages in one call.
     """
 
     value: Any
 
     def __init__(self, text: str) -> None:
         found: Any = json.loads(text)
-        self.more, self.cursor, self.advises_table = False, None, False
+        self.more, self.cursor, self.advises_table, self.advises_limit = False, None, False, False
         if is_object(found) and "data" in found:
             meta: Mapping[str, Any] = found.get("meta") or found
             self.more = meta.get("complete") is False and meta.get("cursor") is not None
@@ -84,6 +85,7 @@ class Page:
             cursor = meta.get("cursor") or meta.get("end_cursor")
             self.cursor = None if cursor is None else str(cursor)
             self.advises_table = "table=true" in str(meta.get("note"))
+            self.advises_limit = "limit, up to" in str(meta.get("note"))
             found = found["data"]
         self.value = wrapped(_from_table(found))
 
