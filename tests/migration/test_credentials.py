@@ -61,7 +61,7 @@ def test_every_package_exports_the_hosted_credentials(slug):
 def test_fields_that_fit_no_scheme_are_told_with_those_that_do():
     common = package("hubspot").HubspotAuthConfig
     options = (
-        r"(?i:give) private_app_token \(HubspotPrivateAppAuthConfig\); "
+        r"(?i:pass|give) private_app_token \(HubspotPrivateAppAuthConfig\); "
         r"or client_id, client_secret, refresh_token, access_token \(HubspotOAuthAuthConfig\)"
     )
     for given in ({}, {"private_app_tokn": "pat"}, {"private_app_token": "pat", "client_id": "id"}):
@@ -92,7 +92,7 @@ def test_what_fetching_a_token_needs_is_missed_before_anything_is_sent(serve):
     async def main():
         config = module.HubspotOauth2AuthConfig(refresh_token="test_refresh")
         async with module.HubspotConnector(auth_config=config, base_url=server.url) as hubspot:
-            with pytest.raises(MissingCredentialsError, match="needs client_id and client_secret too"):
+            with pytest.raises(MissingCredentialsError, match="also requires client_id and client_secret"):
                 await hubspot.contacts.list()
 
     asyncio.run(main())

@@ -270,7 +270,7 @@ class OAuth(Authenticator):
         missing = [name for name in scheme.required if not self._choice.known.get(name)]
         if missing:
             raise MissingCredentialsError(
-                f"{self._slug}: obtaining an access token also requires {' and '.join(missing)} too"
+                f"{self._slug}: obtaining an access token also requires {' and '.join(missing)}"
             )
         fields = {"grant_type": _GRANT_TYPES[refresh.grant_type]}
         credentials: dict[str, str] = {}

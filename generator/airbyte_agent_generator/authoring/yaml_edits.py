@@ -44,7 +44,7 @@ class YamlText:
         """Put a member at the end of a mapping, or of a list where ``key`` is None.
 
         Raises:
-            DriftError: The place is written in a way that is not edited here.
+            DriftError: The value is written in a style that cannot be edited automatically.
         """
         wanted = copy.deepcopy(self.data)
         node = _at(wanted, pointer)
@@ -94,8 +94,8 @@ class YamlText:
         if source is None or source.data != wanted or source.duplicates:
             line, column = self._source.place(pointer)
             raise DriftError(
-                f"{self._name}:{line}:{column}: {spell(pointer)} is written in a way that is not edited "
-                "here; make this change by hand, and run it again"
+                f"{self._name}:{line}:{column}: {spell(pointer)} cannot be edited automatically; "
+                "make this change by hand, then run the command again"
             )
         self.text, self._source = edited, source
 

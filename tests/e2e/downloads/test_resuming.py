@@ -138,14 +138,14 @@ async def test_nor_where_the_condition_is_ignored(connect, serve, pauses):
 )
 async def test_another_part_than_the_one_asked_for_is_an_error(connect, serve, pauses, given):
     server = serve(Shelf(CONTENT, cuts=[9]), answer(206, CONTENT[9:], ETag='"one"', Content_Range=given))
-    with pytest.raises(ResponseError, match=r"asked for what follows byte 9, .*answered with"):
+    with pytest.raises(ResponseError, match=r"requested the bytes from 9, .*responded with"):
         await (await connect(server.url)()).read()
 
 
 @pytest.mark.parametrize("asked", [{}, {"range": "bytes=5-8"}])
 async def test_so_is_one_at_the_start(connect, serve, asked):
     server = serve(answer(206, b"abcd", Content_Range="bytes 3-6/10"))
-    with pytest.raises(ResponseError, match=r"files\.download: asked for .*bytes 3-6/10"):
+    with pytest.raises(ResponseError, match=r"files\.download: requested .*bytes 3-6/10"):
         await connect(server.url)(**asked)
 
 

@@ -23,11 +23,11 @@ def _fresh_certificates():
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("ALL_PROXY", "socks5://u:secret@127.0.0.1:1080", r"SOCKS proxy needs the package socksio"),
-        ("all_proxy", "socks5h://127.0.0.1:1080", r"SOCKS proxy needs the package socksio"),
+        ("ALL_PROXY", "socks5://u:secret@127.0.0.1:1080", r"SOCKS proxy requires the package socksio"),
+        ("all_proxy", "socks5h://127.0.0.1:1080", r"SOCKS proxy requires the package socksio"),
         ("HTTP_PROXY", "http://u:secret@127.0.0.1:99999", "its port is not a number up to 65535"),
-        ("HTTPS_PROXY", "http://127.0.0.1:secret", "not the URL of a proxy"),
-        ("https_proxy", "ftp://u:secret@127.0.0.1", "not the URL of a proxy"),
+        ("HTTPS_PROXY", "http://127.0.0.1:secret", "not a proxy URL"),
+        ("https_proxy", "ftp://u:secret@127.0.0.1", "not a proxy URL"),
         ("HTTP_PROXY", "http://" + "a" * 70 + ".com", "its host cannot be looked up"),
         ("HTTP_PROXY", "http://xn--/", "its host cannot be looked up"),
         ("NO_PROXY", "http://secret:x", "not a list of hosts"),

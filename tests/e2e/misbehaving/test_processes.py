@@ -85,7 +85,7 @@ async def test_a_closed_client_of_the_caller_s_own_is_told_of(serve):
     client = httpx.AsyncClient()
     await client.aclose()
     async with StripeConnector(AUTH, base_url="http://127.0.0.1:1", http_client=client) as stripe:
-        with pytest.raises(ConnectorClosedError, match="http_client of this connector is closed"):
+        with pytest.raises(ConnectorClosedError, match="this connector's http_client is closed"):
             await stripe.customers.get("cus_1")
 
 
@@ -94,7 +94,7 @@ def test_a_closed_blocking_client_is_told_of():
     client.close()
     with (
         SyncStripeConnector(AUTH, base_url="http://127.0.0.1:1", http_client=client) as stripe,
-        pytest.raises(ConnectorClosedError, match="http_client of this connector is closed"),
+        pytest.raises(ConnectorClosedError, match="this connector's http_client is closed"),
     ):
         stripe.customers.get("cus_1")
 

@@ -417,7 +417,7 @@ def test_a_spec_that_cannot_be_edited_is_left_alone(checkout: Checkout) -> None:
     )
 
     assert code == 2
-    assert "is written in a way that is not edited here; make this change by hand" in lines[0]
+    assert "cannot be edited automatically; make this change by hand" in lines[0]
     assert (checkout.spec.read_text(), checkout.source.read_text()) == before
     assert sorted(path.name for path in checkout.spec.parent.iterdir()) == ["connector.yaml", "source.yaml"]
 
