@@ -113,7 +113,7 @@ class ActionCommand(click.Command):
         places = positional(operation)
         super().__init__(
             operation.action,
-            params=[*(_option(item, taken) for item in visible(operation)), *own, _words(places)],
+            params=[*(_option(operation, item, taken) for item in visible(operation)), *own, _words(places)],
             help=operation.summary or f"{operation.entity}.{operation.action}",
             short_help=operation.summary,
             epilog=f"Details: airbyte-agent describe {slug} {operation.entity} {operation.action}",
@@ -175,16 +175,16 @@ def _variable(parameter: Parameter) -> str:
     return f"param_{option_name(parameter.name).replace('-', '_').replace('.', '__').lower()}"
 
 
-def _option(parameter: Parameter, taken: set[str]) -> click.Option:
+def _option(operation: Operation, parameter: Parameter, taken: set[str]) -> click.Option:
     name = option_name(parameter.name)
     option = f"--{name}" if f"--{name}" not in taken else f"--param-{name}"
     required = "required" if parameter.required else ""
     hint = type_text(parameter.schema)
     return click.Option(
         [option, _variable(parameter)],
-        type=_Value(parameter),
+        type=_Value(parameter, is_file=is_file(operation, parameter)),
         multiple=is_list(parameter.schema),
-        metavar="PATH" if is_file(parameter) else "VALUE",
+        metavar="PATH" if is_file(operation, parameter) else "VALUE",
         help="; ".join(text for text in (hint, required) if text),
     )
 
@@ -199,15 +199,15 @@ class _Value(click.ParamType[str]):
 
     name = "value"
 
-    def __init__(self, parameter: Parameter) -> None:
-        self._parameter = parameter
+    def __init__(self, parameter: Parameter, *, is_file: bool) -> None:
+        self._parameter, self._is_file = parameter, is_file
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """The values of an enum; files for a file."""
         del ctx, param
-        if is_file(self._parameter):
+        if self._is_file:
             return [CompletionItem(incomplete, type="file")]
         return [
             CompletionItem(value)

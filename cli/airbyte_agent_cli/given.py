@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -93,7 +94,11 @@ def arguments_of(
     given: dict[str, Any] = dict(_object(params)) if params is not None else {}
     for name, value in options.items():
         parameter = operation.by_name[name]
-        given[name] = _file(value) if is_file(parameter) and isinstance(value, str) else _single(value)
+        given[name] = (
+            _file(operation, name, value)
+            if isinstance(value, str) and is_file(operation, parameter)
+            else _single(value)
+        )
     for path, value in nested:
         _place(given, path.split("."), value, path)
     places = [item for item in positional(operation) if item.name not in given]
@@ -153,11 +158,13 @@ def _json(text: str, where: str) -> Any:
         raise click.UsageError(f"{where}: not JSON: {error}") from None
 
 
-def _file(path: str) -> tuple[str, bytes]:
+def _file(operation: Operation, name: str, path: str) -> tuple[str, bytes] | str:
     try:
-        return Path(path).name, Path(path).read_bytes()
+        content = Path(path).read_bytes()
     except (OSError, ValueError) as error:
         raise click.UsageError(f"cannot read {path}: {error}") from None
+    # An upload with metadata takes its file in base64.
+    return base64.b64encode(content).decode() if name == operation.upload else (Path(path).name, content)
 
 
 def parameters_for(

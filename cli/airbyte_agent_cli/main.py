@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-__all__ = ["main"]
+__all__ = ["main", "pipe_broken"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,9 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _interrupted()
     except BrokenPipeError:
-        # Whatever read the output has ended. What is left in the buffer must not be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+        return pipe_broken()
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -38,12 +36,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         if isinstance(stream, TextIOWrapper):  # a lone surrogate becomes an escape, which JSON knows
             stream.reconfigure(errors="backslashreplace")
     try:
-        root.main(
+        code: object = root.main(
             None if arguments is None else list(arguments), prog_name="airbyte-agent", standalone_mode=False
         )
         sys.stdout.flush()
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
     except click.Abort:
         return _interrupted()
     except click.ClickException as error:
@@ -55,7 +51,14 @@ def _run(arguments: Sequence[str] | None) -> int:
         from .exits import reported
 
         return reported(error)
-    return 0
+    return code if isinstance(code, int) else 0
+
+
+def pipe_broken() -> int:
+    """End without a word where whatever read the output has ended; returns the exit code."""
+    # What is left in the buffer must not be written at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141
 
 
 def _interrupted() -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from ._version import __version__
 from .commands import ConnectorGroup, Suggesting
+from .main import pipe_broken
 from .tables import installed
 
 __all__ = ["root"]
@@ -18,6 +19,16 @@ __all__ = ["root"]
 _OWN: Final[Mapping[str, tuple[str, str]]] = {
     "connectors": (".listing", "List the installed connectors."),
     "describe": (".listing", "Show what a connector can do."),
+    "login": (".signing", "Store a connector's credentials."),
+    "logout": (".signing", "Remove stored credentials."),
+    "whoami": (".signing", "List the credentials that are stored or in the environment."),
+    "check": (".working", "Make one cheap call to see whether the credentials work."),
+    "request": (".working", "Make a request that no operation describes."),
+    "download": (".working", "Download a file."),
+    "upload": (".working", "Upload a file."),
+    "hosted": (".hosting", "Use connectors of the hosted API."),
+    "mcp": (".working", "Serve connectors to MCP clients."),
+    "completion": (".completing", "Print a script for completion in a shell."),
 }
 
 
@@ -40,6 +51,13 @@ class _Root(Suggesting):
             formatter.write_dl([(name, text) for name, (_, text) in _OWN.items()])
         with formatter.section("Connectors"):
             formatter.write_text(", ".join(installed()) or "none is installed")
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; click itself ends a broken pipe with 1, as any failure."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            ctx.exit(pipe_broken())
 
     def unknown(self, name: str) -> str:
         return f"No such command or installed connector {name!r}"

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+import click
 from airbyte_agent_sdk.calls.by_name import first_page_of, model_of
 from airbyte_agent_sdk.definition import Operation
 
 from .accounts import connected
 from .given import parameters_for
 from .options import Connection, Reading
-from .output import Output, write_record, write_records
+from .output import Output, to_stdout, write_record, write_records
+from .preview import Style, show
 from .progress import Progress
 from .where import condition
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk import SyncConnector
+    from airbyte_agent_sdk import SyncConnector, SyncDownload
     from airbyte_agent_sdk.calls.paging import SyncPage
 
 __all__ = ["run"]
@@ -30,7 +34,7 @@ def run(
     reading: Reading,
     *,
     clear: Sequence[str] = (),
-    preview: Literal["plain", "curl"] | None = None,  # noqa: ARG001
+    preview: Style | None = None,
 ) -> None:
     """Make one call, or show it.
 
@@ -45,36 +49,77 @@ def run(
 
     Raises:
         click.UsageError: The arguments cannot be understood.
+        FileExistsError: The file to write exists.
         AirbyteError: The call is wrong or did not succeed.
     """
     params = parameters_for(operation, arguments, clear)
-    keeps = condition(reading.where) if reading.where is not None else None
+    if preview is not None:
+        show(slug, operation, _sized(operation, params, reading), connection, preview)
+        return
     output = Output.of(reading)
     with connected(slug, connection) as connector:
-        if not operation.is_list:
-            result = connector.execute(operation.entity, operation.action, params)
-            write_record(result.data, output)
+        if operation.is_list:
+            _list(connector, operation, params, reading, output)
             return
-        progress = Progress(shown=not reading.quiet)
-        try:
-            page = _first_page(connector, operation, params, reading, output)
-            rows = _rows(page, reading, progress)
-            write_records(filter(keeps, rows) if keeps else rows, output)
-        finally:
-            progress.clear()
+        if output.file is not None and output.file.exists() and not output.overwrite:
+            raise FileExistsError(f"{output.file} exists; --overwrite replaces it")
+        result = connector.execute(operation.entity, operation.action, params)
+        if operation.action == "download":
+            _save(result.data, reading, output)
+        else:
+            write_record(result.data, output)
 
 
-def _first_page(
+def _list(
     connector: SyncConnector,
     operation: Operation,
     params: Mapping[str, Any],
     reading: Reading,
     output: Output,
-) -> SyncPage[Any]:
-    model = model_of(connector, operation.entity, operation.action) if output.is_typed else None
-    return first_page_of(
-        connector, operation.entity, operation.action, _sized(operation, params, reading), model
-    )
+) -> None:
+    keeps = condition(reading.where) if reading.where is not None else None
+    exported = keeps is None and not reading.select and (output.is_columns or reading.resume)
+    if reading.resume and not exported:
+        raise click.UsageError("--resume works without --where and --select")
+    if reading.resume and output.format not in ("jsonl", "csv", "parquet"):
+        raise click.UsageError("--resume works with --output jsonl, csv and parquet")
+    if output.file is not None and output.file.exists() and not output.overwrite:
+        raise FileExistsError(f"{output.file} exists; --overwrite replaces it")
+    model = model_of(connector, operation.entity, operation.action) if output.is_columns else None
+    progress = Progress(shown=not reading.quiet)
+    try:
+        page = first_page_of(
+            connector, operation.entity, operation.action, _sized(operation, params, reading), model
+        )
+        if exported:
+            count = _export(page, reading, output, progress)
+        else:
+            rows = _rows(page, reading, progress)
+            count = write_records(filter(keeps, rows) if keeps else rows, output)
+    finally:
+        progress.clear()
+    if output.file is not None and not reading.quiet:
+        click.echo(f"{count:,} records in {output.file}", err=True)
+
+
+def _export(page: SyncPage[Any], reading: Reading, output: Output, progress: Progress) -> int:
+    """A list as the SDK exports it: columns of the model, in constant memory, resumable."""
+    most = reading.max_items if reading.everything or reading.max_items is not None else len(page.data)
+    options: dict[str, Any] = {"max_items": most, "overwrite": output.overwrite, "progress": progress}
+
+    def write(path: Path) -> int:
+        match output.format:
+            case "csv":
+                return page.to_csv(path, resume=reading.resume, **options)
+            case "parquet":
+                return page.to_parquet(path, resume=reading.resume, **options)
+            case _:
+                return page.to_jsonl(path, resume=reading.resume, **options)
+
+    if output.file is not None:
+        return write(output.file)
+    written: int = to_stdout(output.format, write)
+    return written
 
 
 def _sized(operation: Operation, params: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
@@ -92,10 +137,28 @@ def _sized(operation: Operation, params: Mapping[str, Any], reading: Reading) ->
 
 def _rows(page: SyncPage[Any], reading: Reading, progress: Progress) -> Iterator[Any]:
     count = 0
+    if reading.max_items == 0:
+        return
     for each in page.pages(max_pages=None if reading.everything or reading.max_items is not None else 1):
         for row in each.to_dicts():
-            if reading.max_items is not None and count >= reading.max_items:
-                return
-            count += 1
             yield row
+            count += 1
+            if count == reading.max_items:
+                return
         progress(count)
+
+
+def _save(download: SyncDownload, reading: Reading, output: Output) -> None:
+    """A file's bytes, to ``-o FILE`` or to a pipe."""
+    with download:
+        if output.file is not None:
+            path = download.save(output.file, overwrite=output.overwrite)
+            if not reading.quiet:
+                click.echo(f"{path.stat().st_size:,} bytes in {path}", err=True)
+        elif sys.stdout.isatty():
+            raise click.UsageError("this is a file: give -o FILE, or send it to another command")
+        else:
+            sys.stdout.flush()
+            for piece in download.iter_bytes():
+                sys.stdout.buffer.write(piece)
+            sys.stdout.buffer.flush()

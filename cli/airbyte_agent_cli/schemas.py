@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from airbyte_agent_sdk.definition import Parameter
+from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.names import identifier
 from airbyte_agent_sdk.values import is_array, is_object
 
@@ -26,8 +26,10 @@ def option_name(name: str) -> str:
     return (name if plain else identifier(name)).replace("_", "-")
 
 
-def is_file(parameter: Parameter) -> bool:
+def is_file(operation: Operation, parameter: Parameter) -> bool:
     """Whether a parameter is a file's content."""
+    if parameter.name == operation.upload:
+        return True
     return parameter.schema.get("format") == "binary" or "contentMediaType" in parameter.schema
 
 

@@ -1,19 +1,21 @@
-"""Lists by the names of entities and actions, for programs that take both from their users."""
+"""Lists and requests by the names of entities and actions, for programs that take both from their users."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
+from ..errors import UnsupportedFeatureError
 from ..names import identifier
 from ..records.record import anything, reader
+from ..transport import Request
 from .paging import SyncPage, first_page
 
 if TYPE_CHECKING:
     from .connector import SyncConnector
     from .executors import SyncUntypedExecutor
 
-__all__ = ["first_page_of", "model_of"]
+__all__ = ["first_page_of", "model_of", "request_of"]
 
 
 def first_page_of(
@@ -54,3 +56,21 @@ def model_of(connector: SyncConnector, entity: str, action: str) -> Any:
         return None
     record = next(iter(get_args(returned)), None)
     return record if hasattr(record, "model_fields") else None
+
+
+def request_of(connector: SyncConnector, entity: str, action: str, params: Mapping[str, Any]) -> Request:
+    """The request that a call would send first. Nothing is sent.
+
+    Raises:
+        UnsupportedFeatureError: The call asks for a token before.
+        AirbyteError: The call is wrong.
+    """
+    operation = connector.execution.operation(entity, action)
+    call = connector._make_call(operation, params)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    perform = connector.execution.download if action == "download" else connector.execution.perform
+    flow = perform(call)
+    step = next(flow)
+    flow.close()
+    if not isinstance(step, Request):
+        raise UnsupportedFeatureError("the request cannot be shown: it needs a token that is not there yet")
+    return step

@@ -1,0 +1,241 @@
+"""Credentials that programs keep between their runs: in the system's keyring, or in a file of the user's.
+
+A connector has any number of profiles, such as ``default`` and ``work``. ``credentials.json`` lists them. The
+values of a profile are in the keyring if there is one that works, else in that file, which only its owner can
+read.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import sys
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias
+
+from ..errors import ConfigurationError
+from ..values import is_object
+from .configuration import TokenSet
+
+__all__ = ["Place", "Profile", "Profiles"]
+
+Place: TypeAlias = Literal["keyring", "file"]
+#: What the keyring calls this.
+SERVICE: Final = "airbyte-agent"
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Stored credentials.
+
+    Attributes:
+        slug: The connector.
+        name: Such as ``default``.
+        place: Where the values stand.
+        values: Credentials, settings and ``base_url`` by Python's names; empty where a listing made it.
+        expires_at: When an access token among them ends, as an ISO time.
+    """
+
+    slug: str
+    name: str
+    place: Place
+    values: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    expires_at: str | None = None
+
+
+class Profiles:
+    """The stored profiles of a user.
+
+    Args:
+        folder: Where the file is; by default ``AIRBYTE_AGENT_HOME``, else ``airbyte-agent`` in
+            ``XDG_CONFIG_HOME``, else in ``~/.config``.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or _folder()
+        self._path = self.folder / "credentials.json"
+
+    def listed(self) -> Iterator[Profile]:
+        """Every profile, without its values.
+
+        Raises:
+            ConfigurationError: The file cannot be read, or others can read it too.
+        """
+        for slug, profiles in sorted(self._read().items()):
+            for name, entry in sorted(profiles.items()):
+                yield Profile(slug, name, entry["place"])
+
+    def load(self, slug: str, name: str = "default") -> Profile | None:
+        """A profile with its values; ``None`` where there is none.
+
+        Raises:
+            ConfigurationError: It cannot be read.
+        """
+        entry = self._read().get(slug, {}).get(name)
+        if entry is None:
+            return None
+        place: Place = entry["place"]
+        kept: Any = entry if place == "file" else _keyring_entry(slug, name)
+        if not is_object(kept) or not is_object(kept.get("values")):
+            raise ConfigurationError(
+                f"{slug}: the {place} has no values of the profile {name!r}; log in again"
+            )
+        values = {str(key): str(value) for key, value in kept["values"].items()}
+        return Profile(slug, name, place, values, kept.get("expires_at"))
+
+    def store(
+        self, slug: str, values: Mapping[str, str], name: str = "default", *, expires_at: str | None = None
+    ) -> Place:
+        """Store a profile in place of what it was before.
+
+        Returns:
+            Where its values are now: in the keyring if they could be read back from there.
+
+        Raises:
+            ConfigurationError: The file cannot be read or written.
+        """
+        kept = {"values": dict(values), "expires_at": expires_at}
+        in_keyring = _to_keyring(slug, name, kept)
+        entry = {"place": "keyring"} if in_keyring else {"place": "file", **kept}
+        with self._locked("credentials.lock"):
+            read = self._read()
+            read.setdefault(slug, {})[name] = entry
+            self._write(read)
+        return "keyring" if in_keyring else "file"
+
+    def remove(self, slug: str, name: str = "default") -> bool:
+        """Forget a profile; returns whether there was one."""
+        with self._locked("credentials.lock"):
+            read = self._read()
+            entry = read.get(slug, {}).pop(name, None)
+            if entry is None:
+                return False
+            if not read[slug]:
+                del read[slug]
+            if entry["place"] == "keyring":
+                _from_keyring(slug, name)
+            self._write(read)
+        return True
+
+    @contextmanager
+    def tokens(self, slug: str, name: str) -> Generator[TokenSet | None]:
+        """The tokens of a profile, for ``load_tokens``: no other process renews them meanwhile."""
+        with self._locked("tokens.lock"):
+            profile = self.load(slug, name)
+            token = profile.values.get("access_token") if profile is not None else None
+            if profile is None or token is None:
+                yield None
+                return
+            ends = datetime.fromisoformat(profile.expires_at) if profile.expires_at else None
+            yield TokenSet(token, profile.values.get("refresh_token"), ends)
+
+    def store_tokens(self, slug: str, name: str, tokens: TokenSet) -> None:
+        """Put new tokens into a profile, for ``on_token_refresh``."""
+        profile = self.load(slug, name)
+        if profile is None:  # logged out meanwhile
+            return
+        values = {**profile.values, "access_token": tokens.access_token}
+        if tokens.refresh_token:
+            values["refresh_token"] = tokens.refresh_token
+        ends = tokens.expires_at.isoformat() if tokens.expires_at else None
+        self.store(slug, values, name, expires_at=ends)
+
+    def _read(self) -> dict[str, dict[str, Any]]:
+        try:
+            with self._path.open(encoding="utf-8") as file:
+                mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+                if os.name == "posix" and mode & 0o077:
+                    raise ConfigurationError(
+                        f"{self._path}: others can read it (mode {mode:04o}): chmod 600 it"
+                    )
+                read: object = json.load(file)
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise ConfigurationError(f"{self._path}: cannot be read: {error}") from None
+        if not _is_listing(read):
+            raise ConfigurationError(f"{self._path}: not a file of credentials; remove it and log in again")
+        return read  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
+
+    def _write(self, read: Mapping[str, Any]) -> None:
+        part = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
+        try:
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(read, file, indent=2)
+                file.flush()
+                os.fsync(descriptor)
+            part.replace(self._path)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise ConfigurationError(f"{self._path}: cannot be written: {error}") from None
+
+    @contextmanager
+    def _locked(self, name: str) -> Generator[None]:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = (self.folder / name).open("a")
+        except OSError as error:
+            raise ConfigurationError(f"{self.folder}: cannot be written: {error}") from None
+        with lock:
+            if sys.platform != "win32":
+                import fcntl
+
+                fcntl.flock(lock, fcntl.LOCK_EX)  # released where the file is closed
+            yield
+
+
+def _folder() -> Path:
+    own = os.environ.get("AIRBYTE_AGENT_HOME")
+    if own:
+        return Path(own)
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "airbyte-agent"
+
+
+def _is_listing(read: object) -> bool:
+    return is_object(read) and all(
+        is_object(profiles)
+        and all(is_object(entry) and entry.get("place") in ("keyring", "file") for entry in profiles.values())
+        for profiles in read.values()
+    )
+
+
+def _user(slug: str, name: str) -> str:
+    return f"{slug}/{name}"
+
+
+def _to_keyring(slug: str, name: str, kept: Mapping[str, Any]) -> bool:
+    """Put a profile into the keyring; whether it can be read back from there."""
+    text = json.dumps(kept)
+    try:
+        import keyring
+
+        keyring.set_password(SERVICE, _user(slug, name), text)
+        return keyring.get_password(SERVICE, _user(slug, name)) == text
+    except Exception:  # not installed, no backend, locked, too long for it: the file takes its place
+        return False
+
+
+def _keyring_entry(slug: str, name: str) -> object:
+    try:
+        import keyring
+
+        found = keyring.get_password(SERVICE, _user(slug, name))
+    except Exception as error:
+        raise ConfigurationError(f"{slug}: the keyring failed: {error or type(error).__name__}") from None
+    try:
+        return json.loads(found) if found else None
+    except ValueError:
+        return None
+
+
+def _from_keyring(slug: str, name: str) -> None:
+    with suppress(Exception):
+        import keyring
+
+        keyring.delete_password(SERVICE, _user(slug, name))
