@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, Final
 
 import click
@@ -13,30 +12,12 @@ from click.shell_completion import CompletionItem
 from .given import arguments_of, dotted, positional, visible
 from .options import connection_options, reading_options, split
 from .schemas import is_file, is_list, member_at, members, option_name, type_text, values_of
+from .suggesting import Suggesting
 from .tables import definition_of
 
-__all__ = ["ActionCommand", "ConnectorGroup", "Suggesting"]
+__all__ = ["ActionCommand", "ConnectorGroup"]
 
 _PATH: Final = "airbyte_agent_cli.dotted"
-
-
-class Suggesting(click.Group):
-    """A group that names the nearest command where there is no such command."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the first word names."""
-        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            known = self.list_commands(ctx)
-            near = get_close_matches(args[0][:200], known, n=1, cutoff=0.5)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; there are: {', '.join(known)}"
-            raise click.UsageError(f"{self.unknown(args[0])}{hint}", ctx)
-        return super().resolve_command(ctx, args)
-
-    def unknown(self, name: str) -> str:
-        """What to say of a command that there is not."""
-        return f"No such command {name!r}"
 
 
 class ConnectorGroup(Suggesting):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .commands import Suggesting
 from .options import reading_options, split
+from .suggesting import Suggesting
 
 if TYPE_CHECKING:
     from airbyte_agent_sdk import SyncWorkspace

@@ -9,8 +9,8 @@ from typing import Any, Final
 import click
 
 from ._version import __version__
-from .commands import ConnectorGroup, Suggesting
 from .main import pipe_broken
+from .suggesting import Suggesting
 from .tables import installed
 
 __all__ = ["root"]
@@ -42,7 +42,11 @@ class _Root(Suggesting):
         if cmd_name in _OWN:
             command: click.Command = getattr(import_module(_OWN[cmd_name][0], __package__), cmd_name)
             return command
-        return ConnectorGroup(cmd_name) if cmd_name in installed() else None
+        if cmd_name not in installed():
+            return None
+        from .commands import ConnectorGroup  # with it the tables, which --help does without
+
+        return ConnectorGroup(cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands, without importing them."""

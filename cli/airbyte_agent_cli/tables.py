@@ -11,13 +11,11 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
-from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING
-
-from airbyte_agent_sdk.definition import Definition
 
 if TYPE_CHECKING:
     from airbyte_agent_sdk import SyncConnector
+    from airbyte_agent_sdk.definition import Definition
 
 __all__ = ["connector_class", "definition_of", "installed"]
 
@@ -35,8 +33,12 @@ def installed() -> Mapping[str, EntryPoint]:
 @cache
 def definition_of(slug: str) -> Definition:
     """The tables of an installed connector."""
+    from airbyte_agent_sdk.definition import Definition
+
     point = installed()[slug]
     if point.module not in sys.modules and "." not in point.module:
+        from importlib.util import find_spec, module_from_spec
+
         spec = find_spec(point.module)
         if spec is not None and spec.loader is not None:
             sys.modules[point.module] = module_from_spec(spec)
