@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from ..errors import ExecutorError
 from .arguments import is_true, require_object, texts_of
+from .catalog import Entry
 from .describing import described
 from .failures import failed
 from .session import Session
 from .tool import Steps, Tool, ToolResult
 
-__all__ = ["compact"]
+__all__ = ["compact", "find_operations", "scope"]
 
 #: Operations that ``find`` shows with their signatures, and by name alone.
 _SHOWN, _NAMED = 6, 10
@@ -30,7 +31,7 @@ def compact(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
         blocking: Whether its connectors block.
     """
     catalog = session.catalog
-    about = _about(session)
+    about = scope(session)
     example = next((name for name in catalog.names if name.endswith(".list")), catalog.names[0])
 
     def tool(
@@ -72,7 +73,7 @@ def compact(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
             "find",
             "Find operations by words, such as a task; returns their signatures, by which most can be "
             f"called. {about}",
-            lambda given: _find(session, given),
+            lambda given: find_operations(session, given, Entry.line, str),
             {"query": _TEXT},
             ["query"],
             **reads,
@@ -122,7 +123,7 @@ def compact(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
     return tools
 
 
-def _about(session: Session) -> str:
+def scope(session: Session) -> str:
     """What there is to find, in at most 600 characters."""
     connectors = session.catalog.connectors
     if len(connectors) > 1:
@@ -133,23 +134,36 @@ def _about(session: Session) -> str:
     return text if len(text) <= 600 else f"{text[:590].rpartition(', ')[0]}, and more."
 
 
-def _find(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
+def find_operations(
+    session: Session, given: Mapping[str, Any], line: Callable[[Entry], str], name: Callable[[str], str]
+) -> Steps[ToolResult]:
+    """What ``find`` returns.
+
+    Args:
+        session: Has the catalog.
+        given: The tool's arguments.
+        line: Writes an operation in a line.
+        name: How the model names an operation of the catalog.
+    """
     yield from ()
     texts = [value for value in given.values() if isinstance(value, str)]
     query = str(given.get("query") or " ".join(texts))  # some models call it q, or task
     catalog = session.catalog
     found = catalog.find(query)
     if not found.names and not found.denied:
-        lines = [f"{entity}: {', '.join(actions)}" for entity, actions in catalog.entities()]
+        lines = [
+            f"{name(f'{entity}.{actions[0]}').rpartition('.')[0]}: {', '.join(actions)}"
+            for entity, actions in catalog.entities()
+        ]
         text = "Nothing matches. " if query else ""
         return ToolResult(
             "\n".join([f"{text}All entities and their actions:", *lines])[: session.limits.output]
         )
-    lines = [catalog.entry(name).line() for name in found.names[:_SHOWN]]
-    others = found.names[_SHOWN : _SHOWN + _NAMED]
+    lines = [line(catalog.entry(item)) for item in found.names[:_SHOWN]]
+    others = [name(item) for item in found.names[_SHOWN : _SHOWN + _NAMED]]
     lines += [f"Also: {', '.join(others)}"] if others else []
     lines += (
-        [f"Not available here, since writes are not allowed: {', '.join(found.denied)}"]
+        [f"Not available here, since writes are not allowed: {', '.join(map(name, found.denied))}"]
         if found.denied
         else []
     )

@@ -34,7 +34,7 @@ from .paging import ListReader
 from .signature import example, example_arguments, shown_name
 from .tool import Steps, ToolResult, json_text
 
-__all__ = ["Confirm", "Limits", "PendingWrite", "Session"]
+__all__ = ["Call", "Confirm", "Limits", "PendingWrite", "Session"]
 
 #: Answers whether a write may be made; for asynchronous connectors it may be a coroutine function.
 Confirm: TypeAlias = "Callable[[PendingWrite], Any]"
@@ -90,7 +90,7 @@ class Limits:
 
 
 @dataclass(slots=True)
-class _Call:
+class Call:
     """A call of a model, on its way.
 
     Attributes:
@@ -138,6 +138,8 @@ class Session:
         options: dict[str, Any] = {} if limits.rps is None else {"max_rps": limits.rps}
         self._clients = {id(item): item.with_options(**options) for item in catalog.connectors.values()}
         self._lock = threading.Lock()
+        #: Seconds that confirmations have taken in all.
+        self.waited = 0.0
         self._made = 0
         self._failures: Counter[tuple[str, str]] = Counter()
         self._introduced: set[int] = set()
@@ -147,7 +149,7 @@ class Session:
         self, name: Any, arguments: Any, *, select_fields: Sequence[str] = (), table: bool = False
     ) -> Steps[ToolResult]:
         """Make a call that changes nothing."""
-        checked = self._checked(name, arguments)
+        checked = self.checked(name, arguments)
         if isinstance(checked, ToolResult):
             return checked
         if checked.entry.effect != "read":
@@ -162,17 +164,17 @@ class Session:
         self, name: Any, arguments: Any, *, clear: Iterable[str] = (), again: bool = False
     ) -> Steps[ToolResult]:
         """Make a call that changes something; of an operation that does not, the same as :meth:`read`."""
-        checked = self._checked(name, arguments, clear)
+        checked = self.checked(name, arguments, clear)
         if isinstance(checked, ToolResult):
             return checked
         if checked.entry.effect == "read":
             return (yield from self.reading(checked, (), table=False))
         return (yield from self._written(checked, again))
 
-    def reading(self, call: _Call, select_fields: Sequence[str], table: bool) -> Steps[ToolResult]:
+    def reading(self, call: Call, select_fields: Sequence[str], table: bool) -> Steps[ToolResult]:
         """Make a checked call that changes nothing."""
         entry, shape = call.entry, Shape(self.limits.output, table, notes=_said(call.notes))
-        client = self._client(entry)
+        client = self.client(entry)
         if select_fields:
             client = client.with_options(select_fields=list(select_fields))
         try:
@@ -184,7 +186,7 @@ class Session:
                 result = yield from self.execute(entry, client, call.params, self.deadline())
                 text = yield from self._single(entry, result.data, shape, select_fields)
         except AirbyteError as error:
-            return self._failed(call, error)
+            return self.failure(call, error)
         return ToolResult(text)
 
     def execute(
@@ -224,10 +226,16 @@ class Session:
         slug = entry.connector.definition.slug
         return f"{slug} ({said})" if said else slug
 
-    def _client(self, entry: Entry) -> Any:
+    @property
+    def confirms(self) -> bool:
+        """Whether somebody is asked before each write."""
+        return self._confirm is not None
+
+    def client(self, entry: Entry) -> Any:
+        """The connector that makes the calls of an operation."""
         return self._clients[id(entry.connector)]
 
-    def _checked(self, name: Any, arguments: Any, clear: Iterable[str] = ()) -> _Call | ToolResult:
+    def checked(self, name: Any, arguments: Any, clear: Iterable[str] = ()) -> Call | ToolResult:
         """The call that a model means, or the result that says all that is wrong with it."""
         try:
             if not isinstance(name, str) or not name.strip():
@@ -240,7 +248,7 @@ class Session:
             return failed(error, operations=[item.line(longest=300) for item in self.catalog.nearest(name)])
         except ExecutorError as error:
             return failed(error)
-        call = _Call(entry)
+        call = Call(entry)
         window = self._take_window(call, values) if entry.pages else []
         meant = understood(entry.operation, values, clear)
         call.params, call.notes = meant.params, meant.notes
@@ -249,7 +257,7 @@ class Session:
             return self._invalid(call, problems)
         return call
 
-    def _take_window(self, call: _Call, values: dict[str, Any]) -> list[str]:
+    def _take_window(self, call: Call, values: dict[str, Any]) -> list[str]:
         """Take ``limit`` and ``cursor`` out of a list's arguments, unless the API uses them otherwise.
 
         Returns:
@@ -274,7 +282,7 @@ class Session:
             call.limit = int(number)
         return []
 
-    def _problems(self, entry: Entry, call: _Call) -> list[str]:
+    def _problems(self, entry: Entry, call: Call) -> list[str]:
         """What the check of every call says, before anybody is asked to confirm it."""
         operation = entry.operation
         try:
@@ -285,7 +293,7 @@ class Session:
             return lines or [error.message]
         return []
 
-    def _invalid(self, call: _Call, problems: Sequence[str]) -> ToolResult:
+    def _invalid(self, call: Call, problems: Sequence[str]) -> ToolResult:
         entry = call.entry
         found = [without_secrets(problem.replace(_FOR_CODE, "")) for problem in dict.fromkeys(problems)]
         wrong = {
@@ -309,7 +317,14 @@ class Session:
         )
         return self._counted(call, result)
 
-    def _written(self, call: _Call, again: bool) -> Steps[ToolResult]:
+    def writing(self, call: Call, *, again: bool, deadline: float | None = None) -> Steps[Any]:
+        """Make a checked write once: what the service answered, or the result that says why there is none.
+
+        Args:
+            call: The write.
+            again: Whether it is repeated on purpose.
+            deadline: When it has to end, beside the session's own limit.
+        """
         entry, key, ledger = call.entry, call.key, self._ledger
         keyed = _is_keyed(entry)
         begun, before = ledger.begin(key, again=again, keyed=keyed)
@@ -320,24 +335,31 @@ class Session:
                 ledger.end(key, before)
                 message = f"{entry.name} was not confirmed, and not made. Do not repeat it; ask the user."
                 return ToolResult.of("failed", error="declined", message=message)
-            client = self._client(entry)
+            client = self.client(entry)
             if keyed:
                 client = client.with_options(idempotency_key=ledger.idempotency_key(key))
-            result = yield from self.execute(entry, client, call.params, self.deadline())
+            until = min(filter(None, (self.deadline(), deadline)), default=None)
+            result = yield from self.execute(entry, client, call.params, until)
         except AirbyteError as error:
             unknown = is_outcome_unknown(error)
             ledger.end(key, "unknown" if unknown else before)
             if not unknown:
-                return self._failed(call, error)
+                return self.failure(call, error)
             return self._counted(call, outcome_unknown(error, self._verify(entry), repeatable=keyed))
         except BaseException:  # cancelled on its way: it may have taken effect
             ledger.end(key, "unknown")
             raise
         ledger.end(key, "done")
-        shape = Shape(self.limits.output, notes=_said(call.notes))
-        return ToolResult((yield from self._single(entry, result.data, shape, ())))
+        return result
 
-    def _confirmed(self, call: _Call) -> Steps[bool]:
+    def _written(self, call: Call, again: bool) -> Steps[ToolResult]:
+        result = yield from self.writing(call, again=again)
+        if isinstance(result, ToolResult):
+            return result
+        shape = Shape(self.limits.output, notes=_said(call.notes))
+        return ToolResult((yield from self._single(call.entry, result.data, shape, ())))
+
+    def _confirmed(self, call: Call) -> Steps[bool]:
         confirm, entry = self._confirm, call.entry
         assert confirm is not None  # noqa: S101  the caller has looked
         pending = PendingWrite(
@@ -348,7 +370,10 @@ class Session:
             entry.summary,
             {name: None if isinstance(value, Null) else value for name, value in call.params.items()},
         )
-        return bool((yield lambda: confirm(pending)))
+        asked = time.monotonic()
+        confirmed = yield lambda: confirm(pending)
+        self.waited += time.monotonic() - asked
+        return bool(confirmed)
 
     def _verify(self, entry: Entry) -> str:
         entity = entry.name.rpartition(".")[0]
@@ -375,7 +400,8 @@ class Session:
             shape.notes.append(f"None of the fields is there: {', '.join(selected)}.")
         return envelope(data, shape, account=account)
 
-    def _failed(self, call: _Call, error: AirbyteError) -> ToolResult:
+    def failure(self, call: Call, error: AirbyteError) -> ToolResult:
+        """The result of a checked call that raised ``error``."""
         if isinstance(error, BudgetSpentError):
             return ToolResult.of("failed", error="budget_spent", message=error.message)
         if isinstance(error, ExecutorError):
@@ -383,7 +409,7 @@ class Session:
             return self._invalid(call, json.loads(found.text)["problems"])
         return self._counted(call, failed(error, operation=call.entry.name))
 
-    def _counted(self, call: _Call, result: ToolResult) -> ToolResult:
+    def _counted(self, call: Call, result: ToolResult) -> ToolResult:
         """``result``, which says to stop where the same call has failed in the same way before."""
         facts = json.loads(result.text)
         reason = (call.key, json_text([facts.get("error"), facts.get("problems"), facts.get("status")]))

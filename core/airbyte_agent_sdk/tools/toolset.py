@@ -132,6 +132,10 @@ def made(
             return compact(session, prefix, blocking=blocking)
         case "typed":
             return typed(session, prefix, blocking=blocking, strict=strict)
+        case "code":
+            from .programs import code
+
+            return code(session, prefix, blocking=blocking)
         case _:
             raise ConfigurationError(f"style must be compact, typed or code, not {style!r}")
 
