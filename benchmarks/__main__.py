@@ -23,6 +23,7 @@ from . import (
     sizes,
     startup,
     stress,
+    tools,
 )
 from .chart import write_chart
 from .harness import ROOT, Row, amount
@@ -65,6 +66,7 @@ def main() -> None:
         "exports": partial(exporting.rows, places),
         "engine": partial(engine.rows, places),
         "MCP": partial(mcp.rows, places),
+        "tools for models": partial(tools.rows, places),
     }
     rows: list[Row] = []
     for name, measure in stages.items():

@@ -28,6 +28,7 @@ class Environments:
         stripe: stripe-python with httpx.
         engine: The engine with its extras, and the Stripe package.
         mcp: The MCP server and the Stripe package.
+        tools: The packages with the sandbox for programs of models.
         wheels: The built wheels.
     """
 
@@ -38,6 +39,7 @@ class Environments:
     stripe: Path
     engine: Path
     mcp: Path
+    tools: Path
     wheels: Path
 
     @property
@@ -91,6 +93,7 @@ def build() -> Environments:
             "engine", [f"airbyte-agent-engine[fast,postgresql] @ {engine.as_uri()}", spec_format, *ours]
         ),
         mcp=_environment("mcp", [mcp, *ours]),
+        tools=_environment("tools", [*ours, "pydantic-monty"], ["--no-deps", *others]),
         wheels=wheels,
     )
 

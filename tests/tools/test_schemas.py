@@ -180,6 +180,6 @@ def test_an_optional_parameter_may_be_null_and_a_required_one_may_not():
     }
     assert strict_form(schema)["properties"] == {
         "a": {"type": "string"},
-        "b": {"type": ["string", "null"], "enum": ["x", "y", None]},
+        "b": {"anyOf": [{"type": "string", "enum": ["x", "y"]}, {"type": "null"}]},
         "c": {"anyOf": [{"type": "integer"}, {"type": "string", "enum": [""]}, {"type": "null"}]},
     }

@@ -78,9 +78,9 @@ def parameter_schema(parameter: Parameter, text: str = "", *, depth: int) -> dic
 def _plain(schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
     """``schema`` in standard keywords; objects below ``depth`` levels are left open."""
     kinds = kinds_of(schema)
-    found: dict[str, Any] = {
-        key: schema[key] for key in ("type", "enum", "const", "default") if key in schema
-    }
+    found: dict[str, Any] = {key: schema[key] for key in ("type", "enum", "default") if key in schema}
+    if "const" in schema:  # which Google's client does not know
+        found["enum"] = [schema["const"]]
     found |= {key: schema[key] for key in _BOUNDS if key in schema}
     if schema.get("format") in _FORMATS:
         found["format"] = schema["format"]
@@ -110,8 +110,9 @@ def strict_form(schema: Mapping[str, Any], *, required: bool = True) -> dict[str
         required: Whether a value has to be given; otherwise null is allowed.
     """
     forms = _different(_strict(schema))
-    nullable = not required or "null" in kinds_of(schema)
-    found = _or_null(forms) if nullable else forms[0] if len(forms) == 1 else {"anyOf": forms}
+    if not required or "null" in kinds_of(schema):  # a list of types is not in Anthropic's part
+        forms.append({"type": "null"})
+    found = forms[0] if len(forms) == 1 else {"anyOf": forms}
     if text := schema.get("description"):
         found = {**found, "description": text}
     return found
@@ -154,7 +155,7 @@ def _strict_object(schema: Mapping[str, Any]) -> dict[str, Any]:
     required = schema.get("required", ())
     found = {name: strict_form(item, required=name in required) for name, item in properties.items()}
     if extra is not False:
-        found[_OTHERS] = _or_null([_pairs(values)])
+        found[_OTHERS] = {"anyOf": [_pairs(values), {"type": "null"}]}
     return object_schema(found, list(found))
 
 
@@ -172,14 +173,6 @@ def _anything() -> Iterator[dict[str, Any]]:
 
 def _type_of(value: object) -> str:
     return next((name for kind, name in _TYPES if isinstance(value, kind)), "")
-
-
-def _or_null(forms: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    only = forms[0] if len(forms) == 1 else {}
-    if only.get("type") in ("string", "integer", "number", "boolean"):
-        values = {"enum": [*only["enum"], None]} if "enum" in only else {}
-        return {**only, "type": [only["type"], "null"], **values}
-    return {"anyOf": [*forms, {"type": "null"}]}
 
 
 def _different(forms: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
