@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words[:1] == ["config"]:
             return _config(words[1:])
         return _serve(_parser().parse_args(words))
-    except (AirbyteError, OSError) as error:
+    except (AirbyteError, ImportError, OSError) as error:  # an extra of the runtime may be missing
         print(f"airbyte-agent-mcp: {error}", file=sys.stderr)
         return 2
 

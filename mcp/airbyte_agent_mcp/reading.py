@@ -131,4 +131,5 @@ def _readme(connector: Connector) -> str:
         said: Any = metadata(type(connector).__module__.partition(".")[0].replace("_", "-"))
     except PackageNotFoundError:
         return ""
-    return _COMMENT.sub("", str(said.get_payload() or ""))
+    # A header in every version; the body only where no backport, which the keyring brings, has read it.
+    return _COMMENT.sub("", str(said["Description"] or ""))

@@ -9,6 +9,7 @@ from importlib.metadata import entry_points
 from typing import Any
 
 import airbyte_agent_mcp
+import keyring
 import mcp_types as types
 import pytest
 from airbyte_agent_mcp import Options, mcp_server
@@ -112,6 +113,13 @@ async def test_schemas_of_entities_are_resources(stripe: Vendor, generation: str
         with pytest.raises(Exception, match="Resource not found") as caught:
             await client.read_resource("airbyte-agent://stripe/entities/nothing")
         assert caught.value.code == (-32002 if generation == OLD else -32602)
+
+
+async def test_the_keyring_hides_no_document(stripe: Vendor) -> None:
+    keyring.get_keyring()  # it may bring another reader of the distributions' metadata
+    async with in_process(stripe) as client:
+        assert len((await client.list_resources()).resources) == 1
+        assert (await client.list_prompts()).prompts
 
 
 @pytest.mark.parametrize(
