@@ -221,3 +221,17 @@ async def test_async_tools_say_that_they_are_awaited():
     read = StripeConnector(auth_config=HOSTED).tools()[2]
     with pytest.raises(ConfigurationError, match="await call"):
         read.call_blocking({})
+
+
+async def test_the_account_is_what_was_set_and_no_default():
+    from airbyte_agent_gong import GongAccessKeyAuthConfig, GongConnector
+    from airbyte_agent_jira import JiraApiTokenAuthConfig, JiraConnector
+
+    key = GongAccessKeyAuthConfig(access_key="fake", access_key_secret="fake")
+    async with GongConnector(auth_config=key) as gong:
+        assert gong.execution.account == ""
+    async with GongConnector(auth_config=key, api_base_url_for_customer="https://acme.api.gong.io") as gong:
+        assert gong.execution.account == "api_base_url_for_customer https://acme.api.gong.io"
+    token = JiraApiTokenAuthConfig(username="ada@example.com", password="fake")
+    async with JiraConnector(auth_config=token, subdomain="acme") as jira:
+        assert jira.execution.account == "subdomain acme"

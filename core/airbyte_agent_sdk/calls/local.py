@@ -85,9 +85,13 @@ class LocalBackend(Confidential):
 
     @property
     def account(self) -> str:
-        """See :class:`~..calls.backend.Backend`: the settings that were given."""
-        config = self._settings.config
-        return ", ".join(f"{name} {value}" for name, value in sorted(config.items()) if value)
+        """See :class:`~..calls.backend.Backend`: the settings that are not their defaults."""
+        given, defaults = self._settings.config, self.definition.settings
+        return ", ".join(
+            f"{name} {value}"
+            for name, value in sorted(given.items())
+            if value not in (None, "", defaults.get(name))
+        )
 
     @property
     def servers(self) -> tuple[str, ...]:
