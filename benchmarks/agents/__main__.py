@@ -30,7 +30,7 @@ def main() -> None:
     start = time.perf_counter()
     with benches() as bench:
         definitions = {style.name: style.definitions for style in (make(bench.catalog) for make in STYLES)}
-        print(f"bench-agents: {len(TASKS)} tasks, {len(STYLES)} styles; about two minutes...", flush=True)
+        print(f"bench-agents: {len(TASKS)} tasks, {len(STYLES)} styles; about five minutes...", flush=True)
         runs = list(bench.runs(TASKS))
     text = Report(runs, definitions, Tokens()).markdown()
     print(text)
