@@ -73,10 +73,13 @@ async def test_annotations_are_true_and_there_is_no_output_schema(stripe: Vendor
             for name, tool in tools.items()
             if tool.annotations
         }
-        reads = (True, False, True, True)
+        known_here = (True, False, True, False)
         assert hints == {
-            "describe": reads, "find": reads, "read": reads, "write": (False, True, False, True)
-        }  # fmt: skip
+            "describe": known_here,
+            "find": known_here,
+            "read": (True, False, True, True),
+            "write": (False, True, False, True),
+        }
         assert {tool.output_schema for tool in tools.values()} == {None}
         assert {tool.title for tool in tools.values()} == {f"{name.capitalize()} (stripe)" for name in tools}
 

@@ -57,6 +57,7 @@ def compact(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
         return Tool(named, description, schema, title, blocking=blocking, steps=steps, **facts)
 
     reads = {"read_only": True, "destructive": False, "idempotent": True}
+    local = {**reads, "open_world": False}
     operation = {"type": "string", "description": f"Such as {example}."}
     arguments = {**_OBJECT, "description": "By the names in the signature. Lists take limit and cursor."}
     tools = [
@@ -67,7 +68,7 @@ def compact(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
             lambda given: _describe(session, given),
             {"operation": operation, "path": _TEXT},
             ["operation"],
-            **reads,
+            **local,
         ),
         tool(
             "find",
@@ -76,7 +77,7 @@ def compact(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
             lambda given: find_operations(session, given, Entry.line, str),
             {"query": _TEXT},
             ["query"],
-            **reads,
+            **local,
         ),
         tool(
             "read",

@@ -64,6 +64,7 @@ class Tool:
         destructive: Whether it may change or delete what is there, rather than only add to it.
         idempotent: Whether a repeated call has no further effect.
         blocking: Whether its connectors are the blocking ones.
+        open_world: Whether it reaches the service, rather than only what is known of it here.
         strict: Whether ``parameters`` have the strict form that providers constrain a model to.
     """
 
@@ -76,6 +77,7 @@ class Tool:
     idempotent: bool
     blocking: bool
     steps: Callable[[Mapping[str, Any]], Steps[ToolResult]] = field(repr=False)
+    open_world: bool = True
     strict: bool = False
 
     async def call(

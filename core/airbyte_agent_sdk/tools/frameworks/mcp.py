@@ -69,7 +69,7 @@ def defined(tool: Tool) -> types.Tool:
                 "readOnlyHint": tool.read_only,
                 "destructiveHint": tool.destructive,
                 "idempotentHint": tool.idempotent,
-                "openWorldHint": True,
+                "openWorldHint": tool.open_world,
             },
         }
     )

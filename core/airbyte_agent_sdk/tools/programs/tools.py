@@ -106,7 +106,7 @@ def code(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
             **facts,
         )
 
-    reads = {"read_only": True, "destructive": False, "idempotent": True}
+    local = {"read_only": True, "destructive": False, "idempotent": True, "open_world": False}
     return [
         tool(
             "describe",
@@ -118,7 +118,7 @@ def code(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
                 "operation": {"type": "string", "description": f"Such as {space.name(example)}."},
                 "path": _TEXT,
             },
-            **reads,
+            **local,
         ),
         tool(
             "find",
@@ -127,7 +127,7 @@ def code(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
             find,
             "query",
             {"query": _TEXT},
-            **reads,
+            **local,
         ),
         tool(
             "run",
