@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from airbyte_agent_sdk.auth import OAuthConfig
 from airbyte_agent_sdk.auth.environment import (
     credential_names,
     from_environment,
@@ -55,13 +52,8 @@ def connected(slug: str, connection: Connection) -> SyncConnector:
     if not credentials and definition.schemes:
         raise MissingCredentialsError(_missing(definition))
     config = auth_config(slug, credentials) if credentials else None
-    if profile is not None and isinstance(config, OAuthConfig):
-        profiles = Profiles()
-        config = replace(
-            config,
-            load_tokens=partial(profiles.tokens, slug, profile),
-            on_token_refresh=partial(profiles.store_tokens, slug, profile),
-        )
+    if profile is not None and config is not None:
+        config = Profiles().renewing(config, slug, profile, blocking=True)
     return _local(slug, config, values, base_url, connection.timeout)
 
 
@@ -113,7 +105,6 @@ def auth_config(slug: str, credentials: Mapping[str, Any]) -> AuthConfig:
         ConfigurationError: They do not go together; the message names what does.
     """
     point = installed()[slug]
-    connector_class(slug)  # executes the package
     choice: Any = getattr(import_module(point.module), f"{point.attr.removesuffix('Connector')}AuthConfig")
     try:
         made: AuthConfig = choice(**credentials)

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["connector_class", "definition_of", "installed"]
 
-#: Packages that are in `sys.modules`, and not executed.
-_bare: set[str] = set()
-
 
 @cache
 def installed() -> Mapping[str, EntryPoint]:
@@ -37,12 +34,7 @@ def definition_of(slug: str) -> Definition:
 
     point = installed()[slug]
     if point.module not in sys.modules and "." not in point.module:
-        from importlib.util import find_spec, module_from_spec
-
-        spec = find_spec(point.module)
-        if spec is not None and spec.loader is not None:
-            sys.modules[point.module] = module_from_spec(spec)
-            _bare.add(point.module)
+        _postpone(point.module)
     try:
         definition: object = getattr(import_module(f"{point.module}.definition"), "DEFINITION", None)
     except ModuleNotFoundError:
@@ -53,11 +45,23 @@ def definition_of(slug: str) -> Definition:
 def connector_class(slug: str) -> type[SyncConnector]:
     """The blocking connector class of an installed package."""
     point = installed()[slug]
-    if point.module in _bare:
-        module = sys.modules[point.module]
-        spec = module.__spec__
-        if spec is not None and spec.loader is not None:
-            spec.loader.exec_module(module)
-        _bare.discard(point.module)
     found: type[SyncConnector] = getattr(import_module(point.module), f"Sync{point.attr}")
     return found
+
+
+def _postpone(package: str) -> None:
+    """Put a package into `sys.modules` that is executed when it is first asked for one of its names."""
+    from importlib.util import find_spec, module_from_spec
+
+    spec = find_spec(package)
+    if spec is None or spec.loader is None:
+        return
+    module, loader = module_from_spec(spec), spec.loader
+
+    def execute(name: str) -> object:
+        del module.__dict__["__getattr__"]
+        loader.exec_module(module)
+        return getattr(module, name)
+
+    module.__dict__["__getattr__"] = execute
+    sys.modules[package] = module

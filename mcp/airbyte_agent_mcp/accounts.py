@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -13,7 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from airbyte_agent_sdk import Connector, connect
-from airbyte_agent_sdk.auth import AuthConfig
+from airbyte_agent_sdk.auth import AuthConfig, environment
+from airbyte_agent_sdk.auth.profiles import Profiles
 from airbyte_agent_sdk.errors import ConfigurationError, suggest
 
 from .secrets import secret
@@ -30,14 +30,6 @@ __all__ = [
 
 #: What a table of a configuration file may have besides credentials and settings.
 _OWN: Final = ("connector", "base_url", "connector_id")
-#: What the constructor of every connector takes.
-_COMMON: Final = frozenset(
-    {
-        *("self", "auth_config", "connector_id", "workspace_name", "external_user_id", "airbyte_client_id"),
-        *("airbyte_client_secret", "organization_id", "base_url", "timeout", "deadline", "max_retries"),
-        *("strict", "http_client"),
-    }
-)
 
 
 @dataclass(frozen=True)
@@ -48,11 +40,13 @@ class Account:
         name: What it is called among several.
         slug: Which connector it is.
         values: Credentials, settings and ``base_url``, by Python's names.
+        profile: The stored profile that they are of.
     """
 
     name: str
     slug: str
     values: Mapping[str, str] = field(repr=False)
+    profile: str | None = None
 
     @classmethod
     def of(cls, name: str, table: Mapping[str, Any], folder: Path) -> Account:
@@ -87,11 +81,18 @@ class Hosted:
 def from_environment(slug: str) -> Account:
     """A connector with what the environment has for it, such as ``STRIPE_API_KEY``.
 
+    Without credentials there, those that ``airbyte-agent login`` stored are used.
+
     Raises:
         ConfigurationError: No such connector is installed.
     """
-    found = {name: os.environ.get(variable) for name, variable in variables(slug).items()}
-    return Account(slug, slug, {name: value for name, value in found.items() if value})
+    definition = _definition(slug)
+    values = environment.from_environment(definition)
+    if not any(name in values for name in _credentials(slug)):
+        profile = Profiles().load(slug)
+        if profile is not None:
+            return Account(slug, slug, {**values, **profile.values}, profile.name)
+    return Account(slug, slug, values)
 
 
 def variables(slug: str) -> dict[str, str]:
@@ -100,9 +101,7 @@ def variables(slug: str) -> dict[str, str]:
     Raises:
         ConfigurationError: No such connector is installed.
     """
-    prefix = slug.upper().replace("-", "_")
-    names = [*_credentials(slug), *_settings(slug), "base_url"]
-    return {name: f"{prefix}_{name.upper()}" for name in names}
+    return environment.variables(_definition(slug))
 
 
 def required_variables(slug: str) -> list[str]:
@@ -137,20 +136,22 @@ def connected(account: Account, hosted: Hosted | None) -> Connector:
             slug, workspace_name=hosted.workspace, connector_id=values.get("connector_id"), base_url=base_url
         )
     else:
-        made = connect(
-            slug, auth_config=_auth_config(account, credentials), settings=settings, base_url=base_url
-        )
+        config = _auth_config(account, credentials)
+        if account.profile is not None and config is not None:
+            config = Profiles().renewing(config, slug, account.profile, blocking=False)
+        made = connect(slug, auth_config=config, settings=settings, base_url=base_url)
     if not isinstance(made, Connector):
         raise _not_installed(slug)
     return made
 
 
 def with_credentials() -> list[str]:
-    """The installed connectors of which the environment has a credential, sorted."""
+    """The installed connectors of which the environment has a credential, or a login stored one, sorted."""
+    stored = {profile.slug for profile in Profiles().listed() if profile.name == "default"}
     return [
         slug
         for slug in sorted(_installed())
-        if any(os.environ.get(variables(slug)[name]) for name in _credentials(slug))
+        if slug in stored or any(os.environ.get(variables(slug)[name]) for name in _credentials(slug))
     ]
 
 
@@ -193,6 +194,10 @@ def _point(slug: str) -> EntryPoint:
     return point
 
 
+def _definition(slug: str) -> Any:
+    return _point(slug).load().definition
+
+
 def _not_installed(slug: str) -> ConfigurationError:
     installed = sorted(_installed())
     hint = suggest(slug, installed) or f"; installed: {', '.join(installed) or 'none'}"
@@ -216,7 +221,7 @@ def _ways(slug: str) -> Sequence[type[AuthConfig]]:
 
 @cache
 def _credentials(slug: str) -> Sequence[str]:
-    return list(dict.fromkeys(name for kind in _ways(slug) for name in _named(kind)))
+    return environment.credential_names(_definition(slug))
 
 
 def _named(kind: type[AuthConfig]) -> list[str]:
@@ -234,8 +239,7 @@ def _required(slug: str, kind: type[AuthConfig]) -> list[str]:
 @cache
 def _settings(slug: str) -> Sequence[str]:
     """What a connector's constructor takes that not all do, such as ``subdomain``."""
-    taken = inspect.signature(_point(slug).load().__init__).parameters
-    return [name for name in taken if name not in _COMMON]
+    return environment.setting_names(_definition(slug))
 
 
 def _required_settings(slug: str) -> list[str]:

@@ -198,6 +198,7 @@ def test_curl_sends_what_the_command_would(
         ["bash", "-c", done.out],
         env={**environment, "STRIPE_API_KEY": "sk_test_x"},
         capture_output=True,
+        stdin=subprocess.DEVNULL,
         check=True,
     )
     assert json.loads(sent.stdout)["name"] == "O'Neill $HOME"

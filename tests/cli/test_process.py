@@ -51,6 +51,7 @@ def test_a_broken_pipe_is_silent(environment: dict[str, str], serve: Run) -> Non
         env=variables,
         capture_output=True,
         text=True,
+        stdin=subprocess.DEVNULL,
         check=True,
     )
     first, code = done.stdout.splitlines()
@@ -87,6 +88,7 @@ def test_help_imports_no_http_client(environment: dict[str, str], words: list[st
         env=environment,
         capture_output=True,
         text=True,
+        stdin=subprocess.DEVNULL,
         check=False,
     )
     assert done.returncode == 0
@@ -105,7 +107,12 @@ printf '%s\\n' "${{COMPREPLY[@]}}"
 """
     variables = {**environment, "PATH": f"{COMMAND.parent}:{environment['PATH']}"}
     done = subprocess.run(
-        ["bash", "--norc", "-c", script], env=variables, capture_output=True, text=True, check=False
+        ["bash", "--norc", "-c", script],
+        stdin=subprocess.DEVNULL,
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stderr == ""
     return done.stdout.split()
@@ -148,7 +155,25 @@ def test_mcp_becomes_the_server(environment: dict[str, str], tmp_path: Path) -> 
         env={**environment, "PATH": f"{tmp_path}:{environment['PATH']}"},
         capture_output=True,
         text=True,
+        stdin=subprocess.DEVNULL,
         check=False,
     )
     assert done.returncode == 0
     assert "served --help" in done.stdout or beside.exists()
+
+
+def test_a_package_whose_tables_were_read_can_be_imported_still(environment: dict[str, str]) -> None:
+    program = """
+import sys
+from airbyte_agent_cli.tables import definition_of
+assert definition_of("stripe").slug == "stripe"
+assert "httpx" not in sys.modules
+from airbyte_agent_stripe import StripeConnector, Customer
+import airbyte_agent_stripe
+assert "StripeConnector" in airbyte_agent_stripe.__all__
+assert StripeConnector.definition is definition_of("stripe")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")

@@ -30,6 +30,11 @@ OLD, NEW = "legacy", "2026-07-28"
 Connect = Callable[..., AbstractAsyncContextManager[Client]]
 
 
+@pytest.fixture(autouse=True)
+def _no_stored_credentials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AIRBYTE_AGENT_HOME", str(tmp_path / "stored"))
+
+
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"

@@ -11,16 +11,17 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Generator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
+from typing import IO, Any, Final, Literal, TypeAlias
 
 from ..errors import ConfigurationError
 from ..values import is_object
-from .configuration import TokenSet
+from .configuration import AuthConfig, OAuthConfig, TokenSet
 
 __all__ = ["Place", "Profile", "Profiles"]
 
@@ -122,20 +123,49 @@ class Profiles:
             self._write(read)
         return True
 
-    @contextmanager
-    def tokens(self, slug: str, name: str) -> Generator[TokenSet | None]:
-        """The tokens of a profile, for ``load_tokens``: no other process renews them meanwhile."""
-        with self._locked("tokens.lock"):
-            profile = self.load(slug, name)
-            token = profile.values.get("access_token") if profile is not None else None
-            if profile is None or token is None:
-                yield None
-                return
-            ends = datetime.fromisoformat(profile.expires_at) if profile.expires_at else None
-            yield TokenSet(token, profile.values.get("refresh_token"), ends)
+    def renewing(self, config: AuthConfig, slug: str, name: str, *, blocking: bool) -> AuthConfig:
+        """A configuration made of a profile, whose new tokens are stored in that profile again.
 
-    def store_tokens(self, slug: str, name: str, tokens: TokenSet) -> None:
-        """Put new tokens into a profile, for ``on_token_refresh``."""
+        One process at a time renews the tokens of a profile; the others use what it got.
+
+        Args:
+            config: The configuration.
+            slug: The connector.
+            name: The profile.
+            blocking: Whether it is for a sync connector.
+        """
+        if not isinstance(config, OAuthConfig):
+            return config
+        load = self._tokens if blocking else self._tokens_async
+        return replace(
+            config,
+            load_tokens=partial(load, slug, name),
+            on_token_refresh=partial(self._store_tokens, slug, name),
+        )
+
+    @contextmanager
+    def _tokens(self, slug: str, name: str) -> Generator[TokenSet | None]:
+        with self._locked("tokens.lock"):
+            yield self._stored_tokens(slug, name)
+
+    @asynccontextmanager
+    async def _tokens_async(self, slug: str, name: str) -> AsyncGenerator[TokenSet | None]:
+        from anyio import sleep
+
+        with self._opened_lock("tokens.lock") as lock:
+            while not _lock(lock, blocking=False):  # noqa: ASYNC110  another process has it
+                await sleep(0.05)
+            yield self._stored_tokens(slug, name)
+
+    def _stored_tokens(self, slug: str, name: str) -> TokenSet | None:
+        profile = self.load(slug, name)
+        token = profile.values.get("access_token") if profile is not None else None
+        if profile is None or token is None:
+            return None
+        ends = datetime.fromisoformat(profile.expires_at) if profile.expires_at else None
+        return TokenSet(token, profile.values.get("refresh_token"), ends)
+
+    def _store_tokens(self, slug: str, name: str, tokens: TokenSet) -> None:
         profile = self.load(slug, name)
         if profile is None:  # logged out meanwhile
             return
@@ -177,17 +207,16 @@ class Profiles:
 
     @contextmanager
     def _locked(self, name: str) -> Generator[None]:
+        with self._opened_lock(name) as lock:
+            _lock(lock, blocking=True)
+            yield
+
+    def _opened_lock(self, name: str) -> IO[str]:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            lock = (self.folder / name).open("a")
+            return (self.folder / name).open("a")
         except OSError as error:
             raise ConfigurationError(f"{self.folder}: cannot be written: {error}") from None
-        with lock:
-            if sys.platform != "win32":
-                import fcntl
-
-                fcntl.flock(lock, fcntl.LOCK_EX)  # released where the file is closed
-            yield
 
 
 def _folder() -> Path:
@@ -195,6 +224,19 @@ def _folder() -> Path:
     if own:
         return Path(own)
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "airbyte-agent"
+
+
+def _lock(file: IO[str], *, blocking: bool) -> bool:
+    """Lock a file until it is closed; returns whether that succeeded."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if blocking else fcntl.LOCK_NB))
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _is_listing(read: object) -> bool:
