@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, Final
 
 import click
+from click.shell_completion import CompletionItem
 
 from ._version import __version__
 from .main import pipe_broken
@@ -55,6 +56,16 @@ class _Root(Suggesting):
             formatter.write_dl([(name, text) for name, (_, text) in _OWN.items()])
         with formatter.section("Connectors"):
             formatter.write_text(", ".join(installed()) or "none is installed")
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands, without importing them."""
+        texts = {name: text for name, (_, text) in _OWN.items()}
+        found = [
+            CompletionItem(name, help=texts.get(name))
+            for name in self.list_commands(ctx)
+            if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; click itself ends a broken pipe with 1, as any failure."""

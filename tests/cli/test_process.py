@@ -122,6 +122,7 @@ printf '%s\\n' "${{COMPREPLY[@]}}"
     ("words", "offered"),
     [
         (("str",), {"stripe"}),
+        (("de",), {"describe"}),
         (("stripe", "cust"), {"customers"}),
         (("stripe", "customers", "up"), {"update"}),
         (("stripe", "customers", "list", "--lim"), {"--limit"}),
