@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
     [
         ("cli", 1_800),
         ("core", 13_200),
-        ("core/airbyte_agent_sdk/tools", 3_100),
+        ("core/airbyte_agent_sdk/tools", 3_200),
         ("format", 3_000),
         ("engine", 7_500),
         ("generator", 6_400),

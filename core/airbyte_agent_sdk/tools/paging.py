@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import AirbyteError, ResponseError
 from ..values import is_array, is_object
+from .failures import without_secrets
 from .output import Shape, cleaned, envelope, fitted, page_digest, without_empty
 from .position import Position
 from .tool import Steps
@@ -74,15 +75,15 @@ class ListReader:
                 if not self._records:
                     raise
                 self._next, self._more = place, True
-                self._shape.notes.append(f"The next page failed ({error.message}); cursor tries it again.")
+                why = without_secrets(error.message)
+                self._shape.notes.append(f"The next page failed ({why}); cursor tries it again.")
                 break
-            if (
-                not self._more
-                or len(self._records) >= wanted
-                or fitted(self._records, self._shape) < len(self._records)
-            ):
+            count = len(self._records)
+            if not self._more or count >= wanted:
                 break
-            if asked.limit is None and (self._records or number >= _EMPTY):
+            if asked.limit is None and (count or number >= _EMPTY):
+                break
+            if fitted(self._records, self._shape) < count:
                 break
             if deadline is not None and time.monotonic() > deadline - 5:
                 break
@@ -120,7 +121,7 @@ class ListReader:
         Records of which only some fields came may be alike on different pages. Such a page is another one's
         if it leads on to the same place, too.
         """
-        if not page:
+        if not page or (place.cursor is None and following is None):
             return
         told_apart = not self._selected and all(map(_has_id, page))
         digest = page_digest(page if told_apart else [page, str(following)])

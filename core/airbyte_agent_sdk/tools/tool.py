@@ -13,6 +13,7 @@ from ..errors import ConfigurationError
 __all__ = ["Outcome", "Steps", "Tool", "ToolResult", "json_text", "parsed_arguments"]
 
 T = TypeVar("T")
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str, allow_nan=False).encode
 
 #: ``invalid`` is a call that the model can correct; ``failed`` one that it cannot correct by other arguments.
 Outcome: TypeAlias = Literal["ok", "invalid", "failed"]
@@ -23,7 +24,7 @@ Steps: TypeAlias = "Generator[Callable[[], Any], Any, T]"
 
 def json_text(value: Any) -> str:
     """``value`` as compact JSON, as a model reads it."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str, allow_nan=False)
+    return _ENCODE(value)
 
 
 @dataclass(frozen=True, slots=True)

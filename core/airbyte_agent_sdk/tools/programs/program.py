@@ -196,7 +196,7 @@ class _Program:
         if is_object(data):
             data = (without_empty([data]) or [{}])[0]
         elif is_array(data):
-            data = without_empty(data)
+            data = without_empty(list(data))
             shown = fitted(data, shape)
             if shown < len(data):
                 shape.notes.append(f"{shown} of {len(data)} items fit here; return fewer, or fewer fields.")
