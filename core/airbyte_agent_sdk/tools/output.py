@@ -68,7 +68,7 @@ def _cleaned_object(fields: dict[str, Any]) -> dict[str, Any]:
             if not item.isascii() or "<" in item:
                 fields[key] = _text(item)
         elif item is not None and type(item) is not bool:
-            fields[key] = _cleaned_object(item.copy()) if type(item) is dict else cleaned(item, key)
+            fields[key] = cleaned(item, key)
     if "".join(fields).isascii():
         return fields
     return {_text(key): item for key, item in fields.items()}
