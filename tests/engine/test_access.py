@@ -123,6 +123,8 @@ PAGES = {
     "GET /docs/openapi.json",
     "GET /openapi.json",
 }
+#: Another protocol: tests/engine/test_mcp.py shows whose connectors each token reaches there.
+MCP = {"DELETE /mcp", "GET /mcp", "POST /mcp"}
 
 
 @dataclass(frozen=True)
@@ -225,7 +227,7 @@ def routed(routes: Iterable[Any]) -> set[str]:
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_every_route_is_in_the_document_or_a_page(engine: RunningEngine) -> None:
-    assert routed(engine.app.routes) == CASES.keys() | OPEN | PAGES
+    assert routed(engine.app.routes) == CASES.keys() | OPEN | PAGES | MCP
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
