@@ -108,6 +108,23 @@ async def test_a_value_of_another_type_keeps_its_column(serve, lists):
     assert table["created"].to_pylist() == [1_700_000_001.0, 1.5]
 
 
+async def test_an_object_that_is_null_leaves_its_columns_empty(serve, lists, tmp_path):
+    pages = page(
+        customer(1, address=None, extra=None, late=None),
+        customer(2, address={}, extra={"a": 1}),
+        customer(3),
+        more=False,
+    )
+    table = await lists(serve(pages).url).export("to_arrow")
+    assert table["address.city"].to_pylist() == [None, None, "Zürich"]
+    assert table["extra.a"].to_pylist() == [None, 1, None]
+    assert table["late"].to_pylist() == [None, None, None]
+    assert not {"address", "extra"} & set(table.column_names)
+    await lists(serve(pages).url).export("to_csv", tmp_path / "x.csv")
+    with (tmp_path / "x.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["address.city"] for row in csv.DictReader(file)] == ["", "", "Zürich"]
+
+
 async def test_data_frames(serve, lists):
     frame = await lists(serve(*PAGES).url).export("to_pandas")
     assert list(frame["id"]) == ["cus_1", "cus_2", "cus_3"]

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_typ
 
 from ..values import is_array, is_object
 
-__all__ = ["Column", "Kind", "columns_of", "flat", "text"]
+__all__ = ["Column", "Kind", "Layout", "columns_of", "text"]
 
 #: ``json`` is text that holds a list, a map, or a value of several types.
 Kind: TypeAlias = Literal["string", "integer", "number", "boolean", "datetime", "date", "json"]
@@ -82,33 +82,39 @@ def _kind(kinds: list[Any]) -> Kind:
     return _KINDS.get(kinds[0], "json") if len(kinds) == 1 else "json"
 
 
-def flat(record: Any, columns: Mapping[str, Column], *, nested: bool) -> dict[str, Any]:
-    """A record's values by column; those of no column are under their own names or paths.
+class Layout:
+    """How records become rows. Which objects are taken apart is up to the model, so it is the same for all.
 
     Args:
-        record: A JSON value.
-        columns: The columns by name.
-        nested: Whether objects are taken apart, unless one is a column.
+        model: The class of the records, or another type.
+        nested: Whether fields of nested objects are columns of their own.
+
+    Attributes:
+        columns: The columns of the model.
     """
-    found: dict[str, Any] = {}
-    _flatten(record if is_object(record) else {"value": record}, "", columns, found, nested=nested)
-    return found
 
+    def __init__(self, model: Any, *, nested: bool) -> None:
+        self.columns = columns_of(model, nested=nested)
+        self._nested = nested
+        self._declared = frozenset(column.name for column in self.columns)
+        self._parents = frozenset(
+            name[:end] for name in self._declared for end, char in enumerate(name) if char == "."
+        )
 
-def _flatten(
-    value: Mapping[str, Any],
-    before: str,
-    columns: Mapping[str, Column],
-    found: dict[str, Any],
-    *,
-    nested: bool,
-) -> None:
-    for key, item in value.items():
-        path = f"{before}{key}"
-        if nested and path not in columns and is_object(item) and item:
-            _flatten(item, f"{path}.", columns, found, nested=True)
-        else:
-            found[path] = item
+    def row(self, record: Any) -> dict[str, Any]:
+        """A record's values by column; those of no column are under their own names or paths."""
+        found: dict[str, Any] = {}
+        self._add(record if is_object(record) else {"value": record}, "", found)
+        return found
+
+    def _add(self, value: Mapping[str, Any], before: str, found: dict[str, Any]) -> None:
+        for key, item in value.items():
+            path = f"{before}{key}"
+            apart = self._nested and path not in self._declared
+            if apart and is_object(item) and item:
+                self._add(item, f"{path}.", found)
+            elif not (apart and path in self._parents and not item):  # no object, whose columns stay empty
+                found[path] = item
 
 
 def text(value: Any) -> Any:

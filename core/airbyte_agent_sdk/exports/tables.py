@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from .columns import Column, Kind, columns_of, flat, text
+from .columns import Column, Kind, Layout, text
 
 __all__ = ["arrow_table", "write_csv", "write_parquet"]
 
@@ -18,19 +18,25 @@ __all__ = ["arrow_table", "write_csv", "write_parquet"]
 _ROWS = 2_000
 
 
-def _all_columns(records: Iterable[Any], model: Any, *, nested: bool) -> dict[str, Column]:
+def _all_columns(records: Iterable[Any], layout: Layout) -> dict[str, Column]:
     """The columns of the model, then those that only the records have.
 
     A column whose values are not all of its type is one of JSON, or of text, so that every value has a place.
     """
-    columns = {column.name: column for column in columns_of(model, nested=nested)}
+    columns = {column.name: column for column in layout.columns}
+    nulls: dict[str, None] = {}
     for record in records:
-        for name, value in flat(record, columns, nested=nested).items():
+        for name, value in layout.row(record).items():
             column = columns.get(name)
-            if column is None:
+            if column is None and value is None:
+                nulls[name] = None  # of a type that is not known yet
+            elif column is None:
                 columns[name] = Column(name, _kind_of(value))
             elif value is not None and not _fits(value, column.kind):
                 columns[name] = Column(name, _wider(column.kind, value))
+    for name in nulls:
+        if not any(other == name or other.startswith(f"{name}.") for other in columns):
+            columns[name] = Column(name, "string")
     return columns
 
 
@@ -92,12 +98,13 @@ def write_csv(path: Path, records: Iterable[Any], again: Iterable[Any], model: A
         model: Their model class.
         nested: Whether nested objects are columns of their own.
     """
-    columns = _all_columns(records, model, nested=nested)
+    layout = Layout(model, nested=nested)
+    columns = _all_columns(records, layout)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)
         for record in again:
-            row = flat(record, columns, nested=nested)
+            row = layout.row(record)
             writer.writerow([text(row.get(name)) for name in columns])
 
 
@@ -110,9 +117,10 @@ def write_parquet(
         ImportError: ``pyarrow`` is not installed.
     """
     pyarrow = _pyarrow()
-    columns = _all_columns(records, model, nested=nested)
+    layout = Layout(model, nested=nested)
+    columns = _all_columns(records, layout)
     with import_module("pyarrow.parquet").ParquetWriter(path, _schema(pyarrow, columns)) as writer:
-        for batch in _batches(pyarrow, again, columns, nested=nested):
+        for batch in _batches(pyarrow, again, columns, layout):
             writer.write_batch(batch)
 
 
@@ -123,8 +131,9 @@ def arrow_table(records: list[Any], model: Any, *, nested: bool) -> Any:
         ImportError: ``pyarrow`` is not installed.
     """
     pyarrow = _pyarrow()
-    columns = _all_columns(records, model, nested=nested)
-    batches = list(_batches(pyarrow, records, columns, nested=nested))
+    layout = Layout(model, nested=nested)
+    columns = _all_columns(records, layout)
+    batches = list(_batches(pyarrow, records, columns, layout))
     return pyarrow.Table.from_batches(batches, schema=_schema(pyarrow, columns))
 
 
@@ -132,7 +141,9 @@ def _pyarrow() -> Any:
     try:
         return import_module("pyarrow")
     except ImportError as error:
-        raise ImportError("Arrow and Parquet need pyarrow: pip install 'airbyte-agent-sdk[arrow]'") from error
+        raise ImportError(
+            "Arrow and Parquet need pyarrow: pip install 'airbyte-agent-sdk[arrow]>=1.0'"
+        ) from error
 
 
 def _schema(pyarrow: Any, columns: dict[str, Column]) -> Any:
@@ -149,11 +160,11 @@ def _schema(pyarrow: Any, columns: dict[str, Column]) -> Any:
 
 
 def _batches(
-    pyarrow: Any, records: Iterable[Any], columns: dict[str, Column], *, nested: bool
+    pyarrow: Any, records: Iterable[Any], columns: dict[str, Column], layout: Layout
 ) -> Iterator[Any]:
     schema = _schema(pyarrow, columns)
     for some in _batched(records):
-        rows = [flat(record, columns, nested=nested) for record in some]
+        rows = [layout.row(record) for record in some]
         arrays = [
             pyarrow.array([_cell(row.get(column.name), column.kind) for row in rows], type=field.type)
             for column, field in zip(columns.values(), schema, strict=True)
