@@ -27,6 +27,10 @@ async def test_find_describe_write_and_read(stripe_tools, stripe_url):
     found = await tools.text("find", query="add a new customer")
     assert found.splitlines()[0].startswith("customers.create(email?: str, name?: str")
     described = await tools.text("describe", operation="customers.create")
+    assert (
+        await tools.text("describe", operation="customers.get", path="result.created")
+        == "result.created: int"
+    )
     example = json.loads(described.partition("example: ")[2])
     assert example["operation"] == "customers.create"
 
@@ -145,6 +149,7 @@ async def test_writes_are_absent_unless_allowed(stripe_tools, stripe_url):
     await adding.write("customers.create", arguments={"email": "a@example.com"})
     refused = await adding.write("customers.delete", ok=False, arguments={"id": "cus_1"})
     assert refused["error"] == "not_allowed"
+    assert "only these writes: customers.create" in refused["message"]
     assert stripe_tools(stripe_url, read_only=False).tools["write"].destructive
 
 

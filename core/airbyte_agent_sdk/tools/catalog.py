@@ -170,6 +170,7 @@ class Selection:
             for pattern in patterns:
                 if not any(_matches([pattern], *name) for name in names):
                     known = [f"{entity}.{action}" for _, entity, action in names]
+                    known += [f"{entity}.*" for entity in dict.fromkeys(entity for _, entity, _ in names)]
                     hint = (
                         suggest(pattern, known)
                         or "; patterns are such as 'customers', 'customers.list', '*.list'"
@@ -249,6 +250,13 @@ class Catalog:
     def nearest(self, name: str) -> list[Entry]:
         """The operations that a name which none has may mean, the likeliest first; three at most."""
         return [self.entry(found) for found in self.find(re.sub(r"[._]", " ", name)).names[:3]]
+
+    def allowance(self, entry: Entry) -> str:
+        """What the host allows, for the message that ``entry`` is not among it."""
+        if entry.effect == "read":
+            return "only some operations"
+        writes = self.writes
+        return f"only these writes: {', '.join(writes[:10])}" if writes else "only reads"
 
     def is_allowed(self, entry: Entry) -> bool:
         """Whether the selection has the operation."""

@@ -164,7 +164,7 @@ def find_operations(
     others = [name(item) for item in found.names[_SHOWN : _SHOWN + _NAMED]]
     lines += [f"Also: {', '.join(others)}"] if others else []
     lines += (
-        [f"Not available here, since writes are not allowed: {', '.join(map(name, found.denied))}"]
+        [f"Not available here, since the host does not allow them: {', '.join(map(name, found.denied))}"]
         if found.denied
         else []
     )

@@ -104,15 +104,16 @@ def _below(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _opened_result(entry: Entry, steps: list[str]) -> str:
-    record, walked = entry.record, ["result"]
+    record, walked, kind = entry.record, ["result"], entry.returns
     for step in steps:
         if record is None or step not in record.model_fields:
             known = list(getattr(record, "model_fields", {}))
             raise _unknown(f'{".".join(walked)} has no "{step}"', step, known)
-        record = _model(get_type_hints(record)[step])
+        hint = get_type_hints(record)[step]
+        record, kind = _model(hint), _short(hint)
         walked.append(step)
     if record is None:
-        return f"{'.'.join(walked)}: {entry.returns if len(walked) == 1 else 'its fields are not described'}"
+        return f"{'.'.join(walked)}: {kind}"
     return _cut([f"{'.'.join(walked)}:", *(f"  {name}: {kind}" for name, kind in _fields(record).items())])
 
 

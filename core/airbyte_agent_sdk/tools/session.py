@@ -242,7 +242,7 @@ class Session:
                 raise MissingParameterError("operation is missing: the name of one, as find lists them")
             entry = self.catalog.entry(name)
             if not self.catalog.is_allowed(entry):
-                return _not_allowed(entry)
+                return _not_allowed(entry, self.catalog.allowance(entry))
             values = dict(require_object(arguments, "arguments"))
         except (EntityNotFoundError, ActionNotSupportedError) as error:
             return failed(error, operations=[item.line(longest=300) for item in self.catalog.nearest(name)])
@@ -448,12 +448,11 @@ def _is_shown(value: Any) -> bool:
     return len(json.dumps(value, default=str)) <= 300 and not isinstance(value, bytes | tuple | Null)
 
 
-def _not_allowed(entry: Entry) -> ToolResult:
-    what = "only reads" if entry.effect != "read" else "only some operations"
+def _not_allowed(entry: Entry, allowance: str) -> ToolResult:
     return ToolResult.of(
         "failed",
         error="not_allowed",
-        message=f"{entry.name} is not available: the host allows {what}. No arguments change that.",
+        message=f"{entry.name} is not available: the host allows {allowance}. No arguments change that.",
     )
 
 

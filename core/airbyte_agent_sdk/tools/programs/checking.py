@@ -119,8 +119,7 @@ def _attribute_hint(owner: str, name: str, space: Space) -> str:
     except ExecutorError:
         known = found.methods.get(entity, {})
         return suggest(name, known) or f"; actions: {', '.join(known)}"
-    what = "only reads" if operation.effect != "read" else "only some operations"
-    return f"; it is not available: the host allows {what}"
+    return f"; it is not available: the host allows {space.catalog.allowance(operation)}"
 
 
 def _choice_hint(entry: Entry, first: str, given: str) -> str:
