@@ -359,5 +359,5 @@ async def test_a_program_in_a_fence_and_under_another_name_is_taken(stripe_tools
 
 def test_the_sandbox_is_an_extra(monkeypatch):
     monkeypatch.setattr("airbyte_agent_sdk.tools.programs.tools.find_spec", lambda name: None)
-    with pytest.raises(ImportError, match=r"pip install 'airbyte-agent-sdk\[code\]'"):
+    with pytest.raises(ImportError, match=r"pip install 'airbyte-agent-sdk\[code\]>=1.0'"):
         SyncStripeConnector(StripeAuthConfig(api_key="sk_test_1")).tools(style="code")

@@ -100,7 +100,7 @@ class Exports(Generic[Count, Table]):
         becomes text, so no value is lost.
 
         Raises:
-            ImportError: ``pyarrow`` is not installed: ``pip install 'airbyte-agent-sdk[arrow]'``.
+            ImportError: ``pyarrow`` is not installed: ``pip install 'airbyte-agent-sdk[arrow]>=1.0'``.
             FileExistsError: The file exists; nothing was written.
             OSError: The file cannot be written.
             AirbyteError: A page failed.
@@ -116,7 +116,7 @@ class Exports(Generic[Count, Table]):
             max_items: Return at most this many records.
 
         Raises:
-            ImportError: ``pyarrow`` is not installed: ``pip install 'airbyte-agent-sdk[arrow]'``.
+            ImportError: ``pyarrow`` is not installed: ``pip install 'airbyte-agent-sdk[arrow]>=1.0'``.
             AirbyteError: A page failed.
         """
         result: Table = self._table(None, nested, max_items)

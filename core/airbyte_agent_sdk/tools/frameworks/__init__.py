@@ -43,5 +43,5 @@ def module(framework: str) -> ModuleType:
     except ImportError as error:
         extra = framework.replace("_", "-")
         raise ImportError(
-            f"tools for {framework} need its package: pip install 'airbyte-agent-sdk[{extra}]' ({error})"
+            f"tools for {framework} need its package: pip install 'airbyte-agent-sdk[{extra}]>=1.0' ({error})"
         ) from error

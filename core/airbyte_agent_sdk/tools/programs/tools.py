@@ -41,7 +41,7 @@ def code(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
         ImportError: The sandbox is not installed.
     """
     if find_spec("pydantic_monty") is None:
-        raise ImportError("style='code' needs a sandbox: pip install 'airbyte-agent-sdk[code]'")
+        raise ImportError("style='code' needs a sandbox: pip install 'airbyte-agent-sdk[code]>=1.0'")
     catalog = session.catalog
     if catalog.writes and not session.confirms:
         raise ConfigurationError(
