@@ -111,7 +111,7 @@ class ActionCommand(click.Command):
     def invoke(self, ctx: click.Context) -> Any:
         """Make the call."""
         given: dict[str, Any] = dict(ctx.params)
-        connection, reading = split(given)
+        connection, reading = split(given, is_download=self.operation.action == "download")
         own = {name: given.pop(name) for name in ("params", "clear", "dry_run", "curl")}
         words: Sequence[str] = given.pop("words")
         names = {_variable(item): item.name for item in visible(self.operation)}

@@ -45,11 +45,15 @@ def _shown(item: Any) -> dict[str, Any]:
     "connectors", help="List a workspace's connectors.", params=[_WORKSPACE, *reading_options(is_list=False)]
 )
 def _connectors(workspace: str, **given: Any) -> None:
+    from .fields import Fields
     from .output import Output, write_records
 
     with _workspace(workspace) as opened:
         found = opened.list_connectors()
-    write_records([_shown(item) for item in found], Output.of(split(given)[1]))
+    reading = split(given)[1]
+    fields = Fields({"--select": reading.select})
+    write_records(fields.watched(_shown(item) for item in found), Output.of(reading))
+    fields.warn()
 
 
 @hosted.command("delete", help="Delete a connector.", params=[_WORKSPACE])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias, cast
 
@@ -11,6 +13,13 @@ __all__ = ["Connection", "Format", "Reading", "connection_options", "reading_opt
 
 Format: TypeAlias = Literal["table", "json", "jsonl", "csv", "parquet"]
 _FORMATS: Final = ("table", "json", "jsonl", "csv", "parquet")
+_SUFFIXES: Final[Mapping[str, Format]] = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".parquet": "parquet",
+}
 
 
 @dataclass(frozen=True)
@@ -98,8 +107,16 @@ def reading_options(*, is_list: bool) -> list[click.Parameter]:
     ]
 
 
-def split(given: dict[str, Any]) -> tuple[Connection, Reading]:
-    """Take this command's own options out of what click parsed."""
+def split(given: dict[str, Any], *, is_download: bool = False) -> tuple[Connection, Reading]:
+    """Take this command's own options out of what click parsed.
+
+    Args:
+        given: All options.
+        is_download: Whether ``-o FILE`` gets bytes as they are, whatever its name.
+
+    Raises:
+        click.UsageError: The options do not go together, or the file's name says no format.
+    """
     workspace = given.pop("hosted_workspace", None)
     connection = Connection(
         profile=given.pop("profile", None),
@@ -122,7 +139,7 @@ def split(given: dict[str, Any]) -> tuple[Connection, Reading]:
     )
     if reading.resume and reading.file is None:
         raise click.UsageError("--resume continues an export to a file: give -o FILE")
-    if reading.output is None and reading.file is not None:
+    if reading.output is None and reading.file not in (None, "-") and not is_download:
         return connection, _by_suffix(reading)
     return connection, reading
 
@@ -131,6 +148,11 @@ def _by_suffix(reading: Reading) -> Reading:
     """The format that the file's name says."""
     from dataclasses import replace
 
-    suffix = (reading.file or "").rpartition(".")[2].lower()
-    formats: dict[str, Format] = {"csv": "csv", "parquet": "parquet", "jsonl": "jsonl", "ndjson": "jsonl"}
-    return replace(reading, output=formats.get(suffix, "json"))
+    name = os.path.basename(reading.file or "")  # noqa: PTH119  pathlib costs a start
+    suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122
+    if suffix not in _SUFFIXES:
+        raise click.UsageError(
+            f"{f'unknown format {suffix}' if suffix else f'no format in the name {name}'}; use --output, "
+            "or a name that ends in .json, .jsonl, .csv or .parquet"
+        )
+    return replace(reading, output=_SUFFIXES[suffix])

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any
 import click
 from airbyte_agent_sdk.calls.by_name import first_page_of, model_of
 from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.errors import PagingError
 
 from .accounts import connected
+from .fields import Fields
 from .given import parameters_for
 from .options import Connection, Reading
 from .output import Output, to_stdout, write_record, write_records
 from .preview import Style, show
 from .progress import Progress
-from .where import condition
+from .where import condition, fields_of
 
 if TYPE_CHECKING:
     from airbyte_agent_sdk import SyncConnector, SyncDownload
@@ -67,7 +69,9 @@ def run(
         if operation.action == "download":
             _save(result.data, reading, output)
         else:
-            write_record(result.data, output)
+            fields = Fields({"--select": reading.select})
+            write_record(next(fields.watched([result.data])), output)
+            fields.warn(lambda: _schema(connector, operation))
 
 
 def _list(
@@ -86,6 +90,9 @@ def _list(
     if output.file is not None and output.file.exists() and not output.overwrite:
         raise FileExistsError(f"{output.file} exists; --overwrite replaces it")
     model = model_of(connector, operation.entity, operation.action) if output.is_columns else None
+    fields = Fields(
+        {"--select": reading.select, "--where": fields_of(reading.where) if reading.where is not None else ()}
+    )
     progress = Progress(shown=not reading.quiet)
     try:
         page = first_page_of(
@@ -94,12 +101,44 @@ def _list(
         if exported:
             count = _export(page, reading, output, progress)
         else:
-            rows = _rows(page, reading, progress)
+            rows = fields.watched(_rows(page, reading, progress))
             count = write_records(filter(keeps, rows) if keeps else rows, output)
     finally:
         progress.clear()
-    if output.file is not None and not reading.quiet:
-        click.echo(f"{count:,} records in {output.file}", err=True)
+    fields.warn(lambda: _schema(connector, operation))
+    if reading.quiet:
+        return
+    more = _is_cut(page, reading)
+    if output.file is not None or more:
+        place = f" in {output.file}" if output.file is not None else ""
+        click.echo(f"{count:,} records{place}{_more(reading) if more else ''}", err=True)
+
+
+def _is_cut(page: SyncPage[Any], reading: Reading) -> bool:
+    """Whether there are more pages than the one that was asked for."""
+    if reading.everything or reading.max_items is not None:
+        return False
+    try:
+        return page.has_next_page
+    except PagingError:
+        return False  # unknown
+
+
+def _more(reading: Reading) -> str:
+    return (
+        "; there are more: --all" if reading.where is None else " on the first page; there may be more: --all"
+    )
+
+
+def _schema(connector: SyncConnector, operation: Operation) -> Mapping[str, Any] | None:
+    """The JSON Schema of an operation's records; ``None`` if it has no fields."""
+    model = model_of(connector, operation.entity, operation.action)
+    if model is None and operation.is_list:
+        return None
+    found = (
+        connector.entity_schema(operation.entity)["record"] if model is None else model.model_json_schema()
+    )
+    return found if found.keys() & {"properties", "$ref", "anyOf", "oneOf", "allOf"} else None
 
 
 def _export(page: SyncPage[Any], reading: Reading, output: Output, progress: Progress) -> int:

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.names import identifier
 from airbyte_agent_sdk.values import is_array, is_object
 
-__all__ = ["is_file", "is_list", "member_at", "members", "option_name", "type_text", "values_of"]
+__all__ = ["branches", "is_file", "is_list", "member_at", "members", "option_name", "type_text", "values_of"]
 
 Schema = Mapping[str, Any]
 _TYPES: Final = {"integer": "int", "number": "number", "boolean": "true|false", "string": "text"}
@@ -35,13 +35,13 @@ def is_file(operation: Operation, parameter: Parameter) -> bool:
 
 def is_list(schema: Schema) -> bool:
     """Whether values can be lists."""
-    return any("array" in _kinds(branch) for branch in _branches(schema))
+    return any("array" in _kinds(branch) for branch in branches(schema))
 
 
 def members(schema: Schema) -> dict[str, Schema]:
     """The properties of an object, or of the objects in a list."""
     found: dict[str, Schema] = {}
-    for branch in _branches(schema):
+    for branch in branches(schema):
         items = branch.get("items")
         if is_object(items):
             found.update(members(items))
@@ -62,7 +62,7 @@ def member_at(schema: Schema, path: str) -> Schema | None:
 def values_of(schema: Schema) -> list[str]:
     """The values that are possible, where they are few and known."""
     found: list[str] = []
-    for branch in _branches(schema):
+    for branch in branches(schema):
         found += [str(item) for item in branch.get("enum", ()) if item not in (None, "")]
         if "boolean" in _kinds(branch):
             found += ["true", "false"]
@@ -74,7 +74,7 @@ def values_of(schema: Schema) -> list[str]:
 
 def type_text(schema: Schema) -> str:
     """A short type for help texts: ``int 1..100``, ``day|week``, ``text, repeatable``."""
-    texts = list(dict.fromkeys(_text(branch) for branch in _branches(schema)))
+    texts = list(dict.fromkeys(_text(branch) for branch in branches(schema)))
     return " or ".join(text for text in texts if text) or "any"
 
 
@@ -116,13 +116,13 @@ def _kinds(schema: Schema) -> list[str]:
     return ["array"] if "items" in schema else []
 
 
-def _branches(schema: Schema) -> Iterator[Schema]:
+def branches(schema: Schema) -> Iterator[Schema]:
     """The schema, or each of its alternatives."""
     for key in ("oneOf", "anyOf", "allOf"):
         alternatives = schema.get(key)
         if is_array(alternatives):
             for item in alternatives:
                 if is_object(item):
-                    yield from _branches(item)
+                    yield from branches(item)
     if not schema.keys() & {"oneOf", "anyOf"} or "type" in schema:
         yield schema

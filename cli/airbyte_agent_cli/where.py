@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 import click
 from airbyte_agent_sdk.values import is_array, is_object
 
-__all__ = ["Condition", "condition", "field"]
+__all__ = ["Condition", "condition", "field", "fields_of"]
 
 Condition: TypeAlias = Callable[[Any], bool]
 
@@ -49,6 +49,17 @@ def condition(text: str) -> Condition:
     return found
 
 
+def fields_of(text: str) -> list[str]:
+    """The names of the fields in a condition.
+
+    Raises:
+        click.UsageError: The text is no condition.
+    """
+    parser = _Parser(text)
+    parser.either(0)
+    return parser.fields
+
+
 def field(record: Any, path: str) -> Any:
     """The value at a path such as ``address.city``; ``None`` where there is none."""
     if is_object(record) and path in record:
@@ -66,6 +77,7 @@ def field(record: Any, path: str) -> Any:
 class _Parser:
     def __init__(self, text: str) -> None:
         self._text, self._next = text, 0
+        self.fields: list[str] = []
         self._tokens: list[tuple[str, str, int]] = []
         if len(text) > _LONGEST:
             raise click.UsageError(f"--where: longer than {_LONGEST:,} characters")
@@ -114,6 +126,7 @@ class _Parser:
             self._next -= 1
             raise self.unexpected("expected a field")
         path = json.loads(name) if name.startswith('"') else name.strip("'")
+        self.fields.append(path)
         if self.peek() not in _COMPARISONS:
             return lambda record: bool(field(record, path))
         compare = _COMPARISONS[self._token()[1]]

@@ -69,6 +69,7 @@ def request(
 ) -> None:
     """Make a request with the connector's credentials."""
     from .accounts import connected
+    from .fields import Fields
     from .output import Output, write_record, write_records
 
     known_slug(slug)
@@ -83,10 +84,12 @@ def request(
             json=_body(body),
             records=records,
         )
+    fields = Fields({"--select": reading.select})
     if is_array(result.data):
-        write_records(result.data, Output.of(reading))
+        write_records(fields.watched(result.data), Output.of(reading))
     else:
-        write_record(result.data, Output.of(reading))
+        write_record(next(fields.watched([result.data])), Output.of(reading))
+    fields.warn()
 
 
 def _pairs(option: str, texts: Sequence[str]) -> dict[str, str] | None:

@@ -24,6 +24,7 @@ __all__ = [
     "connected",
     "from_environment",
     "required_variables",
+    "stored",
     "variables",
     "with_credentials",
 ]
@@ -145,13 +146,18 @@ def connected(account: Account, hosted: Hosted | None) -> Connector:
     return made
 
 
+def stored() -> set[str]:
+    """The connectors whose credentials a login stored."""
+    return {profile.slug for profile in Profiles().listed() if profile.name == "default"}
+
+
 def with_credentials() -> list[str]:
     """The installed connectors of which the environment has a credential, or a login stored one, sorted."""
-    stored = {profile.slug for profile in Profiles().listed() if profile.name == "default"}
+    kept = stored()
     return [
         slug
         for slug in sorted(_installed())
-        if slug in stored or any(os.environ.get(variables(slug)[name]) for name in _credentials(slug))
+        if slug in kept or any(os.environ.get(variables(slug)[name]) for name in _credentials(slug))
     ]
 
 

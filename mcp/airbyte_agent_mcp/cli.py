@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 
@@ -16,6 +16,7 @@ from ._version import __version__
 from .accounts import Hosted, connected
 from .configuration import Configuration, configured
 from .hosts import HOSTS, snippet, where
+from .options import Confirmation
 
 __all__ = ["main"]
 
@@ -73,7 +74,9 @@ def _add_what(parser: argparse.ArgumentParser) -> None:
     writes.add_argument("--read-only", action="store_true", help="no writes, whatever the file allows")
     writes.add_argument("--allow-writes", metavar="PATTERNS", help="such as customers.*,refunds.create or *")
     parser.add_argument(
-        "--confirm", help="ask a person before destructive writes (default), writes, or never"
+        "--confirm",
+        choices=get_args(Confirmation),
+        help="ask a person before destructive writes (default), before all writes, or never",
     )
     style = parser.add_mutually_exclusive_group()
     style.add_argument("--typed", metavar="PATTERNS", help="one tool for each operation that matches")

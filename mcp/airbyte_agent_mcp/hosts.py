@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias, get_args
 
-from .accounts import required_variables
+from .accounts import required_variables, stored
 
 __all__ = ["HOSTS", "Host", "snippet", "where"]
 
@@ -35,12 +35,13 @@ def snippet(host: Host, arguments: Sequence[str], slugs: Sequence[str]) -> str:
     Args:
         host: The host.
         arguments: Of the server's command.
-        slugs: Connectors whose credentials come from the environment.
+        slugs: Connectors without a configuration file. Those without stored credentials get variables.
 
     Raises:
         ConfigurationError: No such connector is installed.
     """
-    needed = [variable for slug in slugs for variable in required_variables(slug)]
+    kept = stored()
+    needed = [name for slug in slugs for name in required_variables(slug) if slug not in kept]
     server: dict[str, Any] = {"command": _command(), "args": list(arguments)}
     if host == "vscode":
         server = {"type": "stdio", **server}

@@ -43,7 +43,7 @@ class Offer:
         """
         named = _named(connectors)
         definitions: list[types.Tool] = toolset(named, "mcp", **options.of_tools()).definitions
-        return cls(named, options, definitions, Reading(named))
+        return cls(named, options, definitions, Reading(named, has_writes=bool(options.allow_writes)))
 
     def tools(self) -> Mapping[str, Tool]:
         """New tools, for a session: they remember what was called."""

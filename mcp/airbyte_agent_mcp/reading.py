@@ -21,6 +21,18 @@ _SCHEME: Final = "airbyte-agent://"
 _QUESTIONS: Final = re.compile(r"^## Example questions\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _COMMENT: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
 _ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~&])")
+#: Questions that no write answers.
+_READS: Final = re.compile(
+    r"(?:Which|What|Who|Whose|When|Where|Why|How|Is|Are|Does|Do|Did|Has|Have|Was|Were|Can"
+    r"|List|Find|Search|Show|Get|Read|Count|Compare|Summarize|Download|Export)\b",
+    re.IGNORECASE,
+)
+#: A key such as EX-42, an id such as ch_1a, or a number after a noun, unlike that in "more than 100".
+_ID: Final = re.compile(
+    r"\b[A-Z]{2,}-\d+\b|\b[a-z]+_\d\w+"
+    r"|\b(?:account|call|company|contact|conversation|deal|document|file|issue|message|order|project|request|task|ticket"
+    r"|user)s? \w*\d"
+)
 #: The code of a resource that is not there, up to 2025-11-25.
 _NOT_FOUND: Final = -32002
 #: Characters of a prompt's name.
@@ -33,9 +45,11 @@ class Reading:
 
     Attributes:
         connectors: The connectors by name.
+        has_writes: Whether to offer example questions that need a write.
     """
 
     connectors: Mapping[str, Connector]
+    has_writes: bool = True
 
     def resources(self) -> list[types.Resource]:
         """A README of each connector; the schemas of entities have a template."""
@@ -90,7 +104,7 @@ class Reading:
         return [name for name in names if name.startswith(value)][:100]
 
     def prompts(self) -> list[types.Prompt]:
-        """The example questions of each connector."""
+        """The example questions of each connector, without those about ids that the account does not have."""
         return [types.Prompt(name=name, title=question) for name, (_, question) in self._questions.items()]
 
     def prompt(self, name: str) -> types.GetPromptResult:
@@ -115,6 +129,8 @@ class Reading:
             for line in (section[1] if section else "").splitlines():
                 if line.startswith("- "):
                     question = _ESCAPE.sub(r"\1", line.removeprefix("- ").strip())
+                    if _ID.search(question) or not (self.has_writes or _READS.match(question)):
+                        continue
                     found.setdefault(_prompt_name(name, question), (connector.definition.name, question))
         return found
 

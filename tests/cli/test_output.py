@@ -137,3 +137,23 @@ def test_what_a_service_returns_cannot_change_the_terminal(run: Run, serve: Run)
     )
     assert "\x1b" not in done.out
     assert "[31mred  [bold]x[/bold]" in done.out
+
+
+@pytest.mark.parametrize("name", ["c.xlsx", "c", "csv"])
+def test_a_file_without_a_known_format_is_an_error(stripe: Run, tmp_path: Path, name: str) -> None:
+    done = stripe("customers", "list", "-o", name)
+    assert done.code == 2
+    assert "use --output, or a name that ends in .json, .jsonl, .csv or .parquet" in done.err
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize(
+    "words", [("-o", "c.csv"), ("-o", "c.json"), ("--output", "table"), ("--output", "csv")]
+)
+def test_a_page_says_that_there_are_more(stripe: Run, customers: list[str], words: tuple[str, str]) -> None:
+    place = f" in {words[1]}" if words[0] == "-o" else ""
+    done = stripe("customers", "list", "--limit", "5", *words)
+    assert (done.code, done.err) == (0, f"5 records{place}; there are more: --all\n")
+    assert "more" not in stripe("customers", "list", "--max-items", "5", *words, "--overwrite").err
+    assert "more" not in stripe("customers", "list", "--limit", "7", *words, "--overwrite").err
+    assert stripe("customers", "list", "--limit", "5", *words, "--overwrite", "--quiet").err == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 from collections.abc import Iterator
-from importlib.metadata import entry_points
+from importlib.metadata import entry_points, metadata
 from typing import Any
 
 import airbyte_agent_mcp
@@ -87,6 +87,30 @@ async def test_annotations_are_true_and_there_is_no_output_schema(stripe: Vendor
 async def test_writes_are_left_out_by_default(stripe: Vendor) -> None:
     async with in_process(stripe) as client:
         assert [tool.name for tool in (await client.list_tools()).tools] == ["describe", "find", "read"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "read", "write", "invented"),
+    [
+        ("stripe", "Which invoices over 1,000 EUR are still open?", None, "Refund half of charge ch_3Nq0"),
+        ("github", "Read the README of octo-org/hello at v2.1.0",
+         "Open a pull request from fix-login into main", "Close issue 17 as not planned"),
+    ],
+)  # fmt: skip
+async def test_prompts_need_no_other_tools_and_name_no_invented_ids(
+    slug: str, read: str, write: str | None, invented: str
+) -> None:
+    connectors = [each for each in all_connectors() if each.definition.slug == slug]
+    readme = str(metadata(f"airbyte-agent-{slug}")["Description"])
+    assert all(f"- {question}" in readme for question in (read, write or read, invented))
+    for allowed in ([], ["*"]):
+        async with Client(mcp_server(connectors, Options(allow_writes=allowed))) as client:
+            found = {prompt.title for prompt in (await client.list_prompts()).prompts}
+        assert read in found
+        assert (write in found) is (write is not None and bool(allowed))
+        assert invented not in found
+    for connector in connectors:
+        await connector.close()
 
 
 @GENERATIONS

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from airbyte_agent_sdk.auth.profiles import Profiles
 from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
@@ -56,6 +58,24 @@ async def test_a_snippet_works(stripe: Vendor, host: str, key: str) -> None:
     assert (server.get("type") == "stdio") is (host == "vscode")
     found = await tools(server, snippet.get("inputs", []), STRIPE_BASE_URL=stripe.url)
     assert found == ["describe", "find", "read", "write"]
+
+
+def test_a_snippet_has_no_place_for_stored_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    Profiles().store("stripe", {"api_key": "sk_test_kept"})
+    assert "env" not in printed("claude", "stripe")["mcpServers"]["airbyte"]
+    assert "inputs" not in printed("vscode", "stripe")
+    assert [*printed("cursor", "stripe", "github")["mcpServers"]["airbyte"]["env"]] == ["GITHUB_TOKEN"]
+
+
+@pytest.mark.parametrize("arguments", [["stripe"], ["config", "claude", "stripe"]])
+def test_values_of_confirm_are_checked(arguments: list[str]) -> None:
+    command = [COMMAND, *arguments, "--confirm", "nver"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "invalid choice: 'nver'" in done.stderr
+    for value in ("destructive", "writes", "never"):
+        assert value in done.stderr
 
 
 async def test_a_file_is_named_from_anywhere(stripe: Vendor, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from airbyte_agent_mcp.configuration import configured
 from airbyte_agent_mcp.hosts import HOSTS, where
 from airbyte_agent_mcp.options import Options
+from airbyte_agent_sdk.auth.profiles import Profiles
 from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
@@ -43,12 +44,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_it_has_what_the_tests_look_for() -> None:
     assert len(CONFIG) == 5
-    assert len(TOML) == 2
+    assert len(TOML) == 3
     assert len([kind for kind, _ in BLOCKS if kind == "python"]) == 1
 
 
 @pytest.mark.parametrize("command", CONFIG)
-def test_commands_print_snippets(folder: Path, command: str) -> None:
+def test_commands_print_snippets(folder: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    Profiles().store("stripe", {"api_key": "sk_test_kept"})
     path = f"{COMMAND.parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         command, shell=True, cwd=folder, env={**os.environ, "PATH": path}, capture_output=True, check=True
@@ -82,7 +85,7 @@ def test_files_are_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [(account.name, account.slug) for account in found.accounts] == [
         ("stripe", "stripe"), ("work", "github"), ("jira", "jira")
     ]  # fmt: skip
-    assert tomllib.loads(TOML[1])["http"].keys() == {"token", "origins"}
+    assert tomllib.loads(TOML[2])["http"].keys() == {"token", "origins"}
 
 
 def test_options_are_those_that_there_are() -> None:
