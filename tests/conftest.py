@@ -14,7 +14,7 @@ from hypothesis import settings
 
 HERE = Path(__file__).parent
 
-pytest_plugins = ["tests.planted", "tests.serving"]
+pytest_plugins = ["tests.local_stripe", "tests.planted", "tests.serving"]
 
 # Examples are drawn the same way every time, and none is timed: tests share the cores.
 settings.register_profile("repeatable", deadline=None, derandomize=True)

@@ -71,7 +71,7 @@ def test_the_root_is_a_directory(serve):
 def test_what_is_no_file_is_no_empty_file(serve, found):
     with (
         connector(serve(in_repository(object=found))) as github,
-        pytest.raises(ResponseShapeError, match=r"file_content\.get: the answer contains no record"),
+        pytest.raises(ResponseShapeError, match=r"file_content\.get: the response contains no record"),
     ):
         github.file_content.get(**PLACE, path="src")
 
@@ -91,7 +91,7 @@ def test_branches_and_tags_are_asked_for_by_their_whole_names(serve):
     with connector(server) as github:
         assert github.branches.get(**PLACE, branch="release/2").name == "release/2"
         assert github.tags.get(**PLACE, tag="v2.1.0").name == "v2.1.0"
-        with pytest.raises(ResponseShapeError, match=r"branches\.get: the answer contains no record"):
+        with pytest.raises(ResponseShapeError, match=r"branches\.get: the response contains no record"):
             github.branches.get(**PLACE, branch="gone")
     assert variables(server, 0)["branch"] == "refs/heads/release/2"
     assert variables(server, 1)["tag"] == "refs/tags/v2.1.0"

@@ -165,7 +165,7 @@ def test_a_search_that_ends_at_record_10_000_keeps_them_and_says_what_to_do(serv
 
     server = serve(full, forever=True)
     with SyncHubspotConnector(TOKEN, base_url=server.url) as hubspot:
-        advice = r"at most 10,000 of 23,456 records.*the last one has id 9999.*hs_object_id.*GT"
+        advice = r"at most 10,000 of 23,456 records.*the last one has the id 9999.*hs_object_id.*GT"
         with pytest.raises(PagingError, match=advice) as caught:
             getattr(hubspot, entity).search(limit=200).all()
     assert [record.id for record in caught.value.records] == [str(number) for number in range(10_000)]

@@ -100,9 +100,12 @@ def test_execute_completes_every_entity_and_action(package):
     module = package.replace("-", "_")
     definition = importlib.import_module(f"{module}.definition").DEFINITION
     text = (ROOT / "packages" / package / module / "calls.py").read_text(encoding="utf-8")
-    found = re.findall(r"entity: Literal\[\s*\"(\w+)\",?\s*\],\s*action: Literal\[([^\]]*)\]", text)
-    completed = {entity: set(re.findall(r'"(\w+)"', actions)) for entity, actions in found}
+    found = re.findall(r'entity: Literal\[\s*"(\w+)",?\s*\],\s*action: (.*?),\s*params', text, re.DOTALL)
     stored = {"context_store_search", "context_store_sql_query"}
+    completed = {
+        entity: set(re.findall(r'"(\w+)"', actions)) | (stored if "Stored" in actions else set())
+        for entity, actions in found
+    }
     assert {entity: actions - stored for entity, actions in completed.items()} == {
         **{entity: set(actions) for entity, actions in definition.entities.items()},
         **{entity: set() for entity in definition.context_store.keys() - definition.entities.keys()},

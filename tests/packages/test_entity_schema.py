@@ -12,7 +12,7 @@ STRIPE = StripeConnector(StripeAuthConfig(api_key="sk_test_unused"))
 def test_parameters_have_types_bounds_and_words():
     listing = STRIPE.entity_schema("customers")["actions"]["list"]["parameters"]
     assert listing["properties"]["limit"]["maximum"] == 100
-    assert listing["properties"]["limit"]["description"].startswith("Records on a page")
+    assert listing["properties"]["limit"]["description"].startswith("Records per page")
     created = STRIPE.entity_schema("payment_intents")["actions"]["create"]["parameters"]
     assert created["required"] == ["amount", "currency"]
     without = [name for name, schema in created["properties"].items() if "description" not in schema]

@@ -8,8 +8,6 @@ import pytest
 from airbyte_agent_sdk import Tool, ToolResult
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 
-pytest_plugins = ["tests.e2e.stripe.conftest"]
-
 KEY = "sk_test_tools"
 
 

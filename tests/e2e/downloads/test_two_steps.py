@@ -105,13 +105,13 @@ async def test_a_redirect_loses_them_on_its_way_out(connect, serve):
         ({"exports": []}, "there is nothing"),
         ({"exports": [{"pdf_url": None}]}, "there is nothing"),
         ({"exports": [{"pdf_url": ["https://x.example"]}]}, "it is a list"),
-        ({"exports": [{"pdf_url": "ftp://files.example/1"}]}, "no http.s. URL"),
-        ({"exports": [{"pdf_url": "javascript:alert(1)"}]}, "no http.s. URL"),
-        ({"exports": [{"pdf_url": "file:///etc/passwd"}]}, "no http.s. URL"),
-        ({"exports": [{"pdf_url": "https://"}]}, "no http.s. URL"),
-        ({"exports": [{"pdf_url": "http://[::1"}]}, "no http.s. URL"),
-        ({"exports": [{"pdf_url": "bytes/1"}]}, "no http.s. URL"),
-        ({"exports": [{"pdf_url": ""}]}, "no http.s. URL"),
+        ({"exports": [{"pdf_url": "ftp://files.example/1"}]}, "not an http.s. URL"),
+        ({"exports": [{"pdf_url": "javascript:alert(1)"}]}, "not an http.s. URL"),
+        ({"exports": [{"pdf_url": "file:///etc/passwd"}]}, "not an http.s. URL"),
+        ({"exports": [{"pdf_url": "https://"}]}, "not an http.s. URL"),
+        ({"exports": [{"pdf_url": "http://[::1"}]}, "not an http.s. URL"),
+        ({"exports": [{"pdf_url": "bytes/1"}]}, "not an http.s. URL"),
+        ({"exports": [{"pdf_url": ""}]}, "not an http.s. URL"),
     ],
 )
 async def test_what_is_no_url_is_named_by_its_place(connect, serve, body, why):
@@ -229,7 +229,7 @@ async def test_a_sign_in_page_is_not_the_file(connect, serve, tmp_path, facts, s
     vault = serve(page, forever=True)
     url = "/bytes" if same_origin else f"{vault.url}/bytes"
     server = serve(ok({"exports": [{"pdf_url": url, **facts}]}), page)
-    with pytest.raises(ResponseError, match=r"announced as image/png.*text/html.*sign-in page") as caught:
+    with pytest.raises(ResponseError, match=r"expected image/png.*text/html.*sign-in page") as caught:
         await (await connect(server.url)("reports")).save(tmp_path / "photo.png")
     assert str(caught.value).startswith("reports.download: ")
     assert ("66,532 bytes" in str(caught.value)) is ("size" in facts)

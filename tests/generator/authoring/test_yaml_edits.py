@@ -99,7 +99,7 @@ def test_a_member_is_removed() -> None:
 def test_what_is_not_understood_is_refused(text: str) -> None:
     edited = YamlText(text, "a.yaml")
 
-    with pytest.raises(DriftError, match=r"a\.yaml:\d+:\d+: a is written in a way that is not edited here"):
+    with pytest.raises(DriftError, match=r"a\.yaml:\d+:\d+: a cannot be edited automatically"):
         edited.add(("a",), "c", 2)
 
     assert edited.text == text
