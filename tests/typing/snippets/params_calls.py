@@ -20,6 +20,10 @@ TAX: CustomerCreateParamsTax = {"validate_location": "immediately"}
 ITEM: SubscriptionCreateParamsItem = {"price": "price_1"}
 
 
+class Mistaken(CustomerCreateParams):
+    emial: str
+
+
 async def in_async_code(stripe: StripeConnector, github: GithubConnector) -> None:
     params: CustomerCreateParams = {"email": "ada@example.com", "address": ADDRESS, "tax": TAX}
     params["metadata"] = {"tier": "gold"}
@@ -38,8 +42,8 @@ async def in_async_code(stripe: StripeConnector, github: GithubConnector) -> Non
     other: CustomerCreateParams = {"balance": "12"}  # error: str
     deep: CustomerCreateParams = {"address": {"ctiy": "London"}}  # error: AddressParam
     nobody: CustomerUpdateParams = {"name": "Ada"}  # error: id
-    await stripe.customers.create(**change)  # error: default_source
-    await stripe.prices.create(**params)  # error: address
+    mistaken: Mistaken = {"emial": "ada@example.com"}
+    await stripe.customers.create(**mistaken)  # error: emial
     del wrong, other, deep, nobody
 
 
