@@ -150,8 +150,11 @@ def _opened(output: Output) -> Generator[IO[str]]:
 @contextmanager
 def _whole(path: Path, *, overwrite: bool) -> Generator[Path]:
     """A file beside ``path`` that takes its place at the end, or disappears."""
-    if path.exists() and not overwrite:
+    if path.exists() and not path.is_file():
+        raise FileExistsError(f"{path} is not a regular file; leave out -o and redirect the output")
+    if os.path.lexists(path) and not overwrite:
         raise FileExistsError(f"{path} exists; --overwrite replaces it")
+    path = Path(os.path.realpath(path))  # what a link points to is replaced, not the link
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:

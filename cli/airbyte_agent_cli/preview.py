@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import shlex
 from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias
@@ -36,7 +37,7 @@ def show(
         raise click.UsageError("--dry-run and --curl show requests to the service itself; leave out --hosted")
     with placeholders(slug, connection) as connector:
         request = request_of(connector, operation.entity, operation.action, params)
-    click.echo(_curl(request) if style == "curl" else _plain(request))
+    click.echo(_curl(request, slug) if style == "curl" else _plain(request))
 
 
 def _plain(request: Request) -> str:
@@ -49,13 +50,14 @@ def _plain(request: Request) -> str:
     return "\n".join(lines)
 
 
-def _curl(request: Request) -> str:
-    parts = [f"curl -X {request.method} {_quoted(_url(request))}"]
+def _curl(request: Request, slug: str) -> str:
+    variables = re.compile(rf"\${re.sub('[^A-Z0-9]', '_', slug.upper())}_[A-Z0-9_]+")
+    parts = [f"curl -X {request.method} {_quoted(_url(request), variables)}"]
     for name, value in _headers(request).items():
         if name.lower() == "authorization" and (pair := _basic(value)) is not None:
-            parts.append(f"-u {_quoted(pair)}")
+            parts.append(f"-u {_quoted(pair, variables)}")
         else:
-            parts.append(f"-H {_quoted(f'{name}: {value}')}")
+            parts.append(f"-H {_quoted(f'{name}: {value}', variables)}")
     if request.content:
         try:
             parts.append(f"--data-raw {shlex.quote(request.content.decode())}")
@@ -98,9 +100,14 @@ def _body(content: bytes) -> str:
         return f"({len(content):,} bytes)"
 
 
-def _quoted(text: str) -> str:
-    """A word for the shell, which fills in variables where there are any."""
-    if "$" not in text:
-        return shlex.quote(text)
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("`", "\\`")
-    return f'"{escaped}"'
+def _quoted(text: str, variables: re.Pattern[str]) -> str:
+    """A word for the shell, which fills in the variables of credentials and nothing else."""
+    if variables.search(text) and re.fullmatch(r"[\w:@%+=,./?&# -]*", variables.sub("", text)):
+        return f'"{text}"'
+    parts: list[str] = []
+    end = 0
+    for match in variables.finditer(text):
+        parts += [shlex.quote(text[end : match.start()])] if match.start() > end else []
+        parts.append(f'"{match[0]}"')
+        end = match.end()
+    return "".join([*parts, *([shlex.quote(text[end:])] if end < len(text) or not parts else [])])

@@ -127,11 +127,13 @@ async def serve_http(server: Server[Any], port: int, token: str, origins: Sequen
             lifespan="on",
             timeout_graceful_shutdown=_GRACE,
         )
-        print(f"airbyte-agent-mcp: http://{_HOST}:{port}/mcp", file=sys.stderr, flush=True)
+        http = uvicorn.Server(config)
+
+        def stop(*_: object) -> None:
+            """Before uvicorn takes the signals, and when it raises again the one that it has stopped for."""
+            http.should_exit = True
+
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, _stopped)
-        await uvicorn.Server(config).serve(sockets=[listener])
-
-
-def _stopped(*_: object) -> None:
-    """What uvicorn raises again, a signal that it has stopped for, has no further effect."""
+            signal.signal(number, stop)
+        print(f"airbyte-agent-mcp: http://{_HOST}:{port}/mcp", file=sys.stderr, flush=True)
+        await http.serve(sockets=[listener])

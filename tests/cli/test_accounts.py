@@ -208,3 +208,8 @@ def test_curl_gives_basic_credentials_as_user_and_password(run: Run) -> None:
     done = run("jira", "issues", "get", "ACME-1", "--curl", JIRA_SUBDOMAIN="acme")
     assert '-u "$JIRA_USERNAME:$JIRA_PASSWORD"' in done.out
     assert run("jira", "issues", "get", "ACME-1", "--curl").code == 2  # whose site?
+
+
+def test_curl_quotes_what_a_shell_would_run(run: Run) -> None:
+    done = run("notion", "users", "list", "--curl", "--Notion-Version", "$(touch pwned)$HOME`id`")
+    assert "-H 'Notion-Version: $(touch pwned)$HOME`id`'" in done.out

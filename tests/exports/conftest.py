@@ -30,9 +30,9 @@ async def lists(request: pytest.FixtureRequest, anyio_backend: str) -> AsyncIter
     opened: list[Any] = []
     blocking = request.param == "sync"
 
-    def make(url: str) -> Lists:
+    def make(url: str, key: str = "sk_test_export") -> Lists:
         kind = SyncStripeConnector if blocking else StripeConnector
-        opened.append(kind(StripeAuthConfig(api_key="sk_test_export"), base_url=url, max_retries=0))
+        opened.append(kind(StripeAuthConfig(api_key=key), base_url=url, max_retries=0))
         return Lists(opened[-1], blocking=blocking)
 
     yield make

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import stat
 from pathlib import Path
 from typing import Any
@@ -148,7 +149,9 @@ async def test_a_failed_export_leaves_nothing(serve, lists, tmp_path):
 @pytest.mark.parametrize("method", ["to_jsonl", "to_csv", "to_parquet"])
 async def test_an_interrupted_export_is_resumed(serve, lists, tmp_path, method):
     path = tmp_path / "customers"
-    server = serve(PAGES[0], answer(500, "{}"), PAGES[1])
+    # A sync list fetches its first page at once; the export continues after it all the same.
+    blocking = lists("http://127.0.0.1:9").blocking
+    server = serve(PAGES[0], answer(500, "{}"), *(PAGES if blocking else PAGES[1:]))
     with pytest.raises(ServerError):
         await lists(server.url).export(method, path, resume=True)
     assert {item.name for item in tmp_path.iterdir()} == {"customers.part", "customers.cursor"}
@@ -156,13 +159,39 @@ async def test_an_interrupted_export_is_resumed(serve, lists, tmp_path, method):
     if method == "to_jsonl":
         with (tmp_path / "customers.part").open("ab") as part:
             part.write(b'{"half a rec')  # as after a kill
-    # A sync list fetches its first page at once; the export continues after it all the same.
-    again = serve(*PAGES if lists("http://127.0.0.1:9").blocking else PAGES[1:])
-    assert await lists(again.url).export(method, path, resume=True) == 3
-    assert again.requests[-1].target == "/v1/customers?limit=2&starting_after=cus_2"
+    assert await lists(server.url).export(method, path, resume=True) == 3
+    assert server.requests[-1].target == "/v1/customers?limit=2&starting_after=cus_2"
     assert [item.name for item in tmp_path.iterdir()] == ["customers"]
     if method == "to_jsonl":
         assert read(path) == RECORDS
+
+
+async def test_another_accounts_list_is_not_resumed(serve, lists, tmp_path):
+    path = tmp_path / "customers.jsonl"
+    server = serve(PAGES[0], answer(500, "{}"), *PAGES)
+    with pytest.raises(ServerError):
+        await lists(server.url).export("to_jsonl", path, resume=True)
+    assert await lists(server.url, key="sk_test_other").export("to_jsonl", path, resume=True) == 3
+    assert read(path) == RECORDS
+
+
+@pytest.mark.parametrize("state", ["[]", "{}", "null", "5", "{"])
+async def test_a_damaged_cursor_file_starts_over(serve, lists, tmp_path, state):
+    (tmp_path / "a.cursor").write_text(state)
+    assert await lists(serve(*PAGES).url).export("to_jsonl", tmp_path / "a", resume=True) == 3
+
+
+async def test_links_stay_and_devices_are_refused(serve, lists, tmp_path):
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_text("old")
+    link.symlink_to(target)
+    assert await lists(serve(*PAGES).url).export("to_jsonl", link, overwrite=True) == 3
+    assert link.is_symlink()
+    assert read(target) == RECORDS
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path):
+        with pytest.raises(FileExistsError, match="not a regular file"):
+            await lists(serve(*PAGES, forever=True).url).export("to_jsonl", path, overwrite=True)
 
 
 async def test_another_list_is_not_resumed(serve, lists, tmp_path):

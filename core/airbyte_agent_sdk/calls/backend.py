@@ -29,6 +29,11 @@ class Backend(Protocol):
         """Which account calls act on, as far as it is known without a call. It may be empty."""
         ...
 
+    @property
+    def identity(self) -> str:
+        """A text that differs where calls reach another service or account, as far as that is known."""
+        ...
+
     def operation(self, entity: str, action: str) -> Operation:
         """The operation of that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""
         ...

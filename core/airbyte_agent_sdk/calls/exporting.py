@@ -160,7 +160,14 @@ class Export:
     def _identity(self, max_items: int | None) -> str:
         operation, options = self.call.operation, self.call.options
         fields = (options.select_fields, options.exclude_fields)
-        facts = [operation.entity, operation.action, self.call.params, fields, max_items]
+        facts = [
+            self.backend.identity,
+            operation.entity,
+            operation.action,
+            self.call.params,
+            fields,
+            max_items,
+        ]
         return hashlib.sha256(json.dumps(facts, sort_keys=True, default=repr).encode()).hexdigest()
 
     def _finished(self, part: Part, kind: Format, *, nested: bool) -> None:

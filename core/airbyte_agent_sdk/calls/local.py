@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -92,6 +93,13 @@ class LocalBackend(Confidential):
             for name, value in sorted(given.items())
             if value not in (None, "", defaults.get(name))
         )
+
+    @property
+    def identity(self) -> str:
+        """See :class:`~..calls.backend.Backend`; tokens that are renewed do not count."""
+        renewed = type(self._auth) is not Authenticator
+        keys = "" if renewed else hashlib.sha256("\0".join(self._auth.secrets).encode()).hexdigest()
+        return f"{self.definition.slug} {self.servers} {self.account} {keys}"
 
     @property
     def servers(self) -> tuple[str, ...]:

@@ -7,11 +7,19 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TextIO
 
 from pydantic_core import from_json, to_json
 
-__all__ = ["Part"]
+__all__ = ["Part", "private"]
+
+
+def private(path: Path) -> TextIO:
+    """A new file to write text to, which only its owner can read; what stands at ``path`` is removed."""
+    path.unlink(missing_ok=True)
+    return os.fdopen(
+        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8", newline=""
+    )
 
 
 class Part:
@@ -32,9 +40,11 @@ class Part:
     """
 
     def __init__(self, target: str | os.PathLike[str], call: str, *, resume: bool, overwrite: bool) -> None:
-        self.target = Path(target)
-        if not overwrite and os.path.lexists(self.target):
-            raise FileExistsError(f"{self.target} exists; pass overwrite=True to replace it")
+        if not overwrite and os.path.lexists(target):
+            raise FileExistsError(f"{target} exists; pass overwrite=True to replace it")
+        self.target = Path(os.path.realpath(target))  # what a link points to is replaced, not the link
+        if self.target.exists() and not self.target.is_file():
+            raise FileExistsError(f"{target} is not a regular file, and cannot be replaced")
         self.path = self.target.with_name(f"{self.target.name}.part")
         self._place = self.target.with_name(f"{self.target.name}.cursor")
         self._call, self._resume = call, resume
@@ -54,7 +64,7 @@ class Part:
 
     def _state(self) -> dict[str, Any] | None:
         """What an interrupted export of the same list left; ``None`` where there is nothing to go on from."""
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, KeyError, TypeError):
             found = json.loads(self._place.read_text("utf-8"))
             if found["call"] == self._call and self.path.stat().st_size >= found["bytes"]:
                 return found  # type: ignore[no-any-return]
@@ -69,7 +79,7 @@ class Part:
         if self._resume:
             state = {"call": self._call, "cursor": cursor, "bytes": self._file.tell(), "records": self.count}
             written = self._place.with_name(f"{self._place.name}.new")
-            with os.fdopen(os.open(written, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            with private(written) as file:
                 json.dump(state, file)
             written.replace(self._place)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .columns import Column, Kind, Layout, text
+from .part import private
 
 __all__ = ["arrow_table", "write_csv", "write_parquet"]
 
@@ -45,7 +46,7 @@ def _kind_of(value: Any) -> Kind:
         case bool():
             return "boolean"
         case int():
-            return "integer"
+            return "integer" if _fits(value, "integer") else "json"
         case float():
             return "number"
         case str():
@@ -100,7 +101,7 @@ def write_csv(path: Path, records: Iterable[Any], again: Iterable[Any], model: A
     """
     layout = Layout(model, nested=nested)
     columns = _all_columns(records, layout)
-    with path.open("w", encoding="utf-8", newline="") as file:
+    with private(path) as file:
         writer = csv.writer(file)
         writer.writerow(columns)
         for record in again:
@@ -119,6 +120,7 @@ def write_parquet(
     pyarrow = _pyarrow()
     layout = Layout(model, nested=nested)
     columns = _all_columns(records, layout)
+    private(path).close()
     with import_module("pyarrow.parquet").ParquetWriter(path, _schema(pyarrow, columns)) as writer:
         for batch in _batches(pyarrow, again, columns, layout):
             writer.write_batch(batch)

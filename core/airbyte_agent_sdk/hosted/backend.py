@@ -104,6 +104,11 @@ class HostedBackend(Confidential):
         """See :class:`~..calls.backend.Backend`: the stored connector, or where it is looked up."""
         return self._account
 
+    @property
+    def identity(self) -> str:
+        """See :class:`~..calls.backend.Backend`."""
+        return f"{self._definition_id} {self._account} {self._cloud.base_url}"
+
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~..calls.backend.Backend`. Without a definition any name will do."""
         definition = self._definition

@@ -68,6 +68,11 @@ class CloudClient(Confidential):
             self._headers[ORGANIZATION_HEADER] = config.organization_id
         self._application = application(self._url, client_id, secret)
 
+    @property
+    def base_url(self) -> str:
+        """The server, without a trailing slash."""
+        return self._url
+
     def call(
         self,
         operation: Operation,

@@ -20,6 +20,7 @@ from ..values import is_array, is_object, null
 from ..wire.multipart import takes_file
 from ..wire.validation import branches, is_nullable, kinds_of, problems
 from .signature import members, paging_names
+from .tool import json_value
 
 __all__ = ["Understood", "is_true", "require_object", "texts_of", "understood"]
 
@@ -126,7 +127,7 @@ def _from_text(value: str, kinds: Sequence[str]) -> Any:
         return _BOOLEANS[text.lower()]
     if text[:1] in "[{" and {"object", "array"} & set(kinds):
         try:
-            found = json.loads(text)
+            found = json_value(text)
         except ValueError:
             return None
         wanted = "object" if is_object(found) else "array"
@@ -274,7 +275,7 @@ def require_object(value: Any, name: str) -> Mapping[str, Any]:
     """
     if isinstance(value, str):
         try:
-            value = json.loads(value) if value.strip() else {}
+            value = json_value(value) if value.strip() else {}
         except ValueError:
             raise InvalidParameterError(f'{name} must be an object, such as {{"limit": 10}}') from None
     if value is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -222,7 +223,9 @@ class Catalog:
         if not self.names:
             raise ConfigurationError("include, exclude and read_only leave no operation")
         self._allowed = frozenset(self.names)
-        self._folded = {_fold(name): name for name in self._parts}
+        folded = Counter(map(_fold, self._parts))
+        #: Names by their spelling without case, where that is one name's.
+        self._folded = {_fold(name): name for name in self._parts if folded[_fold(name)] == 1}
 
     @property
     def single(self) -> bool:

@@ -13,8 +13,10 @@ from ..errors import (
     ConnectorClosedError,
     ConnectorValidationError,
     ExecutorError,
+    GraphQLError,
     NotFoundError,
     RateLimitError,
+    ResponseError,
     ServerError,
     TransportError,
 )
@@ -126,4 +128,8 @@ def is_outcome_unknown(error: AirbyteError) -> bool:
     """Whether a write that raised ``error`` may have taken effect."""
     if isinstance(error, TransportError):
         return error.sent
+    if error.status_code == 408:
+        return True
+    if isinstance(error, ResponseError):  # a success that cannot be read, unless the service says what failed
+        return not isinstance(error, GraphQLError)
     return isinstance(error, ServerError) and not isinstance(error, ExecutorError)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -39,13 +40,17 @@ class Folder:
         kind, size = download.content_type or "application/octet-stream", download.size
         about: dict[str, Any] = {"filename": download.filename, "content_type": kind, "bytes": size}
         if self.path is not None:
-            target = self._free(download.filename or "download")
-            yield lambda: download.save(target)
+            target = self._reserved(download.filename or "download")
+            try:
+                yield lambda: download.save(target, overwrite=True)
+            except BaseException:
+                target.unlink(missing_ok=True)
+                raise
             about.update(saved=target.name, bytes=target.stat().st_size)
             if not _TEXTUAL.match(kind) or about["bytes"] > _SHOWN:
                 return about, ""
             content = target.read_bytes()
-        elif _TEXTUAL.match(kind) and (size or 0) <= _SHOWN:
+        elif _TEXTUAL.match(kind) and size is not None and size <= _SHOWN:
             content = yield download.read
         else:
             yield download.close
@@ -90,12 +95,16 @@ class Folder:
             )
         return target.name, target.read_bytes()
 
-    def _free(self, name: str) -> Path:
-        """A path that is not taken: ``report.pdf``, ``report-2.pdf``."""
+    def _reserved(self, name: str) -> Path:
+        """An empty file of a name that was not taken: ``report.pdf``, ``report-2.pdf``."""
         assert self.path is not None  # noqa: S101  the caller has looked
-        target, number = self.path / name, 2
-        while target.exists():
-            stem, dot, suffix = name.rpartition(".")
-            target = self.path / (f"{stem}-{number}{dot}{suffix}" if stem else f"{name}-{number}")
+        stem, dot, suffix = name.rpartition(".")
+        number = 1
+        while True:
+            numbered = (
+                (f"{stem}-{number}{dot}{suffix}" if stem else f"{name}-{number}") if number > 1 else name
+            )
+            with suppress(FileExistsError):
+                (self.path / numbered).open("x").close()
+                return self.path / numbered
             number += 1
-        return target

@@ -33,6 +33,8 @@ _HTML: Final = re.compile(
 #: Lengths to which long texts are cut in turn, where one record alone is too long.
 _TEXTS: Final = (8_000, 2_000, 500, 120)
 _ITEMS: Final = 10
+#: Characters of the notes of a result.
+_NOTES: Final = 400
 
 
 def cleaned(value: Any, name: str = "") -> Any:
@@ -55,10 +57,15 @@ def cleaned(value: Any, name: str = "") -> Any:
         return value
     if isinstance(value, int):
         moment = _moment(value) if _is_moment(name) else None
-        return moment or (str(value) if abs(value) > _EXACT else value)
+        return moment or (_exact(value) if abs(value) > _EXACT else value)
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     return _text(str(value))
+
+
+def _exact(value: int) -> str:
+    """Digits of a long integer; Python writes no more than 4,300."""
+    return str(value) if value.bit_length() < 10_000 else f"an integer of {value.bit_length():,} bits"
 
 
 def _cleaned_object(fields: dict[str, Any]) -> dict[str, Any]:
@@ -77,10 +84,15 @@ def _cleaned_object(fields: dict[str, Any]) -> dict[str, Any]:
 def _text(value: str) -> str:
     if not value.isascii():
         value = value.encode("utf-8", "replace").decode()
-    if "<" in value and _HTML.search(value):
+    # Only what is HTML as a whole: in source code or Markdown a tag is text, and must stay as it is.
+    if "<" in value and _HTML.match(value.lstrip()) and "</" in value and value.rstrip().endswith(">"):
         convert = _markdown()
         if convert is not None:
-            return re.sub(r"\n{3,}", "\n\n", convert(value)).strip()
+            return re.sub(
+                r"\n{3,}",
+                "\n\n",
+                convert(value, escape_asterisks=False, escape_underscores=False, escape_misc=False),
+            ).strip()
     return value
 
 
@@ -153,12 +165,16 @@ class Shape:
 def fitted(records: Sequence[Any], shape: Shape) -> int:
     """How many of the records fit; at least one where there is one."""
     room = shape.longest - 600
+    if shape.table:  # whose columns are those of all its records
+        count = len(records)
+        while count > 1 and len(json_text(_as_table(records[:count]))) > room:
+            count = count * 3 // 4
+        return count
     if len(json_text(records)) <= room:
         return len(records)
     used = 0
     for number, record in enumerate(records):
-        written = list(record.values()) if shape.table and is_object(record) else record
-        used += len(json_text(written)) + 1
+        used += len(json_text(record)) + 1
         if used > room:
             return max(number, 1)
     return len(records)
@@ -174,6 +190,7 @@ def envelope(data: Any, shape: Shape, **facts: Any) -> str:
 
     def written(value: Any, notes: Iterable[str]) -> str:
         said = " ".join(notes)
+        said = said if len(said) <= _NOTES else f"{said[:_NOTES]}..."
         return json_text({"data": value, **rest, **({"note": said} if said else {})})
 
     text = written(shown, shape.notes)

@@ -56,6 +56,8 @@ class ListReader:
         self._next: Position | None = None
         self._more: bool | None = None
         self._totals: dict[str, Any] = {}
+        #: Digests of the pages that were read.
+        self._walked: set[int] = set()
         self._key = json.dumps([entry.name, params], sort_keys=True, default=str)
 
     def read(self, asked: Any) -> Steps[str]:
@@ -85,7 +87,10 @@ class ListReader:
                 break
             if fitted(self._records, self._shape) < count:
                 break
-            if deadline is not None and time.monotonic() > deadline - 5:
+            if (
+                deadline is not None
+                and deadline - time.monotonic() < (self._session.limits.seconds or 0) / 10
+            ):
                 break
         return self._written(asked.limit, wanted)
 
@@ -116,7 +121,7 @@ class ListReader:
         return following or place
 
     def _refuse_repeated(self, place: Position, page: Sequence[Any], following: Any) -> None:
-        """Raise where a cursor brings the page that another one brought: such a list never ends.
+        """Raise where a cursor brings the page that it came with, or one before that: such a list never ends.
 
         Records of which only some fields came may be alike on different pages. Such a page is another one's
         if it leads on to the same place, too.
@@ -125,14 +130,17 @@ class ListReader:
             return
         told_apart = not self._selected and all(map(_has_id, page))
         digest = page_digest(page if told_apart else [page, str(following)])
-        pages = self._session.pages.setdefault(self._key, {})
-        same = [cursor for cursor, other in pages.items() if other == digest and cursor != place.cursor]
-        if same and place.cursor is not None:
+        before = (
+            self._session.page_before(f"{self._key} {place.cursor}") if place.cursor is not None else None
+        )
+        if digest in self._walked or digest == before:
             raise ResponseError(
                 "the service returned a page again that came before, so the list cannot be "
                 "read on; there may be more records"
             )
-        pages[place.cursor] = digest
+        self._walked.add(digest)
+        if following is not None:
+            self._session.note_page(f"{self._key} {following}", digest)
 
     def _size(self, place: Position, limit: int | None) -> int | None:
         paging = self._entry.operation.paging
@@ -172,7 +180,7 @@ class ListReader:
             if records and not any(_has(record, name.split(".")) for record in records)
         ]
         if missing:
-            shape.notes.append(f"No record has a value of {', '.join(missing)}.")
+            shape.notes.append(f"No record has a value of {', '.join(missing[:10])}.")
         if shape.table:
             records = [record for record in records if record is not None]
         return envelope(

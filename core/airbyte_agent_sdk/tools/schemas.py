@@ -8,7 +8,6 @@ still applies those.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, cast
 
@@ -17,7 +16,7 @@ from ..values import is_array, is_object
 from ..wire.multipart import takes_file
 from ..wire.validation import branches, is_nullable, kinds_of
 from .signature import members, parameters_of
-from .tool import json_text
+from .tool import json_text, json_value
 
 __all__ = ["clearable", "from_strict", "object_schema", "parameter_schema", "strict_form"]
 
@@ -205,7 +204,7 @@ def _from_text(value: str, kinds: Sequence[str]) -> Any:
     if value.lstrip()[:1] not in ("{", "[") or (kinds and "object" not in kinds):
         return value
     try:
-        return json.loads(value)
+        return json_value(value)
     except ValueError:
         return value
 

@@ -6,7 +6,7 @@ import json
 import threading
 import time
 import uuid
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -41,6 +41,10 @@ Confirm: TypeAlias = "Callable[[PendingWrite], Any]"
 
 #: What messages say for those who write code.
 _FOR_CODE = "; with_options(check_values=False) sends it anyway"
+#: Problems of one call that are told at once.
+_MOST = 20
+#: Cursors whose pages are remembered.
+_CURSORS = 1_000
 #: After as many failures of the same call for the same reason, a model should stop.
 _ENOUGH = 3
 
@@ -143,7 +147,7 @@ class Session:
         self._made = 0
         self._failures: Counter[tuple[str, str]] = Counter()
         self._introduced: set[int] = set()
-        self.pages: dict[str, dict[str | None, int]] = {}
+        self._pages: OrderedDict[str, int] = OrderedDict()
 
     def read(
         self, name: Any, arguments: Any, *, select_fields: Sequence[str] = (), table: bool = False
@@ -187,6 +191,9 @@ class Session:
                 text = yield from self._single(entry, result.data, shape, select_fields)
         except AirbyteError as error:
             return self.failure(call, error)
+        except OSError as error:  # of a file that is saved
+            message = f"the file cannot be saved: {error.strerror or type(error).__name__}"
+            return ToolResult.of("failed", error="not_saved", message=message)
         return ToolResult(text)
 
     def execute(
@@ -206,6 +213,16 @@ class Session:
         operation = entry.operation
         timed = client if deadline is None else client.with_options(deadline=_seconds(client, deadline))
         return (yield lambda: timed.execute(operation.entity, operation.action, params))
+
+    def page_before(self, cursor: str) -> int | None:
+        """The digest of the page that a cursor came with; ``None`` where it is not known."""
+        return self._pages.get(cursor)
+
+    def note_page(self, cursor: str, digest: int) -> None:
+        """Note the page that a cursor came with."""
+        self._pages[cursor] = digest
+        if len(self._pages) > _CURSORS:
+            self._pages.popitem(last=False)
 
     def deadline(self) -> float | None:
         """When a tool call that begins now has to end, by the monotonic clock."""
@@ -273,12 +290,12 @@ class Session:
         }
         if "cursor" not in operation.by_name or (paging is not None and paging.param == "cursor"):
             call.cursor = values.pop("cursor", None)
-        given = {name: str(value).strip() for name, value in limits.items() if value not in (None, "")}
+        given = {name: _digits(value) for name, value in limits.items() if value not in (None, "")}
         if len(set(given.values())) > 1:
             return [f"{' and '.join(given)} are the same; give one of them"]
         for name, number in given.items():
-            if not number.isdecimal() or int(number) < 1:
-                return [f'parameter "{name}" must be an integer of at least 1, not {number}']
+            if not number.isdecimal() or len(number) > 9 or int(number) < 1:
+                return [f'parameter "{name}" must be an integer of at least 1, not {number[:20]}']
             call.limit = int(number)
         return []
 
@@ -295,7 +312,8 @@ class Session:
 
     def _invalid(self, call: Call, problems: Sequence[str]) -> ToolResult:
         entry = call.entry
-        found = [without_secrets(problem.replace(_FOR_CODE, "")) for problem in dict.fromkeys(problems)]
+        found = [without_secrets(problem.replace(_FOR_CODE, ""))[:400] for problem in dict.fromkeys(problems)]
+        found = [*found[:_MOST], *([f"and {len(found) - _MOST} more"] if len(found) > _MOST else [])]
         wrong = {
             name
             for name in call.params
@@ -327,6 +345,7 @@ class Session:
         """
         entry, key, ledger = call.entry, call.key, self._ledger
         keyed = _is_keyed(entry)
+        sent = False
         begun, before = ledger.begin(key, again=again, keyed=keyed)
         if not begun:
             return _already(entry, before)
@@ -335,6 +354,7 @@ class Session:
                 ledger.end(key, before)
                 message = f"{entry.name} was not confirmed, and not made. Do not repeat it; ask the user."
                 return ToolResult.of("failed", error="declined", message=message)
+            sent = True
             client = self.client(entry)
             if keyed:
                 client = client.with_options(idempotency_key=ledger.idempotency_key(key))
@@ -346,8 +366,8 @@ class Session:
             if not unknown:
                 return self.failure(call, error)
             return self._counted(call, outcome_unknown(error, self._verify(entry), repeatable=keyed))
-        except BaseException:  # cancelled on its way: it may have taken effect
-            ledger.end(key, "unknown")
+        except BaseException:  # cancelled on its way, it may have taken effect
+            ledger.end(key, "unknown" if sent else before)
             raise
         ledger.end(key, "done")
         return result
@@ -438,6 +458,11 @@ def _is_keyed(entry: Entry) -> bool:
     header = operation.idempotency_header or entry.connector.definition.idempotency_header
     local = isinstance(entry.connector.execution, LocalBackend)
     return local and header is not None and operation.method in ("POST", "PATCH")
+
+
+def _digits(value: Any) -> str:
+    """A number as text; some clients send every number as a float."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
 
 
 def _said(notes: Sequence[str]) -> list[str]:

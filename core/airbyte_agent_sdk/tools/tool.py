@@ -8,11 +8,26 @@ from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
-from ..errors import ConfigurationError
+from pydantic_core import to_json
 
-__all__ = ["Outcome", "Steps", "Tool", "ToolResult", "json_text", "parsed_arguments"]
+from ..errors import ConfigurationError
+from ..values import is_array, is_object
+
+__all__ = [
+    "DEEP",
+    "Outcome",
+    "Steps",
+    "Tool",
+    "ToolResult",
+    "is_too_deep",
+    "json_text",
+    "json_value",
+    "parsed_arguments",
+]
 
 T = TypeVar("T")
+#: Levels of nesting that arguments may have.
+DEEP = 100
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str, allow_nan=False).encode
 
 #: ``invalid`` is a call that the model can correct; ``failed`` one that it cannot correct by other arguments.
@@ -24,7 +39,11 @@ Steps: TypeAlias = "Generator[Callable[[], Any], Any, T]"
 
 def json_text(value: Any) -> str:
     """``value`` as compact JSON, as a model reads it."""
-    return _ENCODE(value)
+    try:
+        text = _ENCODE(value)
+    except ValueError:  # what is no number, in arguments that are repeated
+        text = to_json(value, inf_nan_mode="null", fallback=str).decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +139,53 @@ class Tool:
         return given if isinstance(given, ToolResult) else _run_blocking(self.steps(given))
 
 
+def json_value(text: str) -> Any:
+    """The value of a JSON text.
+
+    Raises:
+        ValueError: It is none, has a number that is none, or is nested too deeply.
+    """
+    try:
+        value = json.loads(text, parse_constant=_refuse_constant)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    if is_too_deep(value):
+        raise ValueError("it is nested too deeply")
+    return value
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON value")
+
+
+def is_too_deep(value: Any) -> bool:
+    """Whether a value is nested deeper than arguments are."""
+    level: list[Any] = [value]
+    for _ in range(DEEP):
+        inner: list[Any] = []
+        for item in level:
+            if is_object(item):
+                inner += item.values()
+            elif is_array(item):
+                inner += item
+        if not inner:
+            return False
+        level = inner
+    return True
+
+
 def parsed_arguments(arguments: Mapping[str, Any] | str | None) -> Mapping[str, Any] | ToolResult:
     """A tool's arguments as a mapping, or the result that says that they are none."""
     value: Any = arguments
     if isinstance(value, str):
         try:
-            value = json.loads(value) if value.strip() else {}
+            value = json_value(value) if value.strip() else {}
         except ValueError as error:
-            return ToolResult.of(
-                "invalid", error="invalid_arguments", message=f"the arguments are not JSON: {error}"
-            )
+            message = f"the arguments are not JSON: {error}"
+            return ToolResult.of("invalid", error="invalid_arguments", message=message)
+    if is_too_deep(value):
+        message = f"the arguments are nested more than {DEEP} levels"
+        return ToolResult.of("invalid", error="invalid_arguments", message=message)
     if value is None:
         return {}
     if not isinstance(value, Mapping):

@@ -37,6 +37,8 @@ _ANYTHING: Mapping[str, Any] = {}
 _UNCHECKED = "with_options(check_values=False) sends it anyway"
 #: Text that is what a number would be written as.
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?")
+#: Characters of a text that is read as a number; Python reads no integer of more than 4,300.
+_DIGITS = 400
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -150,7 +152,7 @@ def _is_any(value: Any, kinds: Sequence[str]) -> bool:
 def _as_text(value: Any, kinds: Sequence[str]) -> Any:
     """The value of one of ``kinds`` that is written as ``value`` is; ``None`` where there is none."""
     if isinstance(value, str):
-        number = _NUMBER.fullmatch(value)
+        number = _NUMBER.fullmatch(value) if len(value) <= _DIGITS else None
         if number is not None and "integer" in kinds and number[1] is None:
             return int(value)
         if number is not None and "number" in kinds:

@@ -256,4 +256,4 @@ class _Program:
                 message = said
         if message.startswith("KeyError"):
             message += "; not every record has it: use get()"
-        return self._ended("invalid", line, error="program_failed", message=message)
+        return self._ended("invalid", line, error="program_failed", message=message[:1_000])
