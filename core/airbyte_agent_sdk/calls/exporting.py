@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from ..errors import ConfigurationError
 from ..exports.part import Part
@@ -19,6 +19,8 @@ from ..wire.call import Call
 from ..wire.next_page import position
 from ..wire.response import ParsedResponse
 from .paging import PageBase, read_page
+from .steps import run as run_steps
+from .steps import run_blocking as run_steps_blocking
 
 if TYPE_CHECKING:
     from .backend import Backend
@@ -187,36 +189,15 @@ async def run(steps: Generator[Step, Any, T], perform: Callable[[Call], Awaitabl
     """Run an export: calls are awaited, and what blocks runs in a thread."""
     from anyio import to_thread
 
-    try:
-        step = next(steps)
-        while True:
-            try:
-                done = await perform(step) if isinstance(step, Call) else await to_thread.run_sync(step)
-            except Exception as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(done)
-    except StopIteration as stop:
-        return cast("T", stop.value)
-    finally:
-        steps.close()
+    async def do(step: Step) -> Any:
+        return await (perform(step) if isinstance(step, Call) else to_thread.run_sync(step))
+
+    return await run_steps(steps, do)
 
 
 def run_blocking(steps: Generator[Step, Any, T], perform: Callable[[Call], ParsedResponse]) -> T:
     """Run an export, blocking."""
-    try:
-        step = next(steps)
-        while True:
-            try:
-                done = perform(step) if isinstance(step, Call) else step()
-            except Exception as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(done)
-    except StopIteration as stop:
-        return cast("T", stop.value)
-    finally:
-        steps.close()
+    return run_steps_blocking(steps, lambda step: perform(step) if isinstance(step, Call) else step())
 
 
 def _library(name: str) -> Any:

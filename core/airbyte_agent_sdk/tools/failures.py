@@ -132,4 +132,4 @@ def is_outcome_unknown(error: AirbyteError) -> bool:
         return True
     if isinstance(error, ResponseError):  # a success that cannot be read, unless the service says what failed
         return not isinstance(error, GraphQLError)
-    return isinstance(error, ServerError) and not isinstance(error, ExecutorError)
+    return isinstance(error, ServerError)

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from pydantic_core import to_json
 
+from ..calls.steps import run, run_blocking
 from ..errors import ConfigurationError
 from ..values import is_array, is_object
 
@@ -136,7 +137,7 @@ class Tool:
                 "one whose name begins with Sync"
             )
         given = parsed_arguments(arguments)
-        return given if isinstance(given, ToolResult) else _run_blocking(self.steps(given))
+        return given if isinstance(given, ToolResult) else run_blocking(self.steps(given), _done_blocking)
 
 
 def json_value(text: str) -> Any:
@@ -195,41 +196,23 @@ def parsed_arguments(arguments: Mapping[str, Any] | str | None) -> Mapping[str, 
 
 
 async def _run(steps: Steps[T], progress: Callable[[int], Any] | None) -> T:
-    try:
-        step, made = next(steps), 0
-        while True:
-            if made and progress is not None and isawaitable(said := progress(made)):
-                await said
-            made += 1
-            try:
-                value = step()
-                if isawaitable(value):
-                    value = await value
-            except Exception as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(value)
-    except StopIteration as stop:
-        return cast("T", stop.value)
-    finally:
-        steps.close()
+    made = 0
+
+    async def do(step: Callable[[], Any]) -> Any:
+        nonlocal made
+        if made and progress is not None and isawaitable(said := progress(made)):
+            await said
+        made += 1
+        value = step()
+        return await value if isawaitable(value) else value
+
+    return await run(steps, do)
 
 
-def _run_blocking(steps: Steps[T]) -> T:
-    try:
-        step = next(steps)
-        while True:
-            try:
-                value = step()
-                _refuse_awaitable(value)
-            except Exception as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(value)
-    except StopIteration as stop:
-        return cast("T", stop.value)
-    finally:
-        steps.close()
+def _done_blocking(step: Callable[[], Any]) -> Any:
+    value = step()
+    _refuse_awaitable(value)
+    return value
 
 
 def _refuse_awaitable(value: object) -> None:
