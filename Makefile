@@ -135,7 +135,7 @@ foreign: venv ## 56 large specs of others: generated, imported, type-checked
 
 demo: venv ## create, list, page, update and delete customers on a local Stripe
 	@echo "demo: generating the Stripe package..." && $(BIN)/connectorgen generate stripe
-	@echo "demo: starting a local Stripe; a few seconds..." && $(BIN)/python docs/examples/stripe_demo.py
+	@echo "demo: starting a local Stripe; a few seconds..." && $(BIN)/python examples/stripe_demo.py
 
 # CPython 3.14 as WebAssembly, with the build of pydantic-core for it at the version of constraints.txt.
 WASM := $(CURDIR)/build/python314

@@ -10,12 +10,12 @@ from types import ModuleType
 import httpx
 import pytest
 
-EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
+EXAMPLES = Path(__file__).parents[1] / "examples"
 
 
 @pytest.fixture(scope="session")
 def localstripe() -> ModuleType:
-    """``docs/examples/localstripe_server.py``."""
+    """``examples/localstripe_server.py``."""
     spec = importlib.util.spec_from_file_location("localstripe_server", EXAMPLES / "localstripe_server.py")
     assert spec
     assert spec.loader

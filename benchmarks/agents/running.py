@@ -11,7 +11,7 @@ from typing import Any
 from airbyte_agent_sdk.tools.catalog import Catalog
 from airbyte_agent_sdk.values import is_array, is_object
 
-from docs.examples.localstripe_server import stripe_server
+from examples.localstripe_server import stripe_server
 
 from .connectors import SLUGS, catalog, connectors
 from .policy import HABITS, Habits, Outcome, solve

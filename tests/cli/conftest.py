@@ -16,7 +16,7 @@ import httpx
 import pytest
 from airbyte_agent_cli.main import main
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "docs" / "examples"))
+sys.path.insert(0, str(Path(__file__).parents[2] / "examples"))
 
 COMMAND = Path(sys.executable).with_name("airbyte-agent")
 

@@ -24,7 +24,7 @@ from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeCo
 from tests.e2e.sync_async import Awaitable
 from tests.engine.serving import RunningEngine
 
-SERVER = Path(__file__).parents[2] / "docs" / "examples" / "localstripe_server.py"
+SERVER = Path(__file__).parents[2] / "examples" / "localstripe_server.py"
 KEY = "sk_test_modes"
 
 Open: TypeAlias = "Callable[[], Any]"

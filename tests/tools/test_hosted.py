@@ -14,7 +14,7 @@ from airbyte_agent_sdk import AirbyteAuthConfig
 from airbyte_agent_stripe import StripeConnector
 
 pytestmark = pytest.mark.anyio
-EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 @pytest.fixture

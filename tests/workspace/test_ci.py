@@ -35,7 +35,7 @@ def script(name: str) -> ModuleType:
         (["specs/stripe/connector.yaml", "CHANGELOG.md", "docs/format.md"], {"stripe"}),
         (["specs/stripe/connector.yaml", "core/airbyte_agent_sdk/retry.py"], set()),
         (["specs/stripe/connector.yaml", "tests/conformance/calls.py"], set()),
-        (["specs/stripe/connector.yaml", "docs/examples/local_engine.py"], set()),
+        (["specs/stripe/connector.yaml", "examples/local_engine.py"], set()),
         ([], set()),
     ],
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 kind, url, tokens, package, calls = sys.argv[1:]
 ROOT = Path(__file__).parents[3]
-sys.path[:0] = [str(ROOT / "docs/examples"), package]
+sys.path[:0] = [str(ROOT / "examples"), package]
 
 from airbyte_agent_sdk.errors import AuthenticationError  # noqa: E402
 from airbyte_agent_sdk.executor import LocalExecutor  # noqa: E402
