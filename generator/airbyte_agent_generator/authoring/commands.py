@@ -37,6 +37,9 @@ _CATALOGUE = Annotated[
     Path | None,
     typer.Option("--catalog", metavar="FILE", help="Table of the operation names in hosted mode."),
 ]
+_STRICT = Annotated[
+    bool, typer.Option("--strict", help="End with 1 if the spec leaves out anything of the documents.")
+]
 _OUT = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of packages.")]
 _BASE = Annotated[str, typer.Option("--base", metavar="REV", help="Git revision to compare with.")]
 _AGAINST = Annotated[
@@ -72,12 +75,14 @@ def new(
     documents: _FROM,
     pick: _PICK = None,
     catalog: _CATALOGUE = None,
+    strict: _STRICT = False,
     specs: _SPECS = Path("specs"),
 ) -> None:
     """Write a spec out of a vendor's documents.
 
     Where nothing says which operations it shall have, they are proposed: as a checklist on a terminal, else
-    as a file for --pick on standard output.
+    as a file for --pick on standard output. What the spec does not carry of the documents is summarised on
+    standard error, and listed in source.yaml with JSON pointers and reasons.
     """
     from ..vendor.files import read
     from .catalogue import read_catalogue
@@ -100,9 +105,13 @@ def new(
         picks = read_picks(pick, rows) if pick else of_catalogue(rows) or _asked(files, known)
         written = compose(slug, files, picks, known)
         write(folder, written)
-    for note in written.notes:
+    for note in [*written.notes, *written.omissions.lines()]:
         _errors.print(note, markup=False, style="yellow")
-    _output.print(f"{folder}: {written.operations} operations; next: connectorgen validate {slug} --missing")
+    left = f"; left out: {written.omissions.counted()}, see {FILE_NAME}" if written.omissions else ""
+    _output.print(
+        f"{folder}: {written.operations} operations{left}; next: connectorgen validate {slug} --missing"
+    )
+    raise typer.Exit(int(strict and bool(written.omissions)))
 
 
 def drift(

@@ -10,9 +10,12 @@ from typing import Any
 from airbyte_agent_format.model.base import is_mapping, mapping_of
 
 from ..plan.names import class_name, singular
+from ..vendor.openapi import AT
+from .accounting import account_for_operation
 from .answers import Answer, is_a, media_type
 from .catalogue import CatalogueField, CatalogueOperation
 from .matching import VendorOperation, path_parameters
+from .omissions import Omissions
 from .picks import Pick
 from .schemas import Direction, Schema, SchemaBook
 
@@ -45,15 +48,19 @@ class Draft:
     notes: list[str] = field(default_factory=list[str])
 
 
-def draft(pick: Pick, vendor: VendorOperation | None, book: SchemaBook) -> Draft:
+def draft(pick: Pick, vendor: VendorOperation | None, book: SchemaBook, omissions: Omissions) -> Draft:
     """Draft an operation.
 
     Args:
         pick: Its names.
         vendor: What the documents say of it; ``None`` where only the catalogue has it.
         book: Takes the schemas.
+        omissions: Takes what the draft does not carry.
     """
-    return _Drafting(pick, vendor, book).operation()
+    drafted = _Drafting(pick, vendor, book, omissions).operation()
+    if vendor is not None:
+        account_for_operation(vendor, drafted.contents, omissions, is_catalogued=pick.catalogue is not None)
+    return drafted
 
 
 def heading(pick: Pick) -> dict[str, Any]:
@@ -68,8 +75,11 @@ def heading(pick: Pick) -> dict[str, Any]:
 
 
 class _Drafting:
-    def __init__(self, pick: Pick, vendor: VendorOperation | None, book: SchemaBook) -> None:
+    def __init__(
+        self, pick: Pick, vendor: VendorOperation | None, book: SchemaBook, omissions: Omissions
+    ) -> None:
         self._pick = pick
+        self._omissions = omissions
         self._row = pick.catalogue
         self._vendor = vendor
         self._book = book
@@ -105,6 +115,11 @@ class _Drafting:
     def _note(self, text: str) -> None:
         self._notes.append(f"{self._pick.name}: {text}")
 
+    def _leave_out(self, parameter: Mapping[str, Any], name: str, reason: str) -> None:
+        if self._vendor is not None:
+            file = self._vendor.document.file
+            self._omissions.add(file, str(parameter.get(AT, "")), "parameter", name, reason)
+
     def _parameters(self, path: str) -> Iterator[dict[str, Any]]:
         asked = {item.name for item in self._row.parameters} if self._row else set[str]()
         given = [
@@ -134,7 +149,7 @@ class _Drafting:
             if place == "path" or (place == "header" and name.lower() in _CLIENTS_OWN):
                 continue
             if name in taken:
-                self._note(f"the {place} parameter {name} has the name of another one, and is omitted")
+                self._leave_out(item, name, "a parameter of the same name in another place is drafted")
                 continue
             taken.add(name)
             yield self._parameter(item, name, required=item.get("required") is True)
@@ -161,8 +176,6 @@ class _Drafting:
                 parameter = {key: parameter[key] for key in parameter if key not in {"style", "explode"}}
                 parameter["schema"] = _typed(asked)
             yield parameter
-        if left := [name for place, name in known if place in {"query", "path"}]:
-            self._note(f"parameters left out: {', '.join(left)}")
         for (place, name), item in known.items():
             if item.get("required") is True and place != "header":
                 self._note(f"the document requires the {place} parameter {name}")

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from airbyte_agent_format.model.base import is_mapping, mapping_of
+from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 from airbyte_agent_format.model.document import METHODS
 
 from ..errors import PickError
+from ..vendor.openapi import AT
 from .picks import Pick, template
 
 __all__ = ["OpenApi", "VendorOperation", "find", "vendor_operations"]
@@ -60,6 +61,23 @@ class VendorOperation:
     def at(self) -> str:
         """``GET /tickets/{id}``."""
         return f"{self.method} {self.path}"
+
+    def pointer(self, *steps: str | int) -> str:
+        """Where a part of it stands in the vendor's own document, as in ``#/paths/~1users/get/parameters/2``.
+
+        Args:
+            steps: From the operation to the part in ``contents``: ``"parameters", 2``.
+        """
+        node: Any = self.contents
+        at = str(node.get(AT, ""))
+        for step in steps:
+            inner: Any = dict(enumerate(node)) if is_list(node) else mapping_of(node)
+            node = inner.get(step)
+            if is_mapping(node) and AT in node:
+                at = str(node[AT])
+            else:
+                at += "/" + str(step).replace("~", "~0").replace("/", "~1")
+        return at
 
     @property
     def whole_path(self) -> str:

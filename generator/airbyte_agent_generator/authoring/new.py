@@ -20,8 +20,10 @@ from ..specs import FILE_NAME as SPEC
 from ..vendor.files import VendorFile
 from ..vendor.shape import upgraded
 from . import access
+from .accounting import account_for_document
 from .drafting import Draft, draft
 from .matching import OpenApi, VendorOperation, find, vendor_operations
+from .omissions import Omissions
 from .picks import Pick
 from .proposal import propose
 from .schemas import SchemaBook
@@ -44,12 +46,14 @@ class Written:
         source: The text of the source.yaml.
         operations: How many operations it has.
         notes: What does not match, one line each.
+        omissions: What of the documents it does not carry.
     """
 
     spec: str
     source: str
     operations: int
     notes: list[str]
+    omissions: Omissions
 
 
 def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known: Source) -> Written:
@@ -75,7 +79,8 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     for pick, vendor in matched:
         if vendor is None and pick.catalogue is None:
             raise PickError(f"{pick.name}: no document has {pick.vendor}")
-    drafts = [draft(pick, vendor, book) for pick, vendor in matched]
+    omissions = Omissions()
+    drafts = [draft(pick, vendor, book, omissions) for pick, vendor in matched]
     notes = [note for item in drafts for note in item.notes]
     paths = _paths(drafts)
     taken = {file.name: _taken(file, matched) for file in files}
@@ -106,6 +111,8 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         "paths": paths,
         "components": components,
     }
+    for document in documents:
+        account_for_document(document, spec, omissions)
     cut = [f"removed a circular reference: {place}" for place in dict.fromkeys(book.cut)]
     notes += cut
     text = _head(files, cut) + dump(spec)
@@ -114,7 +121,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     loaded = load_text(text.encode(), f"{slug}/{SPEC}")
     if loaded.errors:
         raise InvalidSpecError(loaded.errors)
-    return Written(text, dump(_source(files, taken, known)), len(picks), notes)
+    return Written(text, dump(_source(files, taken, known, omissions)), len(picks), notes, omissions)
 
 
 def proposals(files: Sequence[VendorFile], known: Source) -> list[Pick]:
@@ -240,7 +247,7 @@ def _head(files: Sequence[VendorFile], cut: Sequence[str]) -> str:
 
 
 def _source(
-    files: Sequence[VendorFile], taken: Mapping[str, Mapping[str, str]], known: Source
+    files: Sequence[VendorFile], taken: Mapping[str, Mapping[str, str]], known: Source, omissions: Omissions
 ) -> dict[str, Any]:
     documents: list[dict[str, Any]] = []
     for file in files:
@@ -254,6 +261,16 @@ def _source(
         }
         if overrides := [item.model_dump(exclude_unset=True) for item in _overrides(file, known)]:
             said["overrides"] = overrides
+        if omitted := omissions.of(file.name):
+            said["omitted"] = [
+                {
+                    "at": one.at,
+                    "kind": one.kind,
+                    "name": one.name,
+                    "reason": f"{one.reason[:1].upper()}{one.reason[1:]}.",
+                }
+                for one in omitted
+            ]
         if said["operations"] or overrides:
             documents.append(said)
     excused = [item.model_dump(exclude_unset=True) for item in known.excused]

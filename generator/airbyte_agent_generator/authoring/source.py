@@ -14,6 +14,11 @@
           - op: remove                   # add, replace or remove, as JSON Patch has them
             path: /paths/~1api~1v2~1tickets/get/parameters/0/required
             reason: The service answers without it.
+        omitted:                         # written by `connectorgen new`: what the draft does not carry
+          - at: "#/paths/~1api~1v2~1tickets/post/callbacks/done"
+            kind: callback
+            name: done
+            reason: Callbacks need a server of your own.
         differences:                     # written by `connectorgen drift --apply`
           tickets.list: [include]        # the document has it, the spec does not; -x is the other way round
     excused:                             # where the spec differs from the document, and is right
@@ -68,6 +73,15 @@ class Override(_Part):
         return self
 
 
+class Omitted(_Part):
+    """A part of the document that the draft did not carry. See :class:`.omissions.Omission`."""
+
+    at: str
+    kind: str
+    name: str
+    reason: str
+
+
 class VendorDocument(_Part):
     """A document, and what is taken from it.
 
@@ -79,6 +93,7 @@ class VendorDocument(_Part):
         sha256: Of the file's contents, unpacked where they were packed.
         operations: ``entity.action`` to ``METHOD /path``, or to ``query field`` and ``mutation field``.
         overrides: Applied in this order.
+        omitted: What the draft left out of this document when it was made; for readers.
         differences: Where the spec, by operation or component schema, is known to say something else than
             this very document: no news to ``drift``, which writes them down.
     """
@@ -90,6 +105,7 @@ class VendorDocument(_Part):
     sha256: str
     operations: dict[str, str] = {}
     overrides: list[Override] = []
+    omitted: list[Omitted] = []
     differences: dict[str, list[str]] = {}
 
 

@@ -8,6 +8,9 @@ from typing import Any
 
 from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping_of
 
+from .openapi import AT
+from .references import Pointer, pointer_text
+
 __all__ = ["from_discovery"]
 
 _AUTHORIZATION_URL = "https://accounts.google.com/o/oauth2/v2/auth"
@@ -44,13 +47,13 @@ def from_discovery(document: Mapping[str, Any]) -> dict[str, Any]:
         document: ``discoveryVersion`` v1.
     """
     shared = [
-        _parameter(name, mapping_of(said) | {"location": "query"}) | {"x-shared": True}
+        _parameter(name, mapping_of(said) | {"location": "query"}, ()) | {"x-shared": True}
         for name, said in mapping_of(document.get("parameters")).items()
     ]
     service = str(document.get("servicePath", "")).strip("/")
     paths: dict[str, dict[str, Any]] = {}
-    for method in _methods(document):
-        for path, operation in _operations(method, service, shared):
+    for place, method in _methods(document, ()):
+        for path, operation in _operations(method, place, service, shared):
             paths.setdefault(path, {})[str(method.get("httpMethod", "GET")).lower()] = operation
     oauth = mapping_of(mapping_of(document.get("auth")).get("oauth2"))
     scopes = {
@@ -70,46 +73,55 @@ def from_discovery(document: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _methods(node: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    for method in mapping_of(node.get("methods")).values():
+def _methods(node: Mapping[str, Any], place: Pointer) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    for name, method in mapping_of(node.get("methods")).items():
         if is_mapping(method):
-            yield method
-    for resource in mapping_of(node.get("resources")).values():
-        yield from _methods(mapping_of(resource))
+            yield (*place, "methods", name), method
+    for name, resource in mapping_of(node.get("resources")).items():
+        yield from _methods(mapping_of(resource), (*place, "resources", name))
 
 
 def _operations(
-    method: dict[str, Any], service: str, shared: list[dict[str, Any]]
+    method: dict[str, Any], place: Pointer, service: str, shared: list[dict[str, Any]]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """The method by its path; twice where a file may come with the request."""
     flat = str(method.get("flatPath", method.get("path", "")))
     path = "/" + "/".join(part for part in (service, flat.lstrip("/")) if part).replace("{+", "{")
-    responses: dict[str, Any] = {"description": "Success.", "content": {}}
+    responses: dict[str, Any] = {AT: pointer_text(place), "description": "Success.", "content": {}}
     if is_mapping(method.get("response")):
-        responses["content"][_JSON] = {"schema": _schema(method["response"])}
+        responses["content"][_JSON] = {
+            "schema": _schema(method["response"]),
+            AT: pointer_text((*place, "response")),
+        }
     if method.get("supportsMediaDownload"):
-        responses["content"]["application/octet-stream"] = {"schema": {"type": "string", "format": "binary"}}
+        at = pointer_text((*place, "supportsMediaDownload"))
+        file = {"type": "string", "format": "binary"}
+        responses["content"]["application/octet-stream"] = {"schema": file, AT: at}
     operation = {
+        AT: pointer_text(place),
         "operationId": method.get("id"),
-        "parameters": [*_parameters(method, path), *shared],
+        "parameters": [*_parameters(method, path, place), *shared],
         "responses": {"200": responses},
     } | {key: method[key] for key in ("description", "deprecated") if key in method}
     if is_list(method.get("scopes")):
         operation["security"] = [{"oauth2": [scope]} for scope in method["scopes"]]
     request = _schema(method.get("request"))
     if is_mapping(method.get("request")):
-        body = {"required": True, "content": {_JSON: {"schema": request}}}
+        at = pointer_text((*place, "request"))
+        body = {AT: at, "required": True, "content": {_JSON: {"schema": request, AT: at}}}
         yield path, operation | {"requestBody": body}
     else:
         yield path, operation
     protocols = mapping_of(mapping_of(method.get("mediaUpload")).get("protocols"))
     upload = mapping_of(protocols.get("simple")).get("path")
     if isinstance(upload, str):
-        yield upload.replace("{+", "{"), _upload(operation, request)
+        at = pointer_text((*place, "mediaUpload"))
+        yield upload.replace("{+", "{"), _upload(operation, request, at)
 
 
-def _upload(operation: dict[str, Any], request: Schema) -> dict[str, Any]:
+def _upload(operation: dict[str, Any], request: Schema, at: str) -> dict[str, Any]:
     kind = {
+        AT: at,
         "name": "uploadType",
         "in": "query",
         "required": True,
@@ -121,21 +133,26 @@ def _upload(operation: dict[str, Any], request: Schema) -> dict[str, Any]:
     return operation | {
         "operationId": f"{operation['operationId']}.upload",
         "parameters": [kind, *rest],
-        "requestBody": {"required": True, "content": {"multipart/related": {"schema": schema}}},
+        "requestBody": {
+            AT: at,
+            "required": True,
+            "content": {"multipart/related": {"schema": schema, AT: at}},
+        },
     }
 
 
-def _parameters(method: dict[str, Any], path: str) -> list[dict[str, Any]]:
+def _parameters(method: dict[str, Any], path: str, place: Pointer) -> list[dict[str, Any]]:
     """The method's own, and the parts of its path: ``{+name}`` is several of them in ``flatPath``."""
     parts = re.findall(r"\{([^}]+)\}", path)
     said = mapping_of(method.get("parameters"))
     whole = [name for name, one in said.items() if mapping_of(one).get("location") == "path"]
     split = [name for name in whole if name not in parts]
+    at = pointer_text((*place, "parameters", split[0]) if split else (*place, "flatPath"))
     text = mapping_of(said[split[0]]).get("description") if split else None
     return [
-        *(_parameter(name, mapping_of(one)) for name, one in said.items() if name not in split),
+        *(_parameter(name, mapping_of(one), place) for name, one in said.items() if name not in split),
         *(
-            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            {AT: at, "name": name, "in": "path", "required": True, "schema": {"type": "string"}}
             | ({"description": text} if text else {})
             for name in parts
             if name not in said
@@ -143,10 +160,11 @@ def _parameters(method: dict[str, Any], path: str) -> list[dict[str, Any]]:
     ]
 
 
-def _parameter(name: str, said: dict[str, Any]) -> dict[str, Any]:
+def _parameter(name: str, said: dict[str, Any], place: Pointer) -> dict[str, Any]:
     schema = _schema(said)
     description = schema.pop("description", None)
     parameter: dict[str, Any] = {
+        AT: pointer_text((*place, "parameters", name)),
         "name": name,
         "in": said.get("location", "query"),
         "required": said.get("required") is True,

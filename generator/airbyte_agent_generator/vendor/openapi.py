@@ -8,12 +8,16 @@ from typing import Any
 
 from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping_of
 
-from .references import Pointer, References
+from .references import Pointer, References, pointer_text
 from .schemas import Schemas
 
-__all__ = ["METHODS", "from_openapi"]
+__all__ = ["AT", "LEFT_OUT", "METHODS", "from_openapi"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+#: The JSON pointer in the vendor's own document, on each operation, parameter, body, response and media type.
+AT = "x-at"
+#: What the shape has no place for, on an operation or the document: pointer, kind, name and reason each.
+LEFT_OUT = "x-left-out"
 _LEFT_OUT = {"callbacks", "parameters", "requestBody", "responses"}
 
 
@@ -34,7 +38,18 @@ def from_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
         if (operations := reader.operations(path))
     }
     schemes = mapping_of(references.at(("components", "securitySchemes")))
+    webhooks = mapping_of(document.get("webhooks"))
+    left_out = [
+        [
+            pointer_text(("webhooks", name)),
+            "webhook",
+            name,
+            "webhooks are calls by the service, which need a server",
+        ]
+        for name in webhooks
+    ]
     return {
+        **({LEFT_OUT: left_out} if left_out else {}),
         "openapi": "3.1.0",
         "info": mapping_of(document.get("info")),
         "servers": _servers(document, paths),
@@ -79,38 +94,58 @@ class _Reader:
     def __init__(self, references: References, schemas: Schemas) -> None:
         self._references = references
         self.schemas = schemas
+        # Of the operation that is being read.
+        self._left_out: list[list[str]] = []
 
     def operations(self, path: str) -> dict[str, Any]:
         """The operations of a path by their methods."""
         item, place = self._references.followed(self._references.at(("paths", path)), ("paths", path))
-        operations: dict[str, Any] = {}
-        for method in METHODS:
-            if is_mapping(item.get(method)):
-                said: dict[str, Any] = item[method]
-                operation = {key: value for key, value in said.items() if not _is_left_out(key, value)}
-                operation.setdefault("operationId", re.sub(r"\W+", "_", f"{method}{path}").strip("_"))
-                if is_list(item.get("servers")):
-                    operation.setdefault("servers", item["servers"])
-                operation["parameters"] = self._parameters(item, said, place)
-                if said.get("requestBody"):
-                    operation["requestBody"] = self._body(said["requestBody"], place)
-                operation["responses"] = {
-                    str(status): self._response(response, place)
-                    for status, response in mapping_of(said.get("responses")).items()
-                    if not status.startswith("x-")
-                }
-                operations[method] = operation
-        return operations
+        return {
+            method: self._operation(path, method, item, place)
+            for method in METHODS
+            if is_mapping(item.get(method))
+        }
+
+    def _operation(self, path: str, method: str, item: Mapping[str, Any], above: Pointer) -> dict[str, Any]:
+        said: dict[str, Any] = item[method]
+        place = (*above, method)
+        operation = {key: value for key, value in said.items() if not _is_left_out(key, value)}
+        operation.setdefault(AT, pointer_text(place))
+        operation.setdefault("operationId", re.sub(r"\W+", "_", f"{method}{path}").strip("_"))
+        if is_list(item.get("servers")):
+            operation.setdefault("servers", item["servers"])
+        self._left_out = [
+            [
+                pointer_text((*place, "callbacks", name)),
+                "callback",
+                name,
+                "callbacks need a server of your own",
+            ]
+            for name in mapping_of(said.get("callbacks"))
+        ]
+        operation["parameters"] = self._parameters(item, above, said, place)
+        if said.get("requestBody"):
+            operation["requestBody"] = self._body(said["requestBody"], (*place, "requestBody"))
+        operation["responses"] = {
+            str(status): self._response(response, (*place, "responses", str(status)))
+            for status, response in mapping_of(said.get("responses")).items()
+            if not str(status).startswith("x-")
+        }
+        if self._left_out:
+            operation[LEFT_OUT] = self._left_out
+        return operation
 
     def _parameters(
-        self, item: Mapping[str, Any], operation: Mapping[str, Any], place: Pointer
+        self, item: Mapping[str, Any], above: Pointer, operation: Mapping[str, Any], place: Pointer
     ) -> list[dict[str, Any]]:
         """The path's and the operation's own, which replace those of the same name and place."""
         found: dict[tuple[str, str], dict[str, Any]] = {}
-        for parameter in [*_list(item.get("parameters")), *_list(operation.get("parameters"))]:
-            said, at = self._references.followed(parameter, place)
-            if isinstance(said.get("name"), str) and isinstance(said.get("in"), str):
-                found[said["in"], said["name"]] = self._parameter(said, at)
+        for owner, at in ((item, above), (operation, place)):
+            for index, parameter in enumerate(_list(owner.get("parameters"))):
+                own = (*at, "parameters", str(index))
+                said, there = self._references.followed(parameter, own)
+                if isinstance(said.get("name"), str) and isinstance(said.get("in"), str):
+                    found[said["in"], said["name"]] = {AT: pointer_text(own)} | self._parameter(said, there)
         return list(found.values())
 
     def _parameter(self, said: dict[str, Any], place: Pointer) -> dict[str, Any]:
@@ -128,15 +163,27 @@ class _Reader:
     def _body(self, body: Any, place: Pointer) -> dict[str, Any]:
         said, at = self._references.followed(body, place)
         content = self._content(said.get("content"), at)
-        return said | {"required": said.get("required") is True, "content": content}
+        return {AT: pointer_text(at)} | said | {"required": said.get("required") is True, "content": content}
 
     def _response(self, response: Any, place: Pointer) -> dict[str, Any]:
         said, at = self._references.followed(response, place)
         kept = {key: value for key, value in said.items() if key not in {"headers", "links"}}
-        return kept | {"content": self._content(said.get("content"), at)}
+        self._left_out += [
+            [pointer_text((*at, "links", name)), "link", name, "links between operations are not followed"]
+            for name in mapping_of(said.get("links"))
+        ]
+        return {AT: pointer_text(at)} | kept | {"content": self._content(said.get("content"), at)}
 
     def _content(self, content: Any, place: Pointer) -> dict[str, Any]:
-        return {
-            media: {"schema": self.schemas.read(mapping_of(said).get("schema"), place)}
-            for media, said in mapping_of(content).items()
-        }
+        read: dict[str, Any] = {}
+        for media, given in mapping_of(content).items():
+            said = mapping_of(given)
+            at = (*place, "content", media)
+            read[media] = {"schema": self.schemas.read(said.get("schema"), at)}
+            if AT in said:
+                read[media][AT] = said[AT]
+            self._left_out += [
+                [pointer_text((*at, "encoding", name)), "encoding", name, "the field is sent as its type is"]
+                for name in mapping_of(said.get("encoding"))
+            ]
+        return read

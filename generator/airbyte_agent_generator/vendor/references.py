@@ -11,10 +11,16 @@ from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
 from .files import FILES
 
-__all__ = ["Pointer", "References"]
+__all__ = ["Pointer", "References", "pointer_text"]
 
 #: The way to a place in a document. Below ``x-files`` and a name it is the way in another file.
 Pointer: TypeAlias = tuple[str, ...]
+
+
+def pointer_text(place: Pointer) -> str:
+    """A place as a reference spells it: ``#/paths/~1users/get``, or ``common.yaml#/limit``."""
+    file, steps = (place[1], place[2:]) if place[:1] == (FILES,) else ("", place)
+    return f"{file}#" + "".join(f"/{step.replace('~', '~0').replace('/', '~1')}" for step in steps)
 
 
 class References:

@@ -18,6 +18,10 @@
 The only references left are ``#/components/schemas/<name>``. Schemas are JSON Schema 2020-12: ``nullable``
 is a "null" in ``type``, bounds are numbers. One that refers to nothing holds ``x-unresolved``. A parameter
 that every operation of a discovery document takes has ``x-shared: true``.
+
+``x-at`` on operations, parameters, bodies, responses and media types is the JSON pointer of the part in the
+vendor's own document. ``x-left-out`` lists what this shape has no place for, on an operation or the whole: a
+pointer, the kind of the part, its name, and the reason.
 """
 
 from __future__ import annotations

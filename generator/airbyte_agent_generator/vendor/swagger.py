@@ -7,8 +7,8 @@ from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
-from .openapi import METHODS
-from .references import Pointer, References
+from .openapi import AT, METHODS
+from .references import Pointer, References, pointer_text
 
 __all__ = ["from_swagger"]
 
@@ -85,46 +85,56 @@ class _Reader:
     """Reads the paths of a document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
         self._references = References(document)
-        self._consumes = _texts(document.get("consumes"))
-        self._produces = _texts(document.get("produces"))
 
     def item(self, path: str) -> dict[str, Any]:
         """What stands under a path, with its shared parameters in each operation."""
         item, place = self._references.followed(self._references.at(("paths", path)), ("paths", path))
-        shared = item.get("parameters", [])
         return {
-            method: self._operation(item[method], shared if is_list(shared) else [], place)
+            method: self._operation(item, item[method], (*place, method))
             for method in METHODS
             if is_mapping(item.get(method))
         }
 
-    def _operation(self, said: dict[str, Any], shared: list[Any], place: Pointer) -> dict[str, Any]:
+    def _operation(self, item: dict[str, Any], said: dict[str, Any], place: Pointer) -> dict[str, Any]:
         left_out = {"consumes", "produces", "schemes"}
         operation = {key: value for key, value in said.items() if key not in left_out}
-        own: Any = said.get("parameters", [])
         found: dict[tuple[str, str], dict[str, Any]] = {}
-        for parameter in [*shared, *(own if is_list(own) else [])]:
-            one, _ = self._references.followed(parameter, place)
-            found[str(one.get("in")), str(one.get("name"))] = one
+        for owner, at in ((item, place[:-1]), (said, place)):
+            own: Any = owner.get("parameters", [])
+            for index, parameter in enumerate(own if is_list(own) else []):
+                there = (*at, "parameters", str(index))
+                one, _ = self._references.followed(parameter, there)
+                found[str(one.get("in")), str(one.get("name"))] = one | {AT: pointer_text(there)}
         operation["parameters"] = [
             _parameter(one) for (where, _), one in found.items() if where not in {"body", "formData"}
         ]
-        consumes = _texts(said.get("consumes")) or self._consumes
-        if body := _body(found.values(), consumes):
+        if body := _body(found.values(), self._media(said, "consumes", place), pointer_text(place)):
             operation["requestBody"] = body
-        produces = _texts(said.get("produces")) or self._produces or [_JSON]
+        produces = self._media(said, "produces", place) or {_JSON: ""}
         operation["responses"] = {
-            status: self._response(response, produces, place)
+            str(status): self._response(response, produces, (*place, "responses", str(status)))
             for status, response in mapping_of(said.get("responses")).items()
         }
         return operation
 
-    def _response(self, response: Any, produces: list[str], place: Pointer) -> dict[str, Any]:
-        said, _ = self._references.followed(response, place)
+    def _media(self, said: dict[str, Any], key: str, place: Pointer) -> dict[str, str]:
+        """The media types that an operation names, or the document for all, and where it does."""
+        for node, at in ((said, place), (self._document, ())):
+            if names := _texts(node.get(key)):
+                return {name: pointer_text((*at, key, str(index))) for index, name in enumerate(names)}
+        return {}
+
+    def _response(self, response: Any, produces: dict[str, str], place: Pointer) -> dict[str, Any]:
+        said, at = self._references.followed(response, place)
         result = {key: said[key] for key in said if key == "description" or key.startswith("x-")}
+        result[AT] = pointer_text(at)
         if is_mapping(said.get("schema")):
-            result["content"] = {media: {"schema": said["schema"]} for media in produces}
+            result["content"] = {
+                media: {"schema": said["schema"], **({AT: where} if where else {})}
+                for media, where in produces.items()
+            }
         return result
 
 
@@ -141,20 +151,26 @@ def _parameter(said: dict[str, Any]) -> dict[str, Any]:
 
 
 def _schema(said: dict[str, Any]) -> dict[str, Any]:
-    schema = {key: value for key, value in said.items() if key not in _PARAMETER}
+    schema = {key: value for key, value in said.items() if key not in _PARAMETER and key != AT}
     if is_mapping(schema.get("items")):
         schema["items"] = _schema(schema["items"])
     return schema
 
 
-def _body(parameters: Iterable[dict[str, Any]], consumes: list[str]) -> dict[str, Any] | None:
+def _body(
+    parameters: Iterable[dict[str, Any]], consumes: dict[str, str], operation: str
+) -> dict[str, Any] | None:
     """The request body that the parameters in the body or the form make."""
     fields: dict[str, Any] = {}
     required: list[str] = []
     for one in parameters:
         if one.get("in") == "body":
-            content = {media: {"schema": one.get("schema", {})} for media in consumes or [_JSON]}
+            content = {
+                media: {"schema": one.get("schema", {}), **({AT: where} if where else {})}
+                for media, where in (consumes or {_JSON: ""}).items()
+            }
             return {
+                AT: one[AT],
                 "required": one.get("required") is True,
                 "description": one.get("description", ""),
                 "content": content,
@@ -168,6 +184,7 @@ def _body(parameters: Iterable[dict[str, Any]], consumes: list[str]) -> dict[str
     forms = [media for media in consumes if media in {_FORM, _MULTIPART}]
     schema = {"type": "object", "properties": fields} | ({"required": required} if required else {})
     return {
+        AT: operation,
         "required": bool(required),
         "content": {media: {"schema": schema} for media in ([_MULTIPART] if has_file else forms or [_FORM])},
     }

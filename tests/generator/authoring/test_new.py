@@ -55,7 +55,7 @@ def test_names_are_the_catalogues(desk, made):
 
 def test_what_does_not_match_is_listed(made):
     assert "things.list: the document has no query parameter since" in made.stderr
-    assert "things.list: parameters left out: debug" in made.stderr
+    assert "left out: 1 parameter debug: the catalog does not name it (#/paths/~1v2~1things/" in made.stderr
     assert "things.create: the document's body has no tags" in made.stderr
     assert "parts.list: not in the document" in made.stderr
     assert "removed a circular reference: Thing within itself" in made.stderr

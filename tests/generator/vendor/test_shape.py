@@ -12,7 +12,7 @@ import pytest
 from airbyte_agent_generator.errors import VendorDocumentError
 from airbyte_agent_generator.vendor.shape import upgraded
 
-from .test_discovery import DISCOVERY
+from .test_discovery import DISCOVERY, without_places
 
 pytestmark = pytest.mark.once
 
@@ -81,7 +81,7 @@ def of(schema: Any, **named: Any) -> Any:
 def test_references_are_resolved_and_parameters_merged() -> None:
     before = json.dumps(PONDS)
 
-    whole = upgraded(PONDS)
+    whole = without_places(upgraded(PONDS))
 
     assert json.dumps(PONDS) == before
     item = whole["paths"]["/ponds/{id}"]
@@ -282,7 +282,7 @@ SWAGGER: Json = {
 
 
 def test_swagger_becomes_the_same() -> None:
-    whole = upgraded(SWAGGER)
+    whole = without_places(upgraded(SWAGGER))
 
     ponds, photos = whole["paths"]["/ponds"], whole["paths"]["/photos"]
     assert whole["servers"] == [{"url": "https://ponds.example/v2"}]
@@ -353,3 +353,57 @@ def test_nonsense_in_any_place_is_no_traceback(document: Json) -> None:
             json.dumps(upgraded(broken))
         except VendorDocumentError as error:
             assert "is not supported" in str(error)  # noqa: PT017
+
+
+def standing_at(document: Json, pointer: str) -> Any:
+    """What a JSON pointer leads to, as RFC 6901 has it."""
+    node: Any = document
+    for spelt in pointer.removeprefix("#").split("/")[1:]:
+        step = spelt.replace("~1", "/").replace("~0", "~")
+        node = node[int(step)] if isinstance(node, list) else node[step]
+    return node
+
+
+def pointers(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        yield from [node["x-at"]] if "x-at" in node else []
+        yield from (one[0] for one in node.get("x-left-out", ()))
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from pointers(inner)
+
+
+@pytest.mark.parametrize("document", [PONDS, SWAGGER, DISCOVERY], ids=["openapi", "swagger", "discovery"])
+def test_every_part_says_where_it_stands_in_the_vendors_document(document: Json) -> None:
+    found = [*pointers(upgraded(document))]
+    assert len(found) > 5
+    for pointer in found:
+        assert standing_at(document, pointer) is not None
+
+
+def test_what_the_shape_has_no_place_for_is_listed() -> None:
+    document = {
+        "openapi": "3.1.0",
+        "webhooks": {"pondDrained": {"post": {}}},
+        "paths": {
+            "/a~b": {
+                "post": {
+                    "callbacks": {"done": {}},
+                    "requestBody": {
+                        "content": {
+                            "multipart/form-data": {"encoding": {"photo": {"contentType": "image/png"}}}
+                        }
+                    },
+                    "responses": {"201": {"links": {"pond": {}}}},
+                }
+            }
+        },
+    }
+
+    whole = upgraded(document)
+
+    assert [one[:3] for one in whole["x-left-out"]] == [["#/webhooks/pondDrained", "webhook", "pondDrained"]]
+    assert [one[:3] for one in whole["paths"]["/a~b"]["post"]["x-left-out"]] == [
+        ["#/paths/~1a~0b/post/callbacks/done", "callback", "done"],
+        ["#/paths/~1a~0b/post/requestBody/content/multipart~1form-data/encoding/photo", "encoding", "photo"],
+        ["#/paths/~1a~0b/post/responses/201/links/pond", "link", "pond"],
+    ]
