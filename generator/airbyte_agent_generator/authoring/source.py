@@ -25,6 +25,9 @@
       - operations: [tickets.create]
         parameters: [ticket.priority]    # of the request, dotted, [] for items
         reason: Younger than the document.
+    facts:                               # of the service, which no document says in a form to be read
+      - fact: A list ends where `has_more` is false.
+        source: acme-client 4.2 (Python)
 """
 
 from __future__ import annotations
@@ -40,7 +43,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from ..errors import SourceError
 
-__all__ = ["FILE_NAME", "Excuse", "Override", "Source", "VendorDocument", "patched", "read_source"]
+__all__ = ["FILE_NAME", "Excuse", "Fact", "Override", "Source", "VendorDocument", "patched", "read_source"]
 
 FILE_NAME = "source.yaml"
 
@@ -126,11 +129,24 @@ class Excuse(_Part):
     reason: str
 
 
+class Fact(_Part):
+    """How the service behaves, where the spec relies on it.
+
+    Attributes:
+        fact: The rule, in a sentence.
+        source: A package with its version, a document, or the URL of a page.
+    """
+
+    fact: str
+    source: str
+
+
 class Source(_Part):
     """The whole file."""
 
     documents: list[VendorDocument] = []
     excused: list[Excuse] = []
+    facts: list[Fact] = []
 
 
 def read_source(path: Path) -> Source:

@@ -18,6 +18,8 @@ documents:
       - {op: remove, path: /a/b, reason: It is not there.}
 excused:
   - {operations: [things.list], parameters: [limit], reason: Younger.}
+facts:
+  - {fact: A list ends where there is no cursor., source: acme-client 4.2}
 """
 
 
@@ -27,6 +29,7 @@ def test_it_is_read(tmp_path):
     source = read_source(path)
     assert source.documents[0].operations == {"things.list": "GET /things"}
     assert source.excused[0].parameters == ["limit"]
+    assert source.facts[0].source == "acme-client 4.2"
 
 
 @pytest.mark.parametrize(
