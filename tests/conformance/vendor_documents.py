@@ -9,6 +9,7 @@ which it does not read, go through :func:`airbyte_agent_generator.vendor.shape.u
 - paths begin at the host, so that a document's ``basePath`` and a connector's server need not be cut alike;
 - nested names of queries and forms are spelled out (:mod:`.spelling`);
 - ``null`` is dropped from enums that are ``nullable`` besides: Prism adds it, and then finds it twice;
+- texts with a ``pattern`` and no example get one that matches: Prism makes none that does;
 - the body of ``multipart/related`` is left open: Prism takes it for one text. :mod:`.strangers` looks at it;
 - what a document needs besides stands in a module of its own: :mod:`.stripe_document` and the like.
 """
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -27,6 +29,7 @@ from airbyte_agent_generator.vendor.files import GRAPHQL, VendorFile, read
 from airbyte_agent_generator.vendor.shape import upgraded
 
 from .jira_document import examples_read
+from .patterns import matching
 from .slack_document import in_json
 from .spelling import spelled_out
 from .stripe_document import unexpanded
@@ -51,6 +54,8 @@ PECULIAR: Mapping[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
 #: How a connector spells the paths of its document, where the service answers to both.
 SPELLED: Mapping[str, Callable[[str], str]] = {"zendesk-support": "{}.json".format}
 
+#: What says by itself which texts there are.
+TOLD = frozenset({"default", "enum", "example", "examples", "format"})
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch"})
 #: Answers and errors that link to other operations; what Prism does nothing with.
 NEEDLESS = frozenset({"callbacks", "links", "servers", "x-codeSamples"})
@@ -128,7 +133,7 @@ def prism_document(slug: str, document: VendorDocument, file: VendorFile) -> dic
     whole = patched(file.contents, document.overrides, document.file)
     if "discoveryVersion" in whole:
         whole = upgraded(whole)
-    whole = _without_double_null(PECULIAR.get(slug, dict)(whole))
+    whole = _with_matching_texts(_without_double_null(PECULIAR.get(slug, dict)(whole)))
     wanted = {_key(operation): name for name, operation in document.operations.items()}
     paths: dict[str, dict[str, Any]] = {}
     for path, item in whole["paths"].items():
@@ -221,6 +226,19 @@ def _without_double_null(node: Any) -> Any:
     result = {key: _without_double_null(value) for key, value in node.items()}
     if node.get("nullable") is True and isinstance(node.get("enum"), list):
         result["enum"] = [value for value in node["enum"] if value is not None]
+    return result
+
+
+def _with_matching_texts(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_with_matching_texts(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    result = {key: _with_matching_texts(value) for key, value in node.items()}
+    if isinstance(pattern := node.get("pattern"), str) and not TOLD & node.keys():
+        # Of another dialect, or of more than our patterns have: Prism goes on as it does.
+        with suppress(re.error, AssertionError):
+            result["example"] = matching(pattern, 0)
     return result
 
 
