@@ -37,6 +37,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGoogleDriveConnector
 
 try:
+    from airbyte_agent_granola.connector import *
+except ImportError:
+    from .executors import HostedExecutor as GranolaConnector
+    from .executors import SyncHostedExecutor as SyncGranolaConnector
+
+try:
     from airbyte_agent_hubspot.connector import *
 except ImportError:
     from .executors import HostedExecutor as HubspotConnector
@@ -123,7 +129,6 @@ _Untyped: TypeAlias = Literal[
     "google-ads",
     "google-analytics-data-api",
     "google-search-console",
-    "granola",
     "greenhouse",
     "harvest",
     "incident-io",
@@ -161,6 +166,8 @@ def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongCon
 @overload
 def connect(connector_name: Literal["google-drive"], **given: Unpack[_Async]) -> GoogleDriveConnector: ...
 @overload
+def connect(connector_name: Literal["granola"], **given: Unpack[_Async]) -> GranolaConnector: ...
+@overload
 def connect(connector_name: Literal["hubspot"], **given: Unpack[_Async]) -> HubspotConnector: ...
 @overload
 def connect(connector_name: Literal["intercom"], **given: Unpack[_Async]) -> IntercomConnector: ...
@@ -192,6 +199,8 @@ def connect_sync(connector_name: Literal["gong"], **given: Unpack[_Sync]) -> Syn
 def connect_sync(
     connector_name: Literal["google-drive"], **given: Unpack[_Sync]
 ) -> SyncGoogleDriveConnector: ...
+@overload
+def connect_sync(connector_name: Literal["granola"], **given: Unpack[_Sync]) -> SyncGranolaConnector: ...
 @overload
 def connect_sync(connector_name: Literal["hubspot"], **given: Unpack[_Sync]) -> SyncHubspotConnector: ...
 @overload
