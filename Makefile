@@ -122,7 +122,7 @@ $(NODE)/node_modules: tests/mcp/node/package.json
 
 # CONNECTORS="stripe jira": those alone, and the tests that are of none. ONLY is a pytest expression.
 conformance: venv $(if $(shell command -v npm),$(PRISM)) ## every operation against the vendor's own document
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -rs -m conformance tests/conformance $(if $(ONLY),-k "$(ONLY)")
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -rs -m conformance tests/conformance tests/vendor $(if $(ONLY),-k "$(ONLY)")
 
 $(CURDIR)/build/prism/node_modules/.bin/prism: tests/conformance/package.json
 	@echo "conformance: installing Prism..."

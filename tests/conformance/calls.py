@@ -6,19 +6,21 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote_plus
 
 import httpx
 from airbyte_agent_sdk.calls.connector import SyncConnector
 from airbyte_agent_sdk.calls.paging import SyncPage
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.download import SyncDownload
+from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.names import identifier, identifiers
 from airbyte_agent_sdk.records import Record, RecordWarning, warnings_of
 
 from .subjects import Subject
 from .vendor_documents import server_path
 
-__all__ = ["Caller", "Wire"]
+__all__ = ["Caller", "Wire", "refused"]
 
 FILE = b"the file"
 
@@ -104,6 +106,19 @@ class Caller:
     def _method(self, connector: SyncConnector, operation: Operation) -> Any:
         entity = getattr(connector, self.subject.definition.attributes[operation.entity])
         return getattr(entity, identifier(operation.action))
+
+
+def refused(refusal: AirbyteError, request: httpx.Request | None) -> str:
+    """What was sent, and Prism's own words on it."""
+    lines = [str(refusal)]
+    if request is not None:
+        body = unquote_plus(request.content.decode(errors="replace"))
+        lines += [f"{request.method} {unquote_plus(str(request.url))}", body]
+    said = refusal.body.get("validation", refusal.body) if isinstance(refusal.body, dict) else refusal.body
+    for one in said if isinstance(said, list) else [said]:
+        told = isinstance(one, dict) and "location" in one
+        lines.append(f"{'.'.join(one['location'])}: {one['message']}" if told else str(one))
+    return "\n".join(line if len(line) < 700 else f"{line[:700]}..." for line in lines)
 
 
 def _arguments(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:

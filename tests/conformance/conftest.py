@@ -2,16 +2,15 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import subprocess
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from .calls import Caller
+from .node import missing, node_server
 from .report import reports
 from .subjects import SUBJECTS, Subject
 from .vendor_documents import VendorOperation, load, prism_document, template, vendor_operations
@@ -74,11 +73,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.line(line)
 
 
-def missing(what: str) -> None:
-    """A part that the machine lacks: a reason to skip for a person, never for CI."""
-    (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(what)
-
-
 @pytest.fixture(scope="session")
 def vendor_documents() -> Path:
     """The folder with the vendors' own API documents, one folder a connector."""
@@ -86,25 +80,6 @@ def vendor_documents() -> Path:
     if not folder.is_dir():
         missing(f"no vendor documents at {folder}; set VENDOR_DOCS")
     return folder
-
-
-@contextmanager
-def node_server(script: str, package: str, *arguments: Path) -> Iterator[str]:
-    """Run a program of this folder that serves what an npm package has; gives the URL that it prints."""
-    modules = Path(os.environ.get("PRISM") or ROOT / "build/prism/node_modules/.bin/prism").parent.parent
-    node = shutil.which("node")
-    if node is None:
-        missing("node is not installed")
-    if not (modules / package).is_dir():
-        missing(f"no {package} in {modules}; run `make conformance`")
-    command = [node, str(HERE / script), str(modules), *map(str, arguments)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            url = process.stdout.readline().strip()
-            assert url, f"{script} did not start; its own words are above"
-            yield url
-        finally:
-            process.kill()
 
 
 @pytest.fixture(scope="session")

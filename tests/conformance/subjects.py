@@ -30,13 +30,14 @@ class Subject:
     """One connector: its spec, its source.yaml, and its generated package."""
 
     slug: str
+    specs: Path = SPECS
 
     def __str__(self) -> str:
         return self.slug
 
     @cached_property
     def source(self) -> Source:
-        return read_source(SPECS / self.slug / FILE_NAME)
+        return read_source(self.specs / self.slug / FILE_NAME)
 
     @cached_property
     def readable(self) -> Source:
@@ -154,7 +155,7 @@ class Subject:
                 yield found
 
     def _said(self) -> Iterator[dict[str, Any]]:
-        spec = yaml.load((SPECS / self.slug / "connector.yaml").read_bytes(), Loader=yaml.CSafeLoader)
+        spec = yaml.load((self.specs / self.slug / "connector.yaml").read_bytes(), Loader=yaml.CSafeLoader)
         for item in spec["paths"].values():
             yield from (
                 said for said in item.values() if isinstance(said, dict) and "x-airbyte-entity" in said

@@ -13,7 +13,7 @@ import yaml
 from airbyte_agent_generator.authoring.missing import find_missing
 from airbyte_agent_sdk.definition import Operation
 
-from .conftest import ROOT, missing
+from .node import ROOT, missing
 from .samples import required_by_api
 from .subjects import SPECS, Subject
 

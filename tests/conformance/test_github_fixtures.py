@@ -13,7 +13,7 @@ import pytest
 from airbyte_agent_github import GithubPersonalAccessTokenAuthConfig, SyncGithubConnector
 from airbyte_agent_sdk.errors import NotFoundError
 
-from .conftest import node_server
+from .node import node_server
 
 SCENARIOS = ("add-labels-to-issue", "lock-issue", "paginate-issues", "search-issues")
 

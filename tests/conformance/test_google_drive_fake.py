@@ -9,7 +9,7 @@ import pytest
 from airbyte_agent_google_drive import GoogleDriveAuthConfig, SyncGoogleDriveConnector
 from airbyte_agent_sdk.errors import AuthenticationError, NotFoundError
 
-from .conftest import node_server
+from .node import node_server
 
 APP = {"client_id": "fake", "client_secret": "fake", "refresh_token": "fake"}
 CONTENT = "Größe: 12 m²\n" * 500

@@ -18,8 +18,8 @@ from airbyte_agent_sdk.names import identifiers
 from graphql import FieldNode, OperationDefinitionNode, SelectionSetNode, parse
 
 from .calls import Caller
-from .conftest import ROOT, missing
 from .graphql_server import GraphQLVendor, serve
+from .node import ROOT, missing
 from .samples import arguments
 from .subjects import Subject
 from .test_vendor import TURNS, field_path

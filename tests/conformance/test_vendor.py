@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote_plus
 
 import httpx
 import pytest
 from airbyte_agent_sdk.errors import AirbyteError, ConnectorValidationError
 
-from .calls import Caller
+from .calls import Caller, refused
 from .samples import arguments
 from .strangers import on_the_wire, strangers
 from .subjects import Subject
@@ -37,19 +36,6 @@ def excused_fields(subject: Subject) -> Iterator[tuple[str, str]]:
 def field_path(path: str) -> str:
     """Where a warning stands in the record, as ``source.yaml`` says it: ``items[].price``."""
     return re.sub(r"^(data\[\]|record)\.?", "", re.sub(r"\[\d+\]", "[]", path))
-
-
-def refused(refusal: AirbyteError, request: httpx.Request | None) -> str:
-    """What was sent, and Prism's own words on it."""
-    lines = [str(refusal)]
-    if request is not None:
-        body = unquote_plus(request.content.decode(errors="replace"))
-        lines += [f"{request.method} {unquote_plus(str(request.url))}", body]
-    said = refusal.body.get("validation", refusal.body) if isinstance(refusal.body, dict) else refusal.body
-    for one in said if isinstance(said, list) else [said]:
-        told = isinstance(one, dict) and "location" in one
-        lines.append(f"{'.'.join(one['location'])}: {one['message']}" if told else str(one))
-    return "\n".join(line if len(line) < 700 else f"{line[:700]}..." for line in lines)
 
 
 @pytest.mark.each(("operation", "turn"), turns)

@@ -11,6 +11,8 @@ from airbyte_agent_format.model.base import is_mapping, mapping_of
 
 from ..plan.names import class_name, singular
 from ..vendor.openapi import AT
+from ..vendor.references import nowhere
+from ..vendor.schemas import UNRESOLVED
 from .accounting import account_for_operation
 from .answers import Answer, is_a, media_type
 from .catalogue import CatalogueField, CatalogueOperation
@@ -56,9 +58,14 @@ def draft(pick: Pick, vendor: VendorOperation | None, book: SchemaBook, omission
         vendor: What the documents say of it; ``None`` where only the catalogue has it.
         book: Takes the schemas.
         omissions: Takes what the draft does not carry.
+
+    Raises:
+        VendorDocumentError: The operation refers to what is not there.
     """
     drafted = _Drafting(pick, vendor, book, omissions).operation()
     if vendor is not None:
+        for reference in (*vendor.contents.get(UNRESOLVED, ()), *book.unresolved):
+            raise nowhere(reference, f"{vendor.document.file}: {vendor.at}")
         account_for_operation(vendor, drafted.contents, omissions, is_catalogued=pick.catalogue is not None)
     return drafted
 

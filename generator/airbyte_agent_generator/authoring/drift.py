@@ -15,6 +15,8 @@ from airbyte_agent_format.read.yaml_source import read_yaml
 from ..errors import DriftError, InvalidSpecError, SourceError
 from ..specs import FILE_NAME as SPEC
 from ..vendor.files import VendorFile
+from ..vendor.references import nowhere
+from ..vendor.schemas import UNRESOLVED
 from ..vendor.shape import upgraded
 from .answers import media_type
 from .comparison import Comparison, Difference, Place
@@ -212,6 +214,8 @@ class _Comparing:
             yield from self._parameters(operation, found)
             yield from self._body(operation, found)
             yield from self._answer(operation, found)
+            for reference in (*found.contents.get(UNRESOLVED, ()), *self._book.unresolved):
+                raise nowhere(reference, f"{found.document.file}: {found.at}")
 
     def _parameters(self, ours: SpecOperation, theirs: VendorOperation) -> Iterator[Difference]:
         names = list(path_parameters(ours.path))

@@ -68,6 +68,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     Raises:
         PickError: An operation picked by hand is not there, or none reads.
         SourceError: An override fits nothing.
+        VendorDocumentError: A picked operation refers to what is not there.
         InvalidSpecError: What came out is not valid: a fault of this program, or of a document beyond it.
     """
     book = SchemaBook()

@@ -25,6 +25,7 @@ from airbyte_agent_format.schema import (
 from airbyte_agent_sdk.wire.patterns import compiled
 
 from ..plan.names import class_name
+from ..vendor.schemas import UNRESOLVED
 
 __all__ = ["REF", "Direction", "Schema", "SchemaBook"]
 
@@ -54,12 +55,14 @@ class SchemaBook:
     Attributes:
         components: The schemas by their names.
         cut: Where a schema would have held itself: ``Task in itself, at Task``.
+        unresolved: References of what was taken that lead nowhere, as the vendor wrote them.
         names: References to what was taken, by document, vendor's name and direction.
     """
 
     def __init__(self) -> None:
         self.components: dict[str, Schema] = {}
         self.cut: list[str] = []
+        self.unresolved: list[str] = []
         self.names: dict[tuple[int, str, Direction], str] = {}
         # Kept, so that no other document gets the identity of one that is gone.
         self._documents: dict[int, Mapping[str, Any]] = {}
@@ -119,6 +122,9 @@ class _Taking:
 
     def plain(self, schema: Any) -> Schema:
         if not is_mapping(schema):
+            return {}
+        if UNRESOLVED in schema:
+            self._book.unresolved.append(str(schema[UNRESOLVED]))
             return {}
         reference = schema.get("$ref")
         if isinstance(reference, str):

@@ -8,8 +8,8 @@ from typing import Any
 
 from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping_of
 
-from .references import Pointer, References, pointer_text
-from .schemas import Schemas
+from .references import Pointer, References, nowhere, pointer_text
+from .schemas import UNRESOLVED, Schemas
 
 __all__ = ["AT", "LEFT_OUT", "METHODS", "from_openapi"]
 
@@ -99,7 +99,10 @@ class _Reader:
 
     def operations(self, path: str) -> dict[str, Any]:
         """The operations of a path by their methods."""
+        self._references.unresolved.clear()
         item, place = self._references.followed(self._references.at(("paths", path)), ("paths", path))
+        if self._references.unresolved:
+            raise nowhere(self._references.unresolved[0], f"the path {path}")
         return {
             method: self._operation(path, method, item, place)
             for method in METHODS
@@ -131,6 +134,8 @@ class _Reader:
             for status, response in mapping_of(said.get("responses")).items()
             if not str(status).startswith("x-")
         }
+        if unresolved := self._references.unresolved:
+            operation[UNRESOLVED] = [*unresolved]
         if self._left_out:
             operation[LEFT_OUT] = self._left_out
         return operation
@@ -156,7 +161,7 @@ class _Reader:
             parameter["content"] = content
         schemas: list[Schema] = [media["schema"] for media in content.values()]
         parameter["schema"] = (
-            schemas[0] if schemas and "schema" not in said else self.schemas.read(said.get("schema"), place)
+            schemas[0] if schemas and "schema" not in said else self.schemas.read(said.get("schema"))
         )
         return parameter
 
@@ -179,7 +184,7 @@ class _Reader:
         for media, given in mapping_of(content).items():
             said = mapping_of(given)
             at = (*place, "content", media)
-            read[media] = {"schema": self.schemas.read(said.get("schema"), at)}
+            read[media] = {"schema": self.schemas.read(said.get("schema"))}
             if AT in said:
                 read[media][AT] = said[AT]
             self._left_out += [

@@ -55,26 +55,26 @@ class Schemas:
         schemas: dict[str, Schema] = {}
         while len(schemas) < len(self._names):
             for place, name in list(self._names.items())[len(schemas) :]:
-                schemas[name] = self.read(self._references.at(place), place)
+                schemas[name] = self.read(self._references.at(place))
         for name in schemas:
             if _is_circle(name, schemas):
                 schemas[name] = {}
         return schemas
 
-    def read(self, schema: Any, place: Pointer) -> Schema:
-        """A schema that stands at ``place``; its references are ``#/components/schemas/<name>``."""
+    def read(self, schema: Any) -> Schema:
+        """A schema of the document; its references are ``#/components/schemas/<name>``."""
         if not is_mapping(schema):
             return {"not": {}} if schema is False else {}
         result: Schema = {}
         for key, value in schema.items():
             if key in _MAPS:
-                result[key] = {name: self.read(inner, place) for name, inner in mapping_of(value).items()}
+                result[key] = {name: self.read(inner) for name, inner in mapping_of(value).items()}
             elif key in _LISTS and is_list(value):
-                result[key] = [self.read(inner, place) for inner in value]
+                result[key] = [self.read(inner) for inner in value]
             elif key == "items" and is_list(value):
-                result["prefixItems"] = [self.read(inner, place) for inner in value]
+                result["prefixItems"] = [self.read(inner) for inner in value]
             elif key in _SINGLES:
-                result[key] = value if isinstance(value, bool) else self.read(value, place)
+                result[key] = value if isinstance(value, bool) else self.read(value)
             elif key == "type":
                 result |= _typed(value)
             elif key == "deprecated":  # some documents hold the reason in place of `true`
@@ -84,11 +84,11 @@ class Schemas:
         _modernise(result)
         reference = schema.get("$ref")
         if isinstance(reference, str):
-            result = self._reference(result, reference, place)
+            result = self._reference(result, reference)
         return _nullable(result)
 
-    def _reference(self, schema: Schema, reference: str, place: Pointer) -> Schema:
-        target = self._references.target(reference, place)
+    def _reference(self, schema: Schema, reference: str) -> Schema:
+        target = self._references.target(reference)
         if not isinstance(self._references.at(target), dict | bool):
             return {UNRESOLVED: reference}
         if not self._is_modern:
@@ -98,9 +98,11 @@ class Schemas:
 
     def _named(self, place: Pointer) -> str:
         if place not in self._names:
-            steps = place[2:] if place[0] == FILES else place
+            steps = place[2:] if place[:1] == (FILES,) else place
             steps = steps[2:] if steps[:2] == ("components", "schemas") else steps
             telling = [step for step in steps if step not in _LISTS | _MAPS | {"schema", "content", "items"}]
+            if not telling and place[:1] == (FILES,):  # a file that is a schema
+                telling = [place[1].rpartition("/")[2].partition(".")[0]]
             wanted = re.sub(r"[^A-Za-z0-9._-]+", "_", "_".join(telling)).strip("_") or "Schema"
             name, number = wanted, 1
             while name in self._taken:

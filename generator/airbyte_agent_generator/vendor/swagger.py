@@ -90,7 +90,10 @@ class _Reader:
 
     def item(self, path: str) -> dict[str, Any]:
         """What stands under a path, with its shared parameters in each operation."""
-        item, place = self._references.followed(self._references.at(("paths", path)), ("paths", path))
+        said = self._references.at(("paths", path))
+        item, place = self._references.followed(said, ("paths", path))
+        if not item and is_mapping(said):
+            return said
         return {
             method: self._operation(item, item[method], (*place, method))
             for method in METHODS
@@ -106,6 +109,8 @@ class _Reader:
             for index, parameter in enumerate(own if is_list(own) else []):
                 there = (*at, "parameters", str(index))
                 one, _ = self._references.followed(parameter, there)
+                if not one:  # refers to nothing, which the reader of OpenAPI tells
+                    one = dict(parameter) if is_mapping(parameter) else {}
                 found[str(one.get("in")), str(one.get("name"))] = one | {AT: pointer_text(there)}
         operation["parameters"] = [
             _parameter(one) for (where, _), one in found.items() if where not in {"body", "formData"}
@@ -128,6 +133,8 @@ class _Reader:
 
     def _response(self, response: Any, produces: dict[str, str], place: Pointer) -> dict[str, Any]:
         said, at = self._references.followed(response, place)
+        if not said and is_mapping(response):
+            return response
         result = {key: said[key] for key in said if key == "description" or key.startswith("x-")}
         result[AT] = pointer_text(at)
         if is_mapping(said.get("schema")):

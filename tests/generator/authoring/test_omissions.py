@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 
 import pytest
@@ -85,3 +86,38 @@ def test_source_yaml_with_omissions_is_read_again(desk, lossy):
     assert desk.new("--pick", "pick.yaml").exit_code == 0
     again = desk.run("drift", "acme", "--against", "acme.json")
     assert again.exit_code == 0, again.output
+
+
+@pytest.mark.parametrize(
+    ("place", "reference"),
+    [
+        (("paths", "/v2/things"), "paths/things.yaml"),
+        (("paths", "/v2/things", "get", "parameters", 0), "common/params.yaml#/limit"),
+        (("paths", "/v2/things", "get", "parameters", 0), "#/components/parameters/limit"),
+        (("paths", "/v2/things", "post", "requestBody"), "#/components/requestBodies/Thing"),
+        (("paths", "/v2/things", "get", "responses", "200"), "https://acme.example/responses.yaml#/Things"),
+        (("components", "schemas", "Thing", "properties", "name"), "schemas.yaml#/Name"),
+    ],
+    ids=str,
+)
+def test_a_reference_that_leads_nowhere_is_an_error(desk, place, reference):
+    whole = copy.deepcopy(document())
+    *way, last = place
+    node = whole
+    for step in way:
+        node = node[step]
+    node[last] = {"$ref": reference}
+    desk.put("acme.json", json.dumps(whole))
+    result = desk.new("--pick", desk.put("pick.yaml", PICK))
+    assert result.exit_code == 2
+    assert f"refers to {reference}, which leads nowhere" in result.stderr
+    assert not desk.specs.exists()
+
+
+def test_a_reference_of_an_operation_that_is_not_picked_harms_nobody(desk):
+    whole = document()
+    whole["paths"]["/v2/things"]["post"]["requestBody"] = {"$ref": "#/components/requestBodies/Thing"}
+    desk.put("acme.json", json.dumps(whole))
+    pick = desk.put("pick.yaml", PICK.partition("\n")[0])
+    result = desk.new("--pick", pick)
+    assert result.exit_code == 0, result.stderr
