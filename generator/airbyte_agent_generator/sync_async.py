@@ -107,6 +107,8 @@ class Variant:
                 return f"{self.pager}[{method.record}]"
             case "one":
                 return method.record
+            case "bytes":
+                return "bytes"
             case "none":
                 return "None"
             case "download":
@@ -151,6 +153,7 @@ VARIANTS = (
             "pager": "return self._pager",
             "one": "return await self._one",
             "none": "await self._none",
+            "bytes": "return await self._bytes",
             "download": "return await self._download",
         },
     ),
@@ -161,6 +164,7 @@ VARIANTS = (
             "pager": "return self._page",
             "one": "return self._one",
             "none": "self._none",
+            "bytes": "return self._bytes",
             "download": "return self._download",
         },
     ),

@@ -344,6 +344,20 @@ def test_a_record_where_there_is_none_is_an_error():
         SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=empty).things.get("x")
 
 
+@pytest.mark.parametrize("answer", [httpx.Response(200, content=b"null"), httpx.Response(201)])
+def test_a_write_that_is_answered_by_nothing_succeeds(answer):
+    class Made(SyncEntity):
+        def create(self) -> Thing:
+            return self._one(
+                replace(GET, action="create", method="POST", path="/things", parameters=()), {}, Thing
+            )
+
+    client = httpx.Client(transport=httpx.MockTransport(lambda _: answer))
+    record = Made(SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=client)).create()
+    assert isinstance(record, Thing)
+    assert record.model_dump(exclude_unset=True) == {}
+
+
 def test_no_record_is_none_where_the_type_says_so():
     class Changed(SyncEntity):
         def get(self, id: str) -> Thing | None:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from io import BytesIO
-from urllib.parse import parse_qsl, quote_plus, unquote
+from urllib.parse import parse_qsl, quote, quote_plus, unquote
 from uuid import UUID
 
 import pytest
@@ -213,6 +213,33 @@ def test_a_path_value_that_names_another_endpoint_is_refused(value):
 )
 def test_path_values(value, explode, segment):
     assert path_segment("id", value, explode=explode) == segment
+
+
+#: The values of OpenAPI's table of styles.
+_COLOURS = ("blue", ["blue", "black", "brown"], {"R": 100, "G": 200, "B": 150})
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "written"),
+    [
+        ("matrix", False, (";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150")),
+        ("matrix", True, (";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150")),
+        ("label", False, (".blue", ".blue,black,brown", ".R,100,G,200,B,150")),
+        ("label", True, (".blue", ".blue.black.brown", ".R=100.G=200.B=150")),
+        ("simple", False, ("blue", "blue,black,brown", "R,100,G,200,B,150")),
+        ("simple", True, ("blue", "blue,black,brown", "R=100,G=200,B=150")),
+        ("json", None, ('"blue"', '["blue","black","brown"]', '{"R":100,"G":200,"B":150}')),
+    ],
+)  # fmt: skip
+def test_styles_of_paths(style, explode, written):
+    sent = tuple(path_segment("color", value, style=style, explode=bool(explode)) for value in _COLOURS)
+    assert sent == (tuple(quote(text, safe="") for text in written) if style == "json" else written)
+
+
+@pytest.mark.parametrize("value", ["", ".", ["", ""], []])
+def test_no_label_addresses_another_endpoint(value):
+    with pytest.raises(InvalidParameterError, match="another endpoint"):
+        path_segment("id", value, style="label", explode=True)
 
 
 @given(

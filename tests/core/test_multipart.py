@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from airbyte_agent_sdk.definition import Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError
-from airbyte_agent_sdk.wire.multipart import form_data, is_file, related
+from airbyte_agent_sdk.wire.multipart import form_data, is_file, raw, related
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -195,3 +195,26 @@ def test_the_type_of_a_files_bytes_is_none_of_its_metadata():
 def test_what_is_not_base64_is_named(spelt):
     with pytest.raises(InvalidParameterError, match='"up" must be the file as valid base64'):
         related({}, "up", spelt)
+
+
+@pytest.mark.parametrize(
+    ("value", "media", "content", "sent"),
+    [
+        (b"\x00\xff", "application/octet-stream", b"\x00\xff", "application/octet-stream"),
+        ("<a/>", "application/xml", b"<a/>", "application/xml"),
+        (("a.png", b"1"), "image/*", b"1", "image/png"),
+        (("a.png", b"1", "image/webp"), "image/*", b"1", "image/webp"),
+        (b"1", "*/*", b"1", "application/octet-stream"),
+        (7, "text/plain", b"7", "text/plain"),
+    ],
+)
+def test_a_body_that_is_one_value(value, media, content, sent):
+    assert raw("body", value, media) == (content, sent)
+
+
+def test_a_body_that_is_an_open_file_is_sent_from_where_it_stands(tmp_path):
+    (tmp_path / "a.cbor").write_bytes(b"\xa1ab")
+    with (tmp_path / "a.cbor").open("rb") as file:
+        file.read(1)
+        assert raw("body", file, "application/cbor") == (b"ab", "application/cbor")
+        assert raw("body", file, "application/cbor") == (b"ab", "application/cbor")  # again, for a retry

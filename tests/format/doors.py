@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from functools import cache
 from types import ModuleType
@@ -179,4 +180,6 @@ def _checked(result: Any) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, Record):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, bytes):
+        return b64encode(value).decode()  # as it is untyped
     return [_plain(item) for item in value] if isinstance(value, list) else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from base64 import b64decode
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from os import PathLike
@@ -34,6 +35,9 @@ def _record(records: Reader[T], call: Call, outcome: ParsedResponse) -> T:
     operation, options = call.operation, call.options
     held = ""
     if outcome.data is None:
+        if outcome.body is None and records.is_object and not records.nullable and not operation.reads:
+            # What was written is written: an error would have it written again.
+            return records.one({}, strict=options.strict, partial=options.partial)[0]
         held = "" if records.nullable else "no record"
     elif records.is_object and not is_object(outcome.data):
         held = f"{'a list' if is_array(outcome.data) else 'a bare value'} instead of a record"
@@ -139,6 +143,10 @@ class Entity(_Explained):
         call = self._make_call(operation, to_api_params(operation, arguments))
         return _record(reader(kind), call, await self._perform(call))
 
+    async def _bytes(self, operation: Operation, arguments: Mapping[str, Any]) -> bytes:
+        outcome = await self._perform(self._make_call(operation, to_api_params(operation, arguments)))
+        return b64decode(outcome.data or "")
+
     async def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
         await self._perform(self._make_call(operation, to_api_params(operation, arguments)))
 
@@ -176,6 +184,10 @@ class SyncEntity(_Explained):
     def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
         call = self._make_call(operation, to_api_params(operation, arguments))
         return _record(reader(kind), call, self._perform(call))
+
+    def _bytes(self, operation: Operation, arguments: Mapping[str, Any]) -> bytes:
+        outcome = self._perform(self._make_call(operation, to_api_params(operation, arguments)))
+        return b64decode(outcome.data or "")
 
     def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
         self._perform(self._make_call(operation, to_api_params(operation, arguments)))

@@ -18,6 +18,7 @@ from .access import CredentialText, Scheme, SelfHosted, Server, ServerVariable, 
 
 __all__ = [
     "RETRYABLE_STATUSES",
+    "Answer",
     "AnswerRule",
     "ConfigInject",
     "ConfigNormalization",
@@ -49,8 +50,11 @@ __all__ = [
 JsonSchema: TypeAlias = Mapping[str, Any]
 Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "variable", "none"]
 RuntimeMode: TypeAlias = Literal["direct_only", "context_store_only", "direct_and_context_store"]
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "related", "graphql"]
-Style: TypeAlias = Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "related", "graphql", "raw"]
+Style: TypeAlias = Literal[
+    "form", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label", "json"
+]
+Answer: TypeAlias = Literal["json", "text", "bytes", "none"]
 WaitUnit: TypeAlias = Literal["seconds", "milliseconds", "unix_timestamp"]
 Growth: TypeAlias = Literal["none", "linear", "exponential"]
 Meaning: TypeAlias = Literal[
@@ -95,7 +99,8 @@ class Parameter:
     variable, ``none`` is read by something else (GraphQL's ``fields``, an upload's file, the whole of a body
     that is a list). ``required_by_api`` is one that a call cannot do without and a caller may leave out,
     because the settings or its own default give it. ``style`` and ``explode`` are OpenAPI's, for the fields
-    of a form too; ``reserved`` its ``allowReserved``. ``aliases`` are other names that callers may use, each
+    of a form too; the style ``json`` is that of a value with ``content``, which is written as JSON.
+    ``reserved`` is OpenAPI's ``allowReserved``. ``aliases`` are other names that callers may use, each
     with the values that texts given by it stand for. ``hosted_name`` is the hosted API's name of the
     parameter, where it differs.
     """
@@ -171,8 +176,12 @@ class Operation:
     """One action of one entity: everything needed to build its request and read its response.
 
     ``sibling_keys`` has the names declared beside a list that a server may leave out when it is empty;
-    ``also_in_body`` those parameters that stand in the body too, which has required fields of the same names;
-    ``media_type`` that of a JSON body that is called something else, such as ``application/vnd.api+json``.
+    ``also_in_body`` those parameters that stand in the body too, which has required fields of the same names.
+    ``media_type`` is that of a JSON body that is called something else, such as ``application/vnd.api+json``,
+    and of a raw body. ``whole_body`` names the parameter that is the whole of a body without fields: a file,
+    a text, a number. ``files`` are fields with which a JSON body becomes ``multipart/form-data``. ``answer``
+    is what a success is read as, where the operation is no download: ``bytes`` become base64, and ``none`` is
+    where the API declares no content. ``accept`` is the media type to ask for, where it is not JSON.
     """
 
     entity: str
@@ -197,6 +206,10 @@ class Operation:
     sibling_keys: tuple[str, ...] | None = None
     also_in_body: tuple[str, ...] = ()
     media_type: str | None = None
+    whole_body: str | None = None
+    files: tuple[str, ...] = ()
+    answer: Answer = "json"
+    accept: str | None = None
 
     @cached_property
     def is_list(self) -> bool:

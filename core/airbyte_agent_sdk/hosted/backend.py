@@ -221,7 +221,7 @@ class HostedBackend(Confidential):
 def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, Any]:
     """What is sent for a call, which is checked first as far as there are tables."""
     operation, options = call.operation, call.options
-    if operation.upload is not None:
+    if operation.upload is not None or _sends_file(operation, call.params):
         raise UnsupportedFeatureError(
             "the hosted API does not support uploads; for uploads, construct the connector with "
             "the service's own credentials (auth_config=)"
@@ -244,6 +244,12 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
         names = operation.hosted_names
         body["params"] = {names.get(name, name): value for name, value in params.items()} if names else params
     return body | chosen_fields(call) | ({"intent": options.intent} if options.intent else {})
+
+
+def _sends_file(operation: Operation, params: Mapping[str, Any]) -> bool:
+    """Whether the whole body is a file, which JSON cannot hold; a text can be sent."""
+    name = operation.whole_body if operation.body == "raw" else None
+    return name is not None and name in params and not isinstance(params[name], str)
 
 
 def _sendable(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:

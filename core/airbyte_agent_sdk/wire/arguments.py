@@ -128,6 +128,8 @@ def _takes_null(operation: Operation, parameter: Parameter | None, name: str) ->
     match parameter.location:
         case "body" | "variable":
             return is_nullable(parameter.schema)
+        case "none" if name == operation.whole_body:
+            return is_nullable(parameter.schema)
         case "query" | "header" | "cookie":  # without a type anything may be sent, but these have no null
             schema = parameter.schema
             return bool(kinds_of(schema) or "enum" in schema or "nullable" in schema) and is_nullable(schema)

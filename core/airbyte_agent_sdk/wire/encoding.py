@@ -90,27 +90,37 @@ def _decoded(value: bytes | bytearray) -> str:
     try:
         return value.decode()
     except UnicodeDecodeError:
-        raise InvalidParameterError(
-            "bytes that are not UTF-8 text can be sent only as a file in a multipart body"
-        ) from None
+        raise InvalidParameterError("bytes that are not UTF-8 text can be sent only as a file") from None
 
 
-def path_segment(name: str, value: Any, *, explode: bool = False) -> str:
+def path_segment(name: str, value: Any, *, explode: bool = False, style: str | None = None) -> str:
     """A value as exactly one path segment, percent-encoded: a list as ``a,b``, an object as ``k,v``, ``k=v``.
+
+    Of the style ``label`` it begins with a dot, of ``matrix`` with ``;`` and the name.
 
     Raises:
         InvalidParameterError: The value is empty, ``.`` or ``..``, which would name another endpoint.
     """
+    if style == "json":
+        return _quoted(json_body(value).decode())
     if is_object(value):
         between = "=" if explode else ","
-        segment = ",".join(f"{_quoted(key)}{between}{_quoted(item)}" for key, item in value.items())
+        parts = [f"{_quoted(key)}{between}{_quoted(item)}" for key, item in value.items()]
     else:
-        segment = ",".join(_quoted(item) for item in value) if is_array(value) else _quoted(value)
-    if segment in ("", ".", ".."):
-        raise InvalidParameterError(
-            f'parameter "{name}" must not be {segment!r}: it would address another endpoint'
-        )
-    return segment
+        parts = [_quoted(item) for item in value] if is_array(value) else [_quoted(value)]
+    segment = ",".join(parts)
+    labelled = "." + (".".join(parts) if explode else segment) if style == "label" else segment
+    for written in (segment, labelled):
+        if written in ("", ".", ".."):
+            raise InvalidParameterError(
+                f'parameter "{name}" must not be {written!r}: it would address another endpoint'
+            )
+    if style == "label":
+        return labelled
+    if style == "matrix" and explode:
+        named = parts if is_object(value) else [f"{_quoted(name)}={part}" for part in parts]
+        return "".join(f";{part}" for part in named)
+    return f";{_quoted(name)}={segment}" if style == "matrix" else segment
 
 
 def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
@@ -120,7 +130,7 @@ def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
     """
     written: list[str] = []
     for parameter, value in pairs:
-        if isinstance(value, str | int | float):  # one value is written alike in every style
+        if isinstance(value, str | int | float) and parameter.style != "json":  # alike in every other style
             safe = _RESERVED if parameter.reserved else ""
             written.append(f"{quote(parameter.name, safe='')}={_quoted(value, safe)}")
         else:
@@ -169,7 +179,9 @@ def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     name, style = parameter.name, parameter.style or "form"
     safe = _RESERVED if parameter.reserved else ""
     explode = parameter.explode if parameter.explode is not None else style in ("form", "deepObject")
-    if not is_object(value) and not is_array(value):
+    if style == "json":
+        yield name, _quoted(json_body(value).decode(), safe)
+    elif not is_object(value) and not is_array(value):
         yield name, _quoted(value, safe)
     elif style == "deepObject":
         yield from ((key, _quoted(item, safe)) for key, item in _nested(name, value))

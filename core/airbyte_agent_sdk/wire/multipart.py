@@ -1,4 +1,4 @@
-"""Bodies with files: ``multipart/form-data``, and ``multipart/related`` for an upload with its metadata.
+"""Bodies with files: one by itself, ``multipart/form-data``, and ``multipart/related`` with its metadata.
 
 A body is put together in memory, files included, because a retry must send the same bytes again: an upload
 costs its own size, plus that of what it is read from. A gigabyte wants the vendor's resumable upload instead.
@@ -19,7 +19,7 @@ from ..errors import InvalidParameterError
 from ..values import is_array, is_object
 from .encoding import json_body, text
 
-__all__ = ["form_data", "is_file", "related", "takes_file"]
+__all__ = ["form_data", "is_file", "raw", "related", "takes_file"]
 
 #: The lines above a part's content, and the content.
 Part: TypeAlias = tuple[str, bytes]
@@ -93,6 +93,24 @@ def related(metadata: Mapping[str, Any], name: str, content: str) -> tuple[bytes
         (f"Content-Type: {media}", _from_base64(name, content)),
     ]
     return _joined(parts, "related")
+
+
+def raw(name: str, value: Any, media: str) -> tuple[bytes, str]:
+    """A body that is one file or text: the body, and its content type.
+
+    Args:
+        name: The parameter, for messages.
+        value: A file as :func:`form_data` takes it, or any value that has a text.
+        media: The content type that the API declares. Where that leaves it open (``image/*``), the file's
+            own is sent, or what its name stands for.
+
+    Raises:
+        InvalidParameterError: A file cannot be read, or not twice.
+    """
+    if not is_file(value):
+        return text(value).encode(), media
+    filename, content, given = _file(name, value)
+    return content, _media_type(name, given or (_guessed(filename) if "*" in media else media))
 
 
 def _part(name: str, value: Any, schema: Mapping[str, Any]) -> Part:

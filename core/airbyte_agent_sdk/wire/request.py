@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,7 +16,7 @@ from .arguments import ITEMS, is_whole_body, schema_of
 from .encoding import form_body, json_body, path_segment, query_string, restli_query, text
 from .extras import merged, query_pairs
 from .graphql import graphql_body
-from .multipart import form_data, related
+from .multipart import form_data, raw, related
 from .validation import DEEP, MOST, listed, problems
 
 __all__ = ["BYTES_HEADERS", "HEADERS", "build_request", "check_params", "over"]
@@ -91,7 +92,7 @@ def _problems(
         return found
     try:  # what only its place in a request refuses
         if parameter.location == "path":
-            path_segment(name, value, explode=bool(parameter.explode))
+            path_segment(name, value, explode=bool(parameter.explode), style=parameter.style)
         elif parameter.location == "header" and not _is_null(value):
             _header(parameter, value)
     except InvalidParameterError as error:
@@ -106,6 +107,8 @@ def _levels_of_text(operation: Operation, parameter: Parameter, value: Any) -> i
             return DEEP
         case "body" if operation.body == "multipart":
             return 1 if is_object(value) else 2  # objects are parts of JSON
+        case "path" | "query" | "header" | "cookie" if parameter.style == "json":
+            return 0
         case "query" if parameter.style == "deepObject" or operation.restli:
             return DEEP
         case "path" | "query" | "header" | "cookie":
@@ -150,7 +153,8 @@ def build_request(
     check_params(operation, params, values=check_values, lacking=lacking)
     if injected:
         params = {**params, **injected}
-    by_name, sent = operation.by_name, dict(headers)
+    by_name = operation.by_name
+    sent = {**headers, "Accept": operation.accept} if operation.accept else dict(headers)
     query: list[tuple[Parameter, Any]] = []
     fields: dict[str, Any] = {}
     cookies: list[str] = []
@@ -164,7 +168,7 @@ def build_request(
             case "header" if not _is_null(value):  # there is no header that says null
                 _put(sent, name, _header(parameter, value))
             case "cookie" if not _is_null(value):
-                cookies.append(f"{quote(name)}={quote(text(value), safe='')}")
+                cookies.append(f"{quote(name)}={quote(_cookie(parameter, value), safe='')}")
             case _:
                 pass  # in the path or the variables, `fields` of a GraphQL document, an upload's file
         if name in operation.also_in_body:
@@ -204,12 +208,16 @@ def _content(
         posted = graphql_body(operation, operation.graphql, params)
         return json_body(merged(posted, extra)), "application/json"
     whole = operation.array_body and is_whole_body(operation, params)
-    if extra and (whole or operation.method in ("GET", "HEAD")):
-        raise ConfigurationError(
-            f"extra_body cannot be sent: the body is {'a list' if whole else f'none in a {operation.method}'}"
-        )
+    if extra and (whole or operation.whole_body or operation.method in ("GET", "HEAD")):
+        held = "a list" if whole else "one value" if operation.whole_body else f"none in a {operation.method}"
+        raise ConfigurationError(f"extra_body cannot be sent: the body is {held}")
+    if operation.whole_body is not None:
+        return _whole(operation, operation.whole_body, params)
     fields = merged(fields, extra) if extra else fields
-    match operation.body:
+    kind = operation.body
+    if not fields.keys().isdisjoint(operation.files):
+        kind = "multipart"
+    match kind:
         case "form":
             return form_body(fields, operation.by_name), "application/x-www-form-urlencoded"
         case "multipart":
@@ -225,11 +233,20 @@ def _content(
             return (json_body(fields), "application/json") if extra else (None, None)
 
 
+def _whole(operation: Operation, name: str, params: Mapping[str, Any]) -> tuple[bytes | None, str | None]:
+    """A body that is one value, and its content type."""
+    if name not in params:
+        return None, None
+    if operation.body == "raw":
+        return raw(name, params[name], operation.media_type or "application/octet-stream")
+    return json_body(params[name]), operation.media_type or "application/json"
+
+
 def _path(operation: Operation, params: Mapping[str, Any]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]
-        parameter = operation.by_name.get(name)
-        return path_segment(name, params.get(name), explode=bool(parameter and parameter.explode))
+        parameter = operation.by_name.get(name) or Parameter(name, "path")
+        return path_segment(name, params.get(name), explode=bool(parameter.explode), style=parameter.style)
 
     return _PLACEHOLDER.sub(segment, operation.path)
 
@@ -257,8 +274,14 @@ def _put(headers: dict[str, str], name: str, value: str) -> None:
     headers[name] = value
 
 
+def _cookie(parameter: Parameter, value: Any) -> str:
+    return json_body(value).decode() if parameter.style == "json" else text(value)
+
+
 def _header(parameter: Parameter, value: Any) -> str:
-    if is_object(value):
+    if parameter.style == "json":
+        written = json.dumps(json.loads(json_body(value)), separators=(",", ":"))  # in ASCII
+    elif is_object(value):
         between = "=" if parameter.explode else ","
         written = ",".join(f"{key}{between}{text(item)}" for key, item in value.items())
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -25,6 +26,7 @@ from ..errors import (
 )
 from ..records.jsonpath import JsonPath, parse
 from ..transport import Response
+from ..transport.body import charset
 from ..transport.flow import Verdict
 from ..transport.verdict import FAILURES, judge, wait_asked
 from ..values import is_array, is_object
@@ -133,7 +135,7 @@ def read_response(
         _refuse_silence(operation, response, request_id)
         data: Any = [] if operation.is_list else None
         return ParsedResponse(data, {}, None, response.url, request_id, headers)
-    body = _json(response, request_id)
+    body = _json(response, request_id) if operation.answer == "json" else _other(operation, response)
     verdict = response.verdict or judge(response, retry, graphql=operation.graphql is not None)
     errors = _errors_beside(operation, body) if allow_partial else ()
     if not errors:
@@ -146,6 +148,8 @@ def read_response(
     if verdict.meaning == "incomplete" and operation.is_list:
         meta[INCOMPLETE] = f"the service truncated the list{_told(verdict)}"
     records = _records(operation, body, request_id)
+    if operation.answer in ("text", "bytes"):
+        records = _whole(operation, response)
     if errors:
         meta["errors"] = errors
         records = [record for record in records if record is not None]  # null where a node failed
@@ -195,7 +199,7 @@ def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:
 def _refuse_silence(operation: Operation, response: Response, request_id: str | None) -> None:
     """An answer without a body says that it has none, or was cut short."""
     reads = operation.is_list or operation.action == "get"
-    if response.status in (204, 205) or not reads:
+    if response.status in (204, 205) or not reads or operation.answer != "json":
         return
     wanted = "list" if operation.is_list else "record"
     later = "; 202 means that it is not ready yet" if response.status == 202 else ""
@@ -204,6 +208,24 @@ def _refuse_silence(operation: Operation, response: Response, request_id: str | 
         status_code=response.status,
         request_id=request_id,
     )
+
+
+def _other(operation: Operation, response: Response) -> Any:
+    """What an answer that is not declared as JSON holds, where it is JSON all the same: perhaps a failure."""
+    if operation.answer != "none" and "json" not in response.headers.get("content-type", ""):
+        return None
+    try:
+        return response.json()
+    except ValueError:
+        return None
+
+
+def _whole(operation: Operation, response: Response) -> str:
+    """An answer that is a text, or is bytes, which become base64."""
+    if operation.answer == "bytes":
+        return b64encode(response.content).decode()
+    encoding = charset(response.headers.get("content-type", "")) or "utf-8"
+    return response.content.decode(encoding, "replace")
 
 
 def _json(response: Response, request_id: str | None) -> Any:

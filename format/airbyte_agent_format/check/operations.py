@@ -21,9 +21,8 @@ from .templates import jinja_names
 __all__ = ["check_operations"]
 
 _ACTIONS: Final = ("list", "get", "create", "update", "delete", "search", "download", "api_search")
-_BODIES: Final = re.compile(
-    r"application/(?:[\w.+-]+\+)?json|application/x-www-form-urlencoded|multipart/(?:form-data|related)"
-)
+_MEDIA_TYPE: Final = re.compile(r"(?:[\w!#$&^.+-]+|\*)/(?:[\w!#$&^.+-]+|\*)(?: *;.*)?")
+_MULTIPART: Final = ("multipart/form-data", "multipart/related")
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _FROM_HEADERS = re.compile(r"@link\.[\w-]+|@header\.[\w-]+")
 _FILE_STEP = r"(?:[^.\[\]{}\s]|\{[^{}]+\})+(?:\[\d+\])*"
@@ -98,7 +97,9 @@ class _OperationCheck:
         self.operation: Operation = located.operation
         self.parameters = {item.name for item in self.operation.parameters}
         self.known = (
-            self.parameters | draft.document.schemas.body(self.operation.body_schema).properties.keys()
+            self.parameters
+            | draft.document.schemas.body(self.operation.body_schema).properties.keys()
+            | draft.document.schemas.body(self.operation.file_schema).properties.keys()
         )
 
     def all(self) -> None:
@@ -110,8 +111,13 @@ class _OperationCheck:
         self._aliases()
         body = self.operation.request_body
         for media_type in body.content if body else ():
-            if not _BODIES.fullmatch(media_type):
-                message = "is not supported; use a JSON, form or multipart body"
+            kind = media_type.partition(";")[0].strip()
+            message = ""
+            if not _MEDIA_TYPE.fullmatch(media_type):
+                message = "must be a media type, such as application/json"
+            elif kind.startswith("multipart/") and kind not in _MULTIPART:
+                message = f"is not supported; multipart bodies are {' and '.join(_MULTIPART)}"
+            if message:
                 self.reading.strict_error((*self.at, "requestBody", "content", media_type), message)
         if self.operation.body_type:
             at = (*self.at, "x-airbyte-body-type")

@@ -22,7 +22,7 @@ from ..model import info as info_part
 from ..model.base import mapping_of
 from ..model.document import Document
 from ..model.pagination import infer_paging
-from ..schema import ANY
+from ..schema import ANY, Node
 from .access import scheme_table, server_table
 from .checks import runtime_schema
 from .texts import Texts, texts_of
@@ -31,6 +31,9 @@ __all__ = ["compile_connector", "compile_definition", "load_definition"]
 
 _PLACEHOLDER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _VARIABLE = re.compile(r"\{+\s*([^{}\s]+)\s*\}+")
+#: Media types of texts; what is neither these nor JSON is bytes.
+_TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|jsonl)")
+_JSON = re.compile(r"[^;]*json[^;]*(;.*)?|\*/\*")
 _BODY_KINDS: dict[str, tables.BodyKind] = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
@@ -150,14 +153,17 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
     taken = {parameter.name for parameter in parameters}
     whole, body = document.schemas.node(operation.body_schema), document.schemas.body(operation.body_schema)
     kind = _body_kind(operation)
-    is_array = whole.types == ("array",) and not graphql
+    is_array = whole.types == ("array",) and kind == "json"
     fields, required = body.properties, body.required
-    as_whole = is_array and not fields  # its items are no objects with fields to name
+    whole_body = None if is_array or not _is_one_value(kind, whole, body) else _free("body", taken)
+    as_whole = whole_body is not None or (is_array and not fields)  # no objects with fields to name
     if as_whole:
-        fields, required = {"items": operation.body_schema}, ("items",)
+        name, needed = whole_body or "items", is_array or operation.body_required
+        fields, required = {name: operation.body_schema}, (name,) * needed
+    files = {name: schema for name, schema in _files(document, operation).items() if name not in fields}
     parameters += [
         _field(document, operation, name, schema, name in required, scoped=name in scoped, whole=as_whole)
-        for name, schema in fields.items()
+        for name, schema in (*fields.items(), *files.items())
         if name not in taken  # a path parameter of the same name is the same thing
     ]
     parameters = _with_aliases(document, operation, parameters)
@@ -191,8 +197,47 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
         also_in_body=tuple(name for name in required if name in taken)
         if kind not in (None, "graphql")
         else (),
-        media_type=_media_type(operation) if kind == "json" else None,
+        media_type=_media_type(operation) if kind in ("json", "raw") else None,
+        whole_body=whole_body,
+        files=tuple(files),
+        answer=_answer(operation),
+        accept=_accept(operation),
     )
+
+
+def _is_one_value(kind: tables.BodyKind | None, whole: Node, body: Node) -> bool:
+    """Whether a body has no fields that could be parameters: a file, a text, a number."""
+    if kind == "raw":
+        return True
+    return kind == "json" and not body.properties and not whole.additional and "object" not in whole.types
+
+
+def _free(name: str, taken: Container[str]) -> str:
+    return name if name not in taken else _free(f"{name}_", taken)
+
+
+def _files(document: Document, operation: source.Operation) -> Mapping[str, Any]:
+    """The fields that only the body's ``multipart/form-data`` has, where another format comes first."""
+    known = document.schemas.body(operation.body_schema).properties
+    found = document.schemas.body(operation.file_schema).properties
+    return {name: schema for name, schema in found.items() if name not in known}
+
+
+def _answer(operation: source.Operation) -> tables.Answer:
+    """What a success is read as."""
+    name, media = operation.answer
+    if operation.action == "download" or operation.action in tables.LIST_ACTIONS:
+        return "json"
+    if media is None:
+        return "none" if any(status.startswith("2") for status in operation.responses) else "json"
+    if "json" in name or name == "*/*":
+        return "json"
+    return "text" if _TEXT.fullmatch(name) else "bytes"
+
+
+def _accept(operation: source.Operation) -> str | None:
+    name, _ = operation.answer
+    return None if name in ("", "application/json", "application/octet-stream") or "*" in name else name
 
 
 def _parameter(
@@ -215,7 +260,7 @@ def _parameter(
         "none" if is_upload else location,
         schema,
         required=needed and not may_be_left_out,
-        style=item.style,
+        style="json" if item.content else item.style,
         explode=item.explode,
         probe=item.probe_default,
         inject=tables.ConfigInject(inject.source, inject.map) if inject else None,
@@ -326,7 +371,9 @@ def _body_kind(operation: source.Operation) -> tables.BodyKind | None:
     if operation.upload_file_param is not None:
         return "related"
     name, _ = _media(operation)
-    return _BODY_KINDS.get(name.partition(";")[0].strip(), "json") if name else None
+    if not name:
+        return None
+    return _BODY_KINDS.get(name.partition(";")[0].strip(), "json" if _JSON.fullmatch(name) else "raw")
 
 
 def _graphql(body: source.BodyType | None) -> tables.GraphQL | None:

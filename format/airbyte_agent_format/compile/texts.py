@@ -17,6 +17,9 @@ from ..schema import REF, Node, Schemas
 
 __all__ = ["OperationTexts", "ParameterTexts", "Texts", "texts_of"]
 
+_TEXT: Schema = {"type": "string"}
+_BYTES: Schema = {"type": "string", "format": "binary"}
+
 
 @dataclass(frozen=True, slots=True)
 class ParameterTexts:
@@ -111,9 +114,10 @@ def _parameters(
     document: Document, operation: source.Operation, table: Operation
 ) -> dict[str, ParameterTexts]:
     found = {item.name: ParameterTexts(item.schema_, item.description) for item in operation.parameters}
-    for key, schema in document.schemas.body(operation.body_schema).properties.items():
-        found.setdefault(key, ParameterTexts(schema))
-    # Of an array whose items have no fields to name, the whole is one parameter.
+    for body in (operation.body_schema, operation.file_schema):
+        for key, schema in document.schemas.body(body).properties.items():
+            found.setdefault(key, ParameterTexts(schema))
+    # Of a body without fields to name, the whole is one parameter.
     return {
         item.name: found.get(item.name, ParameterTexts(operation.body_schema)) for item in table.parameters
     }
@@ -128,12 +132,15 @@ def _record(
     """
     if operation.success is None and any(status.startswith("2") for status in operation.responses):
         return None
+    if table.answer in ("text", "bytes"):
+        return _TEXT if table.answer == "text" else _BYTES
     schemas = document.schemas
     found = _at(schemas, operation.success.schema_ if operation.success else {}, table.records)
     if found is not None and table.is_list and not (table.records or "").endswith("[*]"):
         items = [node.items for node in schemas.variants(found) if node.items is not None]
         found = items[0] if items else {}
-    return found or named.get(table.entity, {})
+    found = found or named.get(table.entity, {})
+    return {"oneOf": [found, {"type": "null"}]} if operation.may_be_empty and not table.is_list else found
 
 
 def _at(schemas: Schemas, schema: Schema, path: str | None) -> Schema | None:

@@ -48,16 +48,31 @@ class Alias(SpecModel):
     values: dict[str, Any] = {}
 
 
+class MediaType(OpenApiModel):
+    """A body, or the value of a parameter, in one format."""
+
+    schema_: Schema = Field(default={}, alias="schema")
+    example: Any = None
+    examples: Any = None
+    encoding: Any = None
+
+
 class Parameter(OpenApiModel):
-    """A parameter in the path, the query, a header or a cookie."""
+    """A parameter in the path, the query, a header or a cookie.
+
+    With ``content`` its value is written in that format; the loader puts the schema beside it.
+    """
 
     name: str
     in_: Literal["path", "query", "header", "cookie"] = Field(alias="in")
     description: str = ""
     required: bool = False
     schema_: Schema = Field(default={}, alias="schema")
-    style: Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"] | None = None
+    style: (
+        Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"] | None
+    ) = None
     explode: bool | None = None
+    content: dict[str, MediaType] = {}
     deprecated: bool = False
     allow_reserved: bool = False
     allow_empty_value: bool = False
@@ -67,15 +82,6 @@ class Parameter(OpenApiModel):
     probe_default: Any = extension("probe-default", None)
     aliases: list[str | Alias] = extension("aliases", [])
     hosted_name: str | None = extension("hosted-name", None)
-
-
-class MediaType(OpenApiModel):
-    """A body in one format."""
-
-    schema_: Schema = Field(default={}, alias="schema")
-    example: Any = None
-    examples: Any = None
-    encoding: Any = None
 
 
 class BodyType(SpecModel):
@@ -159,13 +165,39 @@ class Operation(OpenApiModel):
         return {}
 
     @property
+    def file_schema(self) -> Schema:
+        """The schema of a ``multipart/form-data`` body that stands behind another format; else empty."""
+        content = self.request_body.content if self.request_body else {}
+        first = next(iter(content), "")
+        media = None if first.startswith("multipart/") else content.get("multipart/form-data")
+        return media.schema_ if media is not None else {}
+
+    @property
+    def body_required(self) -> bool:
+        """Whether there has to be a request body."""
+        return self.request_body is not None and self.request_body.required
+
+    @property
     def success(self) -> MediaType | None:
         """The body of the first 2xx response that has one."""
-        for status, response in self.responses.items():
-            if status.startswith("2"):
-                for media in response.content.values():
-                    return media
-        return None
+        return self.answer[1]
+
+    @property
+    def answer(self) -> tuple[str, MediaType | None]:
+        """Media type and body of the first 2xx response that has one; an empty text where none has."""
+        for response in self._successes:
+            for name, media in response.content.items():
+                return name.partition(";")[0].strip().lower(), media
+        return "", None
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether one of several 2xx responses has no body."""
+        return any(not response.content for response in self._successes)
+
+    @property
+    def _successes(self) -> list[Response]:
+        return [response for status, response in self.responses.items() if status.startswith("2")]
 
 
 class Components(OpenApiModel):

@@ -70,6 +70,10 @@ class _Placement:
             ]
             mine = [_identity(item) for item in own]
             operation["parameters"] = [item for item in inherited if _identity(item) not in mine] + own
+        for item in operation["parameters"] if own or is_list(shared) else ():
+            for media in mapping_of(mapping_of(item).get("content")).values():
+                if "schema" in mapping_of(media):
+                    item.setdefault("schema", media["schema"])
 
     def body(self, at: Path, operation: dict[str, Any]) -> None:
         """The request body, its ``x-airbyte-body-type`` lifted to the operation."""

@@ -21,7 +21,7 @@ from .types import annotation
 
 __all__ = ["ArgumentPlan", "MethodPlan", "MethodPlanner", "params_classes"]
 
-Kind = Literal["pager", "one", "none", "download"]
+Kind = Literal["pager", "one", "none", "download", "bytes"]
 
 _ANY_OBJECT: Schema = {"type": "object", "additionalProperties": {}}
 #: Attributes of the base class, and names that annotations in a class body still need.
@@ -170,9 +170,9 @@ class MethodPlanner:
         flat = self._models.flatten(
             raw, singular(entity) if table.is_list or action == "Get" else f"{entity}{action}Result"
         )
-        kind: Kind = (
-            "pager" if table.is_list else "download" if table.download else "none" if raw is None else "one"
-        )
+        kind: Kind = "pager" if table.is_list else "download" if table.download else "one"
+        if kind == "one" and (raw is None or table.answer == "bytes"):
+            kind = "none" if raw is None else "bytes"
         arguments = self._arguments(texts.parameters, table, ids)
         params = self._classes.get((table.entity, table.action))
         if params:

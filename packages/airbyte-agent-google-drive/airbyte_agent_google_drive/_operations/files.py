@@ -104,6 +104,7 @@ DELETE = Operation(
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
     ),
     summary="Permanently delete a file without moving it to the trash; a folder including its contents",
+    answer="none",
 )
 
 UPDATE = Operation(

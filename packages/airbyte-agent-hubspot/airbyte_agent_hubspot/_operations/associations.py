@@ -61,6 +61,7 @@ DELETE = Operation(
         Parameter("toObjectId", "path", {"type": "string"}, required=True),
     ),
     summary="Remove every association between two records",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "delete": DELETE}

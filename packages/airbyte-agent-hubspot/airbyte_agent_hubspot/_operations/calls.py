@@ -70,6 +70,7 @@ DELETE = Operation(
     path="/crm/v3/objects/calls/{callId}",
     parameters=(Parameter("callId", "path", {"type": "string"}, required=True),),
     summary="Move a call to the recycling bin",
+    answer="none",
 )
 
 UPDATE = Operation(

@@ -70,6 +70,7 @@ DELETE = Operation(
     path="/crm/v3/objects/emails/{emailId}",
     parameters=(Parameter("emailId", "path", {"type": "string"}, required=True),),
     summary="Move an email to the recycling bin",
+    answer="none",
 )
 
 UPDATE = Operation(

@@ -70,6 +70,7 @@ DELETE = Operation(
     path="/crm/v3/objects/meetings/{meetingId}",
     parameters=(Parameter("meetingId", "path", {"type": "string"}, required=True),),
     summary="Move a meeting to the recycling bin",
+    answer="none",
 )
 
 UPDATE = Operation(

@@ -70,6 +70,7 @@ DELETE = Operation(
     path="/crm/v3/objects/notes/{noteId}",
     parameters=(Parameter("noteId", "path", {"type": "string"}, required=True),),
     summary="Move a note to the recycling bin",
+    answer="none",
 )
 
 UPDATE = Operation(

@@ -70,6 +70,7 @@ DELETE = Operation(
     path="/crm/v3/objects/tasks/{taskId}",
     parameters=(Parameter("taskId", "path", {"type": "string"}, required=True),),
     summary="Move a task to the recycling bin",
+    answer="none",
 )
 
 UPDATE = Operation(

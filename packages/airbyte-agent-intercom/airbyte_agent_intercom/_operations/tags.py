@@ -76,6 +76,7 @@ DELETE = Operation(
         Parameter("Intercom-Version", "header", API_VERSION_PARAM),
     ),
     summary="Delete a tag",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET, "delete": DELETE}

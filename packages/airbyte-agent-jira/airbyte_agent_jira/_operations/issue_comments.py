@@ -86,6 +86,7 @@ DELETE = Operation(
         Parameter("commentId", "path", {"type": "string"}, required=True),
     ),
     summary="Delete a comment",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {

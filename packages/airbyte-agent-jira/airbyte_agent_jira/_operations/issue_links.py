@@ -50,6 +50,7 @@ CREATE = Operation(
     ),
     summary="Link two issues",
     body="json",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -44,6 +44,7 @@ CREATE = Operation(
     ),
     summary="Move an issue on in its workflow",
     body="json",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

@@ -104,6 +104,7 @@ DELETE = Operation(
         Parameter("deleteSubtasks", "query", {"type": "boolean"}),
     ),
     summary="Delete an issue",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {

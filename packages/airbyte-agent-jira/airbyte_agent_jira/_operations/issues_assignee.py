@@ -18,6 +18,7 @@ UPDATE = Operation(
     ),
     summary="Assign an issue to a user, or unassign it",
     body="json",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"update": UPDATE}

@@ -107,6 +107,7 @@ DELETE = Operation(
     path="/tickets/{id}",
     parameters=(Parameter("id", "path", {"type": "integer"}, required=True),),
     summary="Throw a ticket away",
+    answer="none",
 )
 
 UPDATE = Operation(

@@ -39,6 +39,7 @@ DELETE = Operation(
     path="/passes/{pass_id}:cancel",
     parameters=(Parameter("pass_id", "path", {"type": "string"}, required=True),),
     summary="Cancel a pass",
+    answer="none",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "delete": DELETE}

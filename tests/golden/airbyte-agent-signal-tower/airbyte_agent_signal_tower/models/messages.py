@@ -1,0 +1,11 @@
+# Generated from specs/signal-tower/connector.yaml by `connectorgen generate signal-tower`. Do not edit.
+"""Records of `messages`."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+
+class Message(Record):
+    id: str
+    text: str | None = None
