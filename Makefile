@@ -107,7 +107,7 @@ dist: generate ## every wheel into dist/, with a static "simple" index beside th
 packaging: venv ## build the wheels, install them into a fresh environment, look at what is in it
 	@$(BIN)/python -m pytest -n 0 -m packaging tests/packaging
 
-agents: venv ## every agent framework's real package, in an environment of its own
+agents: venv ## every agent framework's real package and dlt, each in an environment of its own
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m agents tests/agents
 
 NODE := $(CURDIR)/build/node

@@ -1,4 +1,4 @@
-"""Each framework's package, in an environment of its own that is kept between runs in build/agents."""
+"""Each package that `make agents` tests, in an environment that is kept between runs in build/agents."""
 
 from __future__ import annotations
 
@@ -47,16 +47,25 @@ FRAMEWORKS = (
     Framework("openai_agents"),
     Framework("llama_index"),
 )
+#: No agent framework, and heavy like one.
+DLT = Framework(
+    "dlt",
+    (
+        "duckdb",
+        "--editable=packages/airbyte-agent-google-drive",
+        "--editable=packages/airbyte-agent-zendesk-support",
+    ),
+)
 
 
-def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+def run(*command: str | Path, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run a command outside this environment."""
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))
     }
     return subprocess.run(
         [str(part) for part in command],
-        cwd=ROOT,
+        cwd=folder,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -29,7 +29,10 @@ def test_the_framework(framework: Framework, interpreter: Interpreter) -> None:
 
 @pytest.mark.parametrize("framework", EACH)
 def test_the_module_is_typed(framework: Framework, interpreter: Interpreter, tmp_path: Path) -> None:
-    python, module = interpreter(framework), MODULES / f"{framework.name}.py"
+    check_types(interpreter(framework), MODULES / f"{framework.name}.py", tmp_path)
+
+
+def check_types(python: Path, module: Path, tmp_path: Path) -> None:
     done = run(BIN / "mypy", "--python-executable", python, "--cache-dir", tmp_path, module)
     assert done.returncode == 0, done.stdout
     # Pyright ignores paths that are absolute.

@@ -33,10 +33,12 @@ class Column:
     Attributes:
         name: A field by the API's name; of a nested one the path, such as ``address.city``.
         kind: What its values are.
+        mixed: Whether a column of JSON may hold a text or a number in the place of a list or an object.
     """
 
     name: str
     kind: Kind
+    mixed: bool = False
 
 
 def columns_of(model: Any, *, nested: bool) -> list[Column]:
@@ -60,7 +62,7 @@ def _columns(model: Any, *, nested: bool, before: str, within: tuple[Any, ...]) 
         if nested and hasattr(inner, "model_fields") and inner not in (model, *within):
             yield from _columns(inner, nested=True, before=f"{path}.", within=(*within, model))
         else:
-            yield Column(path, _kind(kinds))
+            yield Column(path, kind := _kind(kinds), kind == "json" and any(item in _KINDS for item in kinds))
 
 
 def _alternatives(hint: Any) -> list[Any]:
