@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import partial
 
 from . import (
+    ahead,
     calls,
     construct,
     downloads,
@@ -63,6 +64,7 @@ def main() -> None:
         "10,000 calls at once": partial(stress.rows, places),
         "large downloads": partial(downloads.large, places),
         "two-step downloads": partial(downloads.first_byte, places),
+        "pages ahead": partial(ahead.rows, places),
         "exports": partial(exporting.rows, places),
         "engine": partial(engine.rows, places),
         "MCP": partial(mcp.rows, places),

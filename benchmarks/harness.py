@@ -83,9 +83,9 @@ def medians(contestants: Mapping[K, Callable[[], float]], repetitions: int = REP
 
 
 @contextmanager
-def server(program: str = "server.py") -> Generator[str]:
+def server(program: str = "server.py", *arguments: str) -> Generator[str]:
     """A loopback server in a process of its own; gives its base URL."""
-    command = [sys.executable, str(Path(__file__).parent / program)]
+    command = [sys.executable, str(Path(__file__).parent / program), *arguments]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin
         assert process.stdout

@@ -1,6 +1,7 @@
 """A list of 100,000 customers in pages of 100 on a free loopback port: fixed bytes, one write each.
 
-Run as a program it prints its port and serves until its standard input closes.
+`list_server.py [SECONDS]` prints its port and serves until its standard input closes; each response takes
+that long.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 COUNT = 100_000
 _PAGE = 100
 _AFTER = re.compile(rb"starting_after=cus_(\d+)")
+_OFFSET = re.compile(rb"offset=(\d+)")
 
 
 def _customer(number: int) -> dict[str, Any]:
@@ -45,8 +47,9 @@ def _page(start: int) -> bytes:
 
 
 class _Connection(asyncio.Protocol):
-    def __init__(self, pages: list[bytes]) -> None:
+    def __init__(self, pages: list[bytes], delay: float) -> None:
         self._pages = pages
+        self._delay = delay
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -56,19 +59,24 @@ class _Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._received += data
         while (end := self._received.find(b"\r\n\r\n")) >= 0:
-            after = _AFTER.search(self._received[:end])
-            self._received = self._received[end + 4 :]
-            self._transport.write(self._pages[(int(after[1]) + 1) // _PAGE if after else 0])
+            head, self._received = self._received[:end], self._received[end + 4 :]
+            after, offset = _AFTER.search(head), _OFFSET.search(head)
+            start = int(after[1]) + 1 if after else int(offset[1]) if offset else 0
+            content = self._pages[start // _PAGE]
+            if self._delay:
+                asyncio.get_running_loop().call_later(self._delay, self._transport.write, content)
+            else:
+                self._transport.write(content)
 
 
-async def _serve() -> None:
+async def _serve(delay: float) -> None:
     pages = [_page(start) for start in range(0, COUNT, _PAGE)]
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Connection(pages), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: _Connection(pages, delay), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve())
+    asyncio.run(_serve(float(sys.argv[1]) if len(sys.argv) > 1 else 0))

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from .calls.connector import Connector, SyncConnector
     from .calls.executors import HostedExecutor, LocalExecutor, SyncHostedExecutor
     from .calls.models import ExecutionConfig, ExecutionResult
-    from .calls.paging import AsyncPager, ContextStorePage, Page, SyncPage
+    from .calls.pages import ContextStorePage
+    from .calls.paging import AsyncPager, Page, SyncPage
     from .calls.questions import AskResult, ask, ask_sync
     from .calls.sync_workspace import SyncWorkspace
     from .calls.workspace import Workspace
@@ -110,7 +111,7 @@ _ROOMS = {
     "Connector": "calls.connector",
     "ConnectorInfo": "hosted.models",
     "ConnectorValidationError": "errors",
-    "ContextStorePage": "calls.paging",
+    "ContextStorePage": "calls.pages",
     "Download": "download",
     "EntityNotFoundError": "errors",
     "ExecutionConfig": "calls.models",

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Literal
 
 import pytest
-from airbyte_agent_sdk.calls.paging import ContextStorePage
+from airbyte_agent_sdk.calls.pages import ContextStorePage
 from airbyte_agent_sdk.errors import RecordValidationError
 from airbyte_agent_sdk.records import Record, reader, warnings_of
 from airbyte_agent_sdk.records.picking import pick

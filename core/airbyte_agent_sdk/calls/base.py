@@ -91,6 +91,7 @@ class ClientBase(Confidential):
         check_values: bool | Omit = omit,
         max_rps: float | Omit | None = omit,
         max_concurrency: int | Omit | None = omit,
+        prefetch: int | Omit = omit,
     ) -> Self:
         """Return a copy of the connector with different options, which shares its connections.
 
@@ -122,6 +123,9 @@ class ClientBase(Confidential):
             max_rps: Maximum requests per second, at least 1/86400, evenly spaced. Pages, retries and checks
                 count too. ``None`` disables it.
             max_concurrency: Maximum concurrent calls, at least 1; others wait. ``None`` disables it.
+            prefetch: Pages to request before they are needed while a list is iterated over: 1, which is the
+                default, or 0. The first request ahead is made when the second record, or the third page, is
+                asked for.
 
         Raises:
             ConfigurationError: A limit is out of bounds, the intent is too long, a list of fields is invalid,
@@ -151,6 +155,7 @@ class ClientBase(Confidential):
             "check_values": check_values,
             "pace": max_rps if isinstance(max_rps, Omit) else pace(max_rps),
             "slots": max_concurrency if isinstance(max_concurrency, Omit) else slots(max_concurrency),
+            "prefetch": prefetch,
         }
         changes: dict[str, Any] = {
             name: value for name, value in given.items() if not isinstance(value, Omit)

@@ -22,6 +22,7 @@ from ..transport.options import Options
 from ..wire.call import Call
 from ..wire.next_page import position
 from ..wire.response import ParsedResponse
+from .ahead import at_once
 from .backend import Backend
 from .models import CheckResult, ExecutionConfig, ExecutionResult
 
@@ -148,9 +149,7 @@ def _settled(flow: Flow[ExecutionResult]) -> Flow[ExecutionResult]:
 
 
 def _workers(flows: Sequence[object], concurrency: int) -> int:
-    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"concurrency must be an integer above 0, not {concurrency!r}")
-    return min(concurrency, len(flows))
+    return min(at_once(concurrency), len(flows))
 
 
 async def all_of(

@@ -17,7 +17,7 @@ from ..values import Omit, omit
 from ..wire.arguments import to_api_params
 from ..wire.response import ParsedResponse
 from .entity import Entity, SyncEntity
-from .paging import ContextStorePage
+from .pages import ContextStorePage
 
 __all__ = ["StoreFilter", "StoreQuery", "StoredEntity", "SyncStoredEntity"]
 

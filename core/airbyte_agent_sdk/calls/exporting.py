@@ -18,7 +18,7 @@ from ..records.record import anything
 from ..wire.call import Call
 from ..wire.next_page import position
 from ..wire.response import ParsedResponse
-from .paging import PageBase, read_page
+from .pages import PageBase, read_page
 from .steps import run as run_steps
 from .steps import run_blocking as run_steps_blocking
 

@@ -1,210 +1,29 @@
-"""Pages of records, and iterating them."""
+"""Lists: their pages, and all of their records one after the other."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import AirbyteError, PagingError
-from ..records.meta import Meta
-from ..records.picking import pick
-from ..values import is_object
+from ..errors import AirbyteError
 from ..wire.call import Call
-from ..wire.next_page import asked_size, is_complete
 from ..wire.response import ParsedResponse
+from .ahead import Ahead, Background, at_once
 from .exports import Exports
+from .pages import PageBase, RawPage, read_page
 
-__all__ = [
-    "AsyncPager",
-    "ContextStorePage",
-    "Page",
-    "PageBase",
-    "RawPage",
-    "SyncPage",
-    "first_page",
-    "read_page",
-]
+__all__ = ["AsyncPager", "Page", "SyncPage", "first_page"]
 
-if TYPE_CHECKING:  # the readers of records bring pydantic, which a client needs only with its first records
-    from ..records.record import Reader, RecordWarning
+if TYPE_CHECKING:
+    import asyncio
+
+    from ..records.record import Reader
     from .backend import Backend
     from .exporting import Export
 
 T = TypeVar("T")
-
-
-@dataclass(slots=True)
-class RawPage(Generic[T]):
-    """A page as an executor's driver hands it over: the records, and the call for the next page.
-
-    ``following`` is an error where the next page cannot be found: it is raised only when asked for.
-    """
-
-    call: Call
-    data: list[T]
-    outcome: ParsedResponse
-    warnings: tuple[RecordWarning, ...]
-    following: Call | PagingError | None
-
-
-def read_page(execution: Backend, records: Reader[T], call: Call, outcome: ParsedResponse) -> RawPage[T]:
-    """The page that an answer holds, and the call for the one after it."""
-    following: Call | PagingError | None
-    try:
-        following = execution.next_call(call, outcome)
-    except PagingError as error:
-        following = error.during(call.operation.entity, call.operation.action)
-    options = call.options
-    # After paging, which may need other fields.
-    # An answer that is an object in place of a list is a page of that one record.
-    held: Any = outcome.data
-    rows: list[Any] = held if isinstance(held, list) else [held]  # pyright: ignore[reportUnknownVariableType]
-    if options.partial:
-        rows = pick(rows, options.select_fields, options.exclude_fields)
-    data, warnings = records.many(rows, strict=options.strict, partial=options.partial)
-    if outcome.incomplete is not None:
-        if options.strict:
-            raise PagingError(
-                f"{outcome.incomplete}; narrow the request, for example with a filter",
-                entity=call.operation.entity,
-                action=call.operation.action,
-            )
-        warnings = (*warnings, records.warning("data", outcome.incomplete))
-    return RawPage(call, data, outcome, warnings, following)
-
-
-def _repetition(call: Call) -> PagingError:
-    return PagingError("the server returned the same page twice; iteration would never end").during(
-        call.operation.entity, call.operation.action
-    )
-
-
-def _cut(sheet: RawPage[Any], count: int) -> PagingError | None:
-    """Why the list ends with this page although there may be more: the API gives no more of one list."""
-    call, outcome = sheet.call, sheet.outcome
-    paging = call.operation.paging
-    if paging is None or paging.max_records is None:
-        return None
-    total = outcome.meta.get(paging.total) if paging.total else None
-    most, whole = paging.max_records, isinstance(total, int) and total <= count
-    if paging.strategy == "none" and paging.page_size:
-        most = min(most, call.params.get(paging.page_size, most))
-    if count < most or whole:
-        return None
-    last = outcome.sent[-1] if outcome.sent else None
-    of = f" of {total:,}" if isinstance(total, int) else ""
-    seen = f" (the last one has the id {last['id']})" if is_object(last) and "id" in last else ""
-    message = f"the API returns at most {most:,}{of} records of this list{seen}: {paging.beyond}"
-    return PagingError(message).during(call.operation.entity, call.operation.action)
-
-
-def _overlap(before: Sequence[Any], after: Sequence[Any]) -> int:
-    """How many records at the end of one page stand at the start of the next one too."""
-    for count in range(min(len(before), len(after)), 0, -1):
-        if all(map(_is_same, before[-count:], after[:count])):
-            return count
-    return 0
-
-
-def _is_same(one: Any, other: Any) -> bool:
-    if not is_object(one) or not is_object(other):
-        return False  # values repeat without being the same record
-    return bool(one["id"] == other["id"]) if "id" in one and "id" in other else bool(one == other)
-
-
-class PageBase(Generic[T]):
-    """Base class of async and sync pages.
-
-    Attributes:
-        data: The records of this page.
-        meta: Metadata of the response, with the spec's names. Pass a cursor from it to the list to continue
-            after this page, also later or in another process.
-        warnings: Values that do not match their declared type. They are kept as they are.
-        errors: GraphQL errors in addition to the records, with ``with_options(allow_partial=True)``.
-    """
-
-    def __init__(self, sheet: RawPage[T], seen: frozenset[str], before: int = 0) -> None:
-        self.data: list[T] = sheet.data
-        self.meta = Meta(sheet.outcome.meta)
-        self.warnings: tuple[RecordWarning, ...] = sheet.warnings
-        self.errors: tuple[Any, ...] = tuple(sheet.outcome.errors)
-        self._call = sheet.call
-        paging = sheet.call.operation.paging
-        # The records are needed once more only where `_joined` compares them.
-        self._sent = sheet.outcome.sent if paging and paging.strategy in ("page", "offset") else ()
-        self._count = before + len(sheet.outcome.sent)
-        ended = isinstance(sheet.following, Call) and is_complete(sheet.call, sheet.outcome, self._count)
-        self._following = _cut(sheet, self._count) or (None if ended else sheet.following)
-        self._seen = seen
-
-    @property
-    def has_next_page(self) -> bool:
-        """Whether there is a next page.
-
-        Raises:
-            PagingError: This is unknown for the operation.
-        """
-        if isinstance(self._following, PagingError):
-            raise self._following
-        return self._following is not None
-
-    def model_dump(self, **options: Any) -> dict[str, Any]:
-        """The page as a dict of its ``data`` and ``meta``.
-
-        Args:
-            **options: As of pydantic's ``model_dump``, for each record.
-        """
-        from ..records.record import dumped  # brings pydantic
-
-        return dumped(self.data, self.meta, options)
-
-    def _follow(self) -> tuple[Call, frozenset[str]]:
-        if isinstance(self._following, PagingError):
-            raise self._following
-        if self._following is None:
-            raise PagingError("this is the last page")
-        call = self._following
-        where = call.url or repr(call.params)
-        if where in self._seen:
-            raise _repetition(call)
-        return call, self._seen | {where}
-
-    def _joined(self, sheet: RawPage[T]) -> RawPage[T]:
-        """The next page, without records that this one has already.
-
-        Page numbers and offsets always differ, so only the records show a server that ignores them. An offset
-        that is counted by the records that came is too small where the server left some out.
-        """
-        call, before, after = self._call, self._sent, sheet.outcome.sent
-        paging = call.operation.paging
-        if paging is None or paging.strategy not in ("page", "offset"):
-            return sheet
-        asked = asked_size(call)
-        if before == after:
-            if 0 < len(before) < asked and paging.has_more is None:
-                return replace(sheet, data=[], following=None)  # the list, whatever position is asked for
-            raise _repetition(call)
-        if paging.strategy == "page" or len(before) >= asked > 0 or len(sheet.data) != len(after):
-            return sheet
-        return replace(sheet, data=sheet.data[_overlap(before, after) :])
-
-    def to_dicts(self) -> list[Any]:
-        """The records of this page as plain JSON values, for ``json.dumps`` or a data frame.
-
-        Returns:
-            A dict for each record, by the API's own names, with the fields that the API gave.
-        """
-        from ..records.record import plain  # brings pydantic
-
-        return plain(self.data)
-
-    def __len__(self) -> int:
-        return len(self.data)
-
-    def __repr__(self) -> str:
-        more = "?" if isinstance(self._following, PagingError) else self._following is not None
-        return f"{type(self).__name__}({len(self.data)} records, has_next_page={more})"
 
 
 class Page(PageBase[T]):
@@ -248,8 +67,12 @@ class AsyncPager(Exports["Awaitable[int]", "Awaitable[Any]"], Generic[T]):
         self._call = call
         self._records = records
 
-    async def _fetch(self, call: Call) -> RawPage[T]:
-        return read_page(self._backend, self._records, call, await self._perform(call))
+    async def _fetch(
+        self, call: Call, ahead: Ahead[asyncio.Task[ParsedResponse]] | None = None
+    ) -> RawPage[T]:
+        under_way = ahead.take(call) if ahead is not None else None
+        outcome = await (under_way or self._perform(call))
+        return read_page(self._backend, self._records, call, outcome)
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._first().__await__()
@@ -267,45 +90,105 @@ class AsyncPager(Exports["Awaitable[int]", "Awaitable[Any]"], Generic[T]):
         def __iter__(self) -> Iterator[T]:
             raise TypeError(f"{type(self).__name__} is not iterable with `for`; use `async for`")
 
-    async def _first(self) -> Page[T]:
-        return Page(await self._fetch(self._call), frozenset({repr(self._call.params)}), self._fetch)
+    async def _first(self, ahead: Ahead[asyncio.Task[ParsedResponse]] | None = None) -> Page[T]:
+        call = self._call
+        fetch = self._fetch if ahead is None else partial(self._fetch, ahead=ahead)
+        return Page(await self._fetch(call), frozenset({repr(call.params)}), fetch)
+
+    def _ahead(self, depth: int, **limits: int | None) -> Ahead[asyncio.Task[ParsedResponse]]:
+        def start(call: Call) -> asyncio.Task[ParsedResponse]:
+            from asyncio import ensure_future
+
+            task = ensure_future(self._perform(call))
+            task.add_done_callback(lambda done: done.cancelled() or done.exception())  # it may not be due
+            return task
+
+        return Ahead(start, lambda task: task.cancel(), depth, **limits)
+
+    async def _pages(
+        self, ahead: Ahead[asyncio.Task[ParsedResponse]], max_pages: int | None, *, certain: bool
+    ) -> AsyncIterator[Page[T]]:
+        """All pages; ``certain`` is whether the caller takes more than the first one."""
+        if max_pages is not None and max_pages <= 0:
+            return
+        page, number = await self._first(ahead), 1
+        while True:
+            if certain:
+                ahead.begin(page)
+            yield page
+            certain = True
+            if number == max_pages or not page.has_next_page:
+                return
+            page, number = await page.next_page(), number + 1
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for record in page.data:
-                yield record
+        ahead = self._ahead(self._call.options.prefetch)
+        try:
+            async for page in self._pages(ahead, None, certain=False):
+                records = iter(page.data)
+                for record in records:
+                    yield record
+                    break
+                ahead.begin(page)  # since the caller went on after the first record
+                for record in records:
+                    yield record
+        finally:
+            ahead.drop()
 
-    async def pages(self, *, max_pages: int | None = None) -> AsyncIterator[Page[T]]:
-        """Iterate over all pages, each fetched when it is needed, up to ``max_pages``.
+    async def pages(self, *, max_pages: int | None = None, concurrency: int = 1) -> AsyncIterator[Page[T]]:
+        """Iterate over all pages, up to ``max_pages``.
+
+        From the second page on, the next page is requested while one is used; see ``prefetch`` of
+        ``with_options``.
+
+        Args:
+            max_pages: Maximum number of pages.
+            concurrency: Maximum number of pages to request at the same time, where the list is paginated by
+                offset or page number.
 
         Raises:
             PagingError: The next page cannot be determined, or the server returned the same page again.
+            ConfigurationError: ``concurrency`` is out of bounds.
         """
-        if max_pages is not None and max_pages <= 0:
-            return
-        page, number = await self._first(), 1
-        yield page
-        while number != max_pages and page.has_next_page:
-            page, number = await page.next_page(), number + 1
-            yield page
+        many = at_once(concurrency)
+        ahead = self._ahead(many if many > 1 else self._call.options.prefetch, max_pages=max_pages)
+        try:
+            async for page in self._pages(ahead, max_pages, certain=many > 1):
+                yield page
+        finally:
+            ahead.drop()
 
-    async def all(self, *, max_items: int | None = None, max_pages: int | None = None) -> list[T]:
+    async def all(
+        self, *, max_items: int | None = None, max_pages: int | None = None, concurrency: int = 1
+    ) -> list[T]:
         """Return all records in a list, up to ``max_items`` records and ``max_pages`` pages.
+
+        Args:
+            max_items: Maximum number of records.
+            max_pages: Maximum number of pages.
+            concurrency: Maximum number of pages to request at the same time, where the list is paginated by
+                offset or page number. Records stay in the list's order. If the API does not say how long the
+                list is, up to ``concurrency - 1`` pages after its end are requested.
 
         Raises:
             AirbyteError: A page failed; the error's ``records`` are those of the previous pages.
+            ConfigurationError: ``concurrency`` is out of bounds.
         """
         records: list[T] = []
+        many = at_once(concurrency)
         if max_items is not None and max_items <= 0:
             return records
+        ahead = self._ahead(many if many > 1 else 0, max_pages=max_pages, max_items=max_items)
         try:
-            async for page in self.pages(max_pages=max_pages):
+            async for page in self._pages(ahead, max_pages, certain=True):
                 records += page.data
                 if max_items is not None and len(records) >= max_items:
                     return records[:max_items]
         except AirbyteError as error:
             error.records = records
             raise
+        finally:
+            ahead.drop()
         return records
 
     async def to_dicts(self, *, max_items: int | None = None) -> list[Any]:
@@ -343,34 +226,103 @@ class SyncPage(PageBase[T], Exports[int, Any]):
 
     def next_page(self) -> SyncPage[T]:
         """Fetch the next page; raises :class:`PagingError` if there is none."""
+        return self._next(self._source.fetch)
+
+    def _next(self, fetch: Callable[[Call], RawPage[T]]) -> SyncPage[T]:
         call, seen = self._follow()
-        return SyncPage(self._joined(self._source.fetch(call)), seen, self._source, self._count)
+        return SyncPage(self._joined(fetch(call)), seen, self._source, self._count)
 
-    def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page.data
+    def _last(self, max_pages: int | None) -> int | None:
+        """The number that the last of ``max_pages`` pages has in the list."""
+        return None if max_pages is None else len(self._seen) + max_pages - 1
 
-    def pages(self, *, max_pages: int | None = None) -> Iterator[SyncPage[T]]:
-        """Iterate over this page and all later ones, each fetched when needed, up to ``max_pages``."""
+    def _ahead(
+        self, depth: int, *, max_pages: int | None = None, max_items: int | None = None
+    ) -> Ahead[Background]:
+        perform = self._source.perform
+        return Ahead(
+            lambda call: Background(perform, call),
+            Background.abandon,
+            depth,
+            max_pages=self._last(max_pages),
+            max_items=None if max_items is None else self._count - self._size + max_items,
+        )
+
+    def _pages(
+        self, ahead: Ahead[Background], max_pages: int | None, *, certain: bool
+    ) -> Iterator[SyncPage[T]]:
+        """This page and all later ones; ``certain`` is whether the caller takes more than this one."""
+        source = self._source
+
+        def fetch(call: Call) -> RawPage[T]:
+            under_way = ahead.take(call)
+            outcome = under_way.result() if under_way is not None else source.perform(call)
+            return read_page(source.backend, source.records, call, outcome)
+
         if max_pages is not None and max_pages <= 0:
             return
-        page, number = self, 1
-        yield page
-        while number != max_pages and page.has_next_page:
-            page, number = page.next_page(), number + 1
+        page, last = self, self._last(max_pages)
+        while True:
+            if certain:
+                ahead.begin(page)
             yield page
+            certain = True
+            if len(page._seen) == last or not page.has_next_page:
+                return
+            page = page._next(fetch)
 
-    def all(self, *, max_items: int | None = None, max_pages: int | None = None) -> list[T]:
+    def __iter__(self) -> Iterator[T]:
+        ahead = self._ahead(self._call.options.prefetch)
+        for page in self._pages(ahead, None, certain=False):
+            records = iter(page.data)
+            for record in records:
+                yield record
+                break
+            ahead.begin(page)  # since the caller went on after the first record
+            yield from records
+
+    def pages(self, *, max_pages: int | None = None, concurrency: int = 1) -> Iterator[SyncPage[T]]:
+        """Iterate over this page and all later ones, up to ``max_pages``.
+
+        From the second page on, the next page is requested by a thread while one is used; see ``prefetch`` of
+        ``with_options``.
+
+        Args:
+            max_pages: Maximum number of pages.
+            concurrency: Maximum number of pages to request at the same time, each by a thread, where the list
+                is paginated by offset or page number.
+
+        Raises:
+            PagingError: The next page cannot be determined, or the server returned the same page again.
+            ConfigurationError: ``concurrency`` is out of bounds.
+        """
+        many = at_once(concurrency)
+        ahead = self._ahead(many if many > 1 else self._call.options.prefetch, max_pages=max_pages)
+        yield from self._pages(ahead, max_pages, certain=many > 1)
+
+    def all(
+        self, *, max_items: int | None = None, max_pages: int | None = None, concurrency: int = 1
+    ) -> list[T]:
         """Return all records in a list, up to ``max_items`` records and ``max_pages`` pages.
+
+        Args:
+            max_items: Maximum number of records.
+            max_pages: Maximum number of pages.
+            concurrency: Maximum number of pages to request at the same time, each by a thread, where the list
+                is paginated by offset or page number. Records stay in the list's order. If the API does not
+                say how long the list is, up to ``concurrency - 1`` pages after its end are requested.
 
         Raises:
             AirbyteError: A page failed; the error's ``records`` are those of the previous pages.
+            ConfigurationError: ``concurrency`` is out of bounds.
         """
         records: list[T] = []
+        many = at_once(concurrency)
         if max_items is not None and max_items <= 0:
             return records
+        ahead = self._ahead(many if many > 1 else 0, max_pages=max_pages, max_items=max_items)
         try:
-            for page in self.pages(max_pages=max_pages):
+            for page in self._pages(ahead, max_pages, certain=True):
                 records += page.data
                 if max_items is not None and len(records) >= max_items:
                     return records[:max_items]
@@ -410,34 +362,3 @@ def first_page(
     """Fetch the page that ``call`` asks for."""
     source = Source(backend, perform, records)
     return SyncPage(source.fetch(call), frozenset({repr(call.params)}), source)
-
-
-@dataclass(frozen=True, slots=True)
-class ContextStorePage(Generic[T]):
-    """Rows of the hosted context store.
-
-    Attributes:
-        data: The rows.
-        meta: ``has_more``, ``cursor`` and ``took_ms``, as the store gives them.
-        warnings: Values that are not as the spec declares them, kept as they came.
-    """
-
-    data: list[T]
-    meta: Meta
-    warnings: tuple[RecordWarning, ...] = ()
-
-    def model_dump(self, **options: Any) -> dict[str, Any]:
-        """The page as a dict of its ``data`` and ``meta``; see :meth:`Page.model_dump`."""
-        from ..records.record import dumped  # brings pydantic
-
-        return dumped(self.data, self.meta, options)
-
-    def to_dicts(self) -> list[Any]:
-        """The records as plain JSON values, for ``json.dumps`` or a data frame.
-
-        Returns:
-            A dict for each record, by the API's own names, with the fields that the API gave.
-        """
-        from ..records.record import plain  # brings pydantic
-
-        return plain(self.data)

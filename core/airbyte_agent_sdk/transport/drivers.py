@@ -293,7 +293,7 @@ class AsyncTransport:
                     answer = await client.handle_async_request(sent)
             except (httpx.TransportError, *UNREQUESTABLE) as error:
                 log_sent(request, since, f"no answer ({type(error).__name__})")
-                raise unsendable(error, request) from None
+                raise (_closed() if self._closed else unsendable(error, request)) from None
             log_sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
                 reread(answer)
@@ -303,7 +303,7 @@ class AsyncTransport:
             try:
                 content = await read(answer, self._max_content)
             except httpx.TransportError as error:
-                raise failure(error, request, answered=True) from None
+                raise (_closed() if self._closed else failure(error, request, answered=True)) from None
             finally:
                 await Closing(answer)
         finally:
@@ -455,7 +455,7 @@ class SyncTransport:
                     answer = client.handle_request(sent)
             except (httpx.TransportError, *UNREQUESTABLE) as error:
                 log_sent(request, since, f"no answer ({type(error).__name__})")
-                raise unsendable(error, request) from None
+                raise (_closed() if self._closed else unsendable(error, request)) from None
             log_sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
                 reread(answer)
@@ -465,7 +465,7 @@ class SyncTransport:
             try:
                 content = read_blocking(answer)
             except httpx.TransportError as error:
-                raise failure(error, request, answered=True) from None
+                raise (_closed() if self._closed else failure(error, request, answered=True)) from None
             finally:
                 answer.close()
         finally:

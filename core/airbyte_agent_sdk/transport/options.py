@@ -51,6 +51,7 @@ class Options:
             that these credentials may not read; the page's ``errors`` hold them. Without, they are raised.
         pace: The turns that requests take, from ``max_rps``; shared with connectors made from this one.
         slots: The room that calls need, from ``max_concurrency``; shared likewise.
+        prefetch: Pages to request before they are needed while a list is iterated over: 1, or 0 for none.
         check_values: Check values against the spec before anything is sent. Without, names and required
             parameters are still checked: for a value that the vendor takes and the spec does not know yet.
 
@@ -75,6 +76,7 @@ class Options:
     check_values: bool = True
     pace: RateLimiter | None = None
     slots: ConcurrencyLimit | None = None
+    prefetch: int = 1
     #: ``headers``, and ``extra_headers`` over them.
     all_headers: Mapping[str, str] = field(init=False, repr=False, compare=False)
     #: Whether fields of records are left out on purpose.
@@ -99,6 +101,9 @@ class Options:
             )
         if self.intent is not None and not isinstance(self.intent, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"intent must be a string, not {type(self.intent).__name__}")
+        ahead: Any = self.prefetch
+        if isinstance(ahead, bool) or ahead not in (0, 1):
+            raise ConfigurationError(f"prefetch must be 1 or 0, not {ahead!r}")
         for name in _SWITCHES:
             if not isinstance(getattr(self, name), bool):
                 raise ConfigurationError(f"{name} must be True or False, not {getattr(self, name)!r}")

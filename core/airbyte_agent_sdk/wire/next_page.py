@@ -22,9 +22,11 @@ __all__ = [
     "asked_size",
     "at_cursor",
     "completed",
+    "end_of",
     "is_complete",
     "next_call",
     "position",
+    "predicted",
     "prepared",
     "with_paging_fields",
 ]
@@ -97,6 +99,40 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
             return _by_url(call, outcome, value)
         value = within.get(param, value)
     return call.with_params(**{param: as_declared(operation, param, value)})
+
+
+def end_of(call: Call, outcome: ParsedResponse) -> int | None:
+    """The page number or offset at which nothing is left, if pages are counted and the response says it."""
+    paging = call.operation.paging
+    if paging is None or paging.strategy not in ("page", "offset"):
+        return None
+    by_page = paging.strategy == "page"
+    if paging.has_more and _TOTAL.search(paging.has_more):
+        total = _found(paging.has_more, outcome)
+        return int(total) + by_page if _WHOLE.fullmatch(str(total)) else None
+    total = outcome.meta.get(paging.total) if paging.total and not by_page else None
+    return total if isinstance(total, int) and not isinstance(total, bool) else None
+
+
+def predicted(call: Call, following: Call, count: int, end: int | None) -> list[Call]:
+    """The calls for up to ``count`` pages after ``following``, the page after ``call``, if pages are counted.
+
+    An offset assumes that later pages have as many records as this one.
+    """
+    paging = following.operation.paging
+    param = paging.param if paging is not None and paging.strategy in ("page", "offset") else None
+    if paging is None or param is None or following.url is not None or param not in following.params:
+        return []
+    second = _current(following, param, paging.strategy)
+    step = second - _current(call, param, paging.strategy)
+    if step <= 0:
+        return []
+    places = [second + step * number for number in range(1, count + 1)]
+    return [
+        following.with_params(**{param: as_declared(following.operation, param, place)})
+        for place in places
+        if end is None or place < end
+    ]
 
 
 def _refuse_promise(promised: bool, lack: str) -> None:

@@ -147,3 +147,32 @@ def test_a_connector_outlives_its_event_loop(serve, http_stack):
     assert asyncio.run(fetch("cus_2")) == "cus_2"
     assert asyncio.run(fetch("cus_3", last=True)) == "cus_3"
     gc.collect()
+
+
+def test_a_call_that_closing_interrupts_says_so_and_is_not_repeated(serve, caplog):
+    """A blocked read notices it when the timeout is over, and is no failure of the network then."""
+    server = serve(Silence(), Silence(), Silence())
+    stripe = SyncStripeConnector(AUTH, base_url=server.url, timeout=0.5)
+    with ThreadPoolExecutor(1) as threads:
+        call = threads.submit(stripe.customers.get, "cus_1")
+        while not server.requests:
+            assert not call.done()
+        stripe.close()
+        with pytest.raises(ConnectorClosedError, match="the connector is closed"):
+            call.result()
+    assert len(server.requests) == 1
+    assert not caplog.records
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("variant", ["httpx", "aiohttp"], indirect=True)
+async def test_an_async_call_that_closing_interrupts_says_so_and_is_not_repeated(connect, serve):
+    server = serve(Silence(), Silence(), Silence())
+    stripe = connect(server.url)
+    call = asyncio.ensure_future(stripe.customers.get("cus_1"))
+    while not server.requests:
+        await asyncio.sleep(0.01)
+    await stripe.close()
+    with pytest.raises(ConnectorClosedError, match="the connector is closed"):
+        await asyncio.wait_for(call, 10)
+    assert len(server.requests) == 1
