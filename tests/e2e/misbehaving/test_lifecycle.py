@@ -170,8 +170,10 @@ async def test_an_async_call_that_closing_interrupts_says_so_and_is_not_repeated
     server = serve(Silence(), Silence(), Silence())
     stripe = connect(server.url)
     call = asyncio.ensure_future(stripe.customers.get("cus_1"))
-    while not server.requests:
+    for _ in range(1000):
         await asyncio.sleep(0.01)
+        if server.requests:
+            break
     await stripe.close()
     with pytest.raises(ConnectorClosedError, match="the connector is closed"):
         await asyncio.wait_for(call, 10)
