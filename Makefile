@@ -30,10 +30,8 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv generate check blocking golden format lint types test dist packaging agents conformance foreign python314 demo \
-	bench bench-agents pins release-check clean
-.PHONY: help venv generate check blocking golden format lint types test dist packaging agents node conformance foreign python314 demo \
-	bench pins release-check clean
+.PHONY: help venv generate check blocking golden format lint types test dist packaging agents examples node conformance foreign \
+	python314 demo demo-call demo-csv demo-agent bench bench-agents pins release-check clean
 
 help: ## what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -110,6 +108,18 @@ packaging: venv ## build the wheels, install them into a fresh environment, look
 agents: venv ## every agent framework's real package and dlt, each in an environment of its own
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m agents tests/agents
 
+EXAMPLES := build/examples
+examples: $(EXAMPLES)/.installed ## the programs of examples/, the first steps of the README, and docs/moving
+	@$(EXAMPLES)/bin/python -m pytest -c tests/examples/pytest.ini tests/examples
+
+$(EXAMPLES)/.installed: $(VENV)/.installed
+	@echo "examples: installing agent frameworks and vendors' clients; up to a minute"
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(EXAMPLES)
+	@$(BIN)/uv pip install --quiet --python $(EXAMPLES)/bin/python --constraint constraints.txt --group examples \
+		--editable 'core[aiohttp,arrow,langchain,pydantic-ai,tools]' --editable cli --editable mcp \
+		$(addprefix --editable packages/airbyte-agent-,github jira notion slack stripe)
+	@touch $@
+
 NODE := $(CURDIR)/build/node
 node: venv $(NODE)/node_modules ## the MCP server with Node's official clients
 	@$(BIN)/python -m pytest -n 2 -m node tests/mcp
@@ -137,6 +147,17 @@ demo: venv ## create, list, page, update and delete customers on a local Stripe
 	@echo "demo: generating the Stripe package..." && $(BIN)/connectorgen generate stripe
 	@echo "demo: starting a local Stripe; a few seconds..." && $(BIN)/python examples/stripe_demo.py
 
+# The first steps of the README, each on a local Stripe.
+WITH_STRIPE := python examples/with_stripe.py
+demo-call: venv ## create and list customers on a local Stripe
+	@$(BIN)/$(WITH_STRIPE) python examples/typed_call.py
+
+demo-csv: venv ## write the customers of a local Stripe to customers.csv
+	@$(BIN)/$(WITH_STRIPE) airbyte-agent stripe customers list --all -o customers.csv --overwrite
+
+demo-agent: $(EXAMPLES)/.installed ## an agent that answers a question about a local Stripe
+	@$(EXAMPLES)/bin/$(WITH_STRIPE) python examples/agent_pydantic_ai.py
+
 # CPython 3.14 as WebAssembly, with the build of pydantic-core for it at the version of constraints.txt.
 WASM := $(CURDIR)/build/python314
 python314: venv ## import all packages and make a call on Python 3.14, in WebAssembly; needs Node.js
@@ -163,7 +184,8 @@ pins: venv ## constraints.txt anew from the manifests
 		--no-emit-package airbyte-agent-cli --no-emit-package airbyte-agent-mcp \
 		--all-extras core/pyproject.toml format/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
 		cli/pyproject.toml mcp/pyproject.toml \
-		--group pyproject.toml:dev --group pyproject.toml:bench --group pyproject.toml:agents --output-file constraints.txt --quiet
+		--group pyproject.toml:dev --group pyproject.toml:bench --group pyproject.toml:agents --group pyproject.toml:examples \
+		--output-file constraints.txt --quiet
 	@echo "pins: constraints.txt is up to date"
 
 release-check: venv ## whether this checkout can be released: versions, changelog, wheels, nothing uncommitted
