@@ -20,6 +20,7 @@ __all__ = ["check_info", "check_probe"]
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+_READING: Final = frozenset({"list", "get", "search"})
 _PAGE_TYPES: Final = (
     "api_reference authentication_guide rate_limits api_release_history changelog status_page "
     "api_deprecations developer_community migration_guide openapi_spec data_model_reference "
@@ -108,7 +109,7 @@ def _check_template(reading: Reading, place: Path, template: str | None, setting
 
 
 def check_probe(reading: Reading, draft: Draft) -> None:
-    """``check()`` has one operation to call, and all that the call needs."""
+    """``check()`` has one operation to call, and all that the call needs, unless all operations write."""
     info = draft.document.info
     if info.runtime_mode == "context_store_only" or not draft.operations:
         return
@@ -128,7 +129,11 @@ def check_probe(reading: Reading, draft: Draft) -> None:
         message = f"needs {', '.join(missing)}; add a default or x-airbyte-probe-default"
         reading.strict_error((*preferred[0].at, "x-airbyte-preferred-for-check"), message)
     lists = (located.operation for located in draft.operations if located.operation.action == "list")
-    if not preferred and all(asked(operation) for operation in lists):
+    reads = any(
+        located.operation.action in _READING and located.operation.request_body is None
+        for located in draft.operations
+    )
+    if not preferred and reads and all(asked(operation) for operation in lists):
         message = "check() has no operation to call; mark one with x-airbyte-preferred-for-check: true"
         reading.strict_error(("paths",), message)
 

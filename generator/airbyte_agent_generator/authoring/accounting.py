@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
 from ..vendor.openapi import LEFT_OUT
-from .matching import OpenApi, VendorOperation
+from .matching import ACTIONS_BY_METHOD, OpenApi, VendorOperation, vendor_operations
 from .omissions import Kind, Omissions
 
 __all__ = ["account_for_document", "account_for_operation"]
@@ -40,8 +40,23 @@ def account_for_operation(
     account.security(drafted)
 
 
-def account_for_document(document: OpenApi, spec: Mapping[str, Any], omissions: Omissions) -> None:
-    """Add what stands outside of the operations and is not in the spec: webhooks, servers, schemes."""
+def account_for_document(
+    document: OpenApi, spec: Mapping[str, Any], picked: Collection[str], omissions: Omissions
+) -> None:
+    """Add what is not in the spec and belongs to no picked operation: webhooks, servers, schemes.
+
+    Operations that nobody could pick are added, too; others that were not picked are not missing.
+
+    Args:
+        document: The document.
+        spec: The whole spec.
+        picked: Its operations that were picked, as in ``GET /users``.
+        omissions: Takes what is missing.
+    """
+    for operation in vendor_operations([document]):
+        if operation.method not in ACTIONS_BY_METHOD and operation.at not in picked:
+            reason = f"no action sends {operation.method}"
+            omissions.add(document.file, operation.pointer(), "operation", operation.at, reason)
     for at, kind, name, reason in document.contents.get(LEFT_OUT, ()):
         omissions.add(document.file, at, kind, name, reason)
     servers: Any = document.contents.get("servers", [])

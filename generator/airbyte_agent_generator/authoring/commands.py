@@ -108,9 +108,8 @@ def new(
     for note in [*written.notes, *written.omissions.lines()]:
         _errors.print(note, markup=False, style="yellow")
     left = f"; left out: {written.omissions.counted()}, see {FILE_NAME}" if written.omissions else ""
-    _output.print(
-        f"{folder}: {written.operations} operations{left}; next: connectorgen validate {slug} --missing"
-    )
+    count = f"{written.operations} operation{'s' * (written.operations != 1)}"
+    _output.print(f"{folder}: {count}{left}; next: connectorgen validate {slug} --missing")
     raise typer.Exit(int(strict and bool(written.omissions)))
 
 

@@ -29,6 +29,7 @@ _FOUND_BY = {
     "get": "Get {one}",
     "create": "Create {one}",
 } | {action: f"{action.capitalize()} {{one}}" for action in ("update", "delete", "download")}
+_PLACES = {"path", "query", "header", "cookie"}
 #: Headers that are the HTTP client's business.
 _CLIENTS_OWN = {"authorization", "accept", "content-type"}
 
@@ -154,6 +155,9 @@ class _Drafting:
         taken = set(ours)
         for (place, name), item in known.items():
             if place == "path" or (place == "header" and name.lower() in _CLIENTS_OWN):
+                continue
+            if place not in _PLACES:  # OpenAPI 3.2: `querystring`
+                self._leave_out(item, name, f"a parameter in: {place} is not supported")
                 continue
             if name in taken:
                 self._leave_out(item, name, "a parameter of the same name in another place is drafted")

@@ -14,7 +14,11 @@ from ..errors import PickError
 from ..vendor.openapi import AT
 from .picks import Pick, template
 
-__all__ = ["OpenApi", "VendorOperation", "find", "vendor_operations"]
+__all__ = ["ACTIONS_BY_METHOD", "OpenApi", "VendorOperation", "find", "vendor_operations"]
+
+
+#: What a method usually does; those that are not here carry no records.
+ACTIONS_BY_METHOD = {"GET": "get", "PUT": "update", "PATCH": "update", "DELETE": "delete", "POST": "create"}
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,9 @@ def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation |
     method, _, path = pick.vendor.partition(" ")
     if not path.startswith("/") or method.lower() not in METHODS:
         raise PickError(f"{pick.name}: {pick.vendor!r} is not a method and a path, as in `GET /tickets`")
+    exact = [item for item in operations if item.method == method and path in {item.path, item.whole_path}]
+    if len(exact) == 1:
+        return exact[0]
     wanted = template(path)
     fitting = sorted(
         (len(template(operation.whole_path)), index, operation)

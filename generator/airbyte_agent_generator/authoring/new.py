@@ -11,10 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from airbyte_agent_format.load import load_text
+from airbyte_agent_format.schema import types_of
 from airbyte_agent_sdk.constants import CATALOGUE
 
-from ..errors import InvalidSpecError, PickError, SpecsError
+from ..errors import PickError, SpecsError
 from ..plan.names import class_name
 from ..specs import FILE_NAME as SPEC
 from ..vendor.files import VendorFile
@@ -29,6 +29,7 @@ from .proposal import propose
 from .schemas import SchemaBook
 from .source import FILE_NAME as SOURCE
 from .source import Override, Source, patched
+from .validity import valid_text
 from .writing import dump
 
 __all__ = ["Written", "compose", "must_be_free", "proposals", "write"]
@@ -68,8 +69,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     Raises:
         PickError: An operation picked by hand is not there, or none reads.
         SourceError: An override fits nothing.
-        VendorDocumentError: A picked operation refers to what is not there.
-        InvalidSpecError: What came out is not valid: a fault of this program, or of a document beyond it.
+        VendorDocumentError: A picked operation refers to what is not there, or no valid spec comes out.
     """
     book = SchemaBook()
     sdl = [file for file in files if isinstance(file.contents, str)]
@@ -77,6 +77,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     operations = vendor_operations(documents)
     rest = [pick for pick in picks if not pick.is_graphql]
     matched = [(pick, find(pick, operations)) for pick in rest]
+    matched_operations = {vendor.at for _, vendor in matched if vendor is not None}
     for pick, vendor in matched:
         if vendor is None and pick.catalogue is None:
             raise PickError(f"{pick.name}: no document has {pick.vendor}")
@@ -113,16 +114,28 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         "components": components,
     }
     for document in documents:
-        account_for_document(document, spec, omissions)
+        account_for_document(document, spec, matched_operations, omissions)
     cut = [f"removed a circular reference: {place}" for place in dict.fromkeys(book.cut)]
     notes += cut
-    text = _head(files, cut) + dump(spec)
+    by_name = {pick.name: vendor for pick, vendor in matched if vendor is not None}
+
+    def leave_out(key: str, method: str, reason: str) -> None:
+        name = _name(drafted[key, method])
+        if vendor := by_name.get(name):
+            omissions.add(vendor.document.file, vendor.pointer(), "operation", vendor.at, reason)
+        else:
+            notes.append(f"{name}: left out: {reason}")
+        for file in files:
+            taken[file.name].pop(name, None)
+        if drafted[key, method].get("x-airbyte-preferred-for-check"):
+            notes.extend(_mark_check(paths))
+
+    drafted = {(key, method): item[method] for key, item in paths.items() for method in item}
+    text = valid_text(spec, lambda spec: _head(files, cut) + dump(spec), leave_out)
     if access.MADE_UP in text:
         notes.append(f"{access.MADE_UP} is a placeholder for the server's URL; replace it")
-    loaded = load_text(text.encode(), f"{slug}/{SPEC}")
-    if loaded.errors:
-        raise InvalidSpecError(loaded.errors)
-    return Written(text, dump(_source(files, taken, known, omissions)), len(picks), notes, omissions)
+    count = sum(map(len, spec["paths"].values()))
+    return Written(text, dump(_source(files, taken, known, omissions)), count, notes, omissions)
 
 
 def proposals(files: Sequence[VendorFile], known: Source) -> list[Pick]:
@@ -196,11 +209,7 @@ def _paths(drafts: Sequence[Draft]) -> dict[str, Any]:
 
 
 def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
-    """Mark what `check()` calls: the first list that needs nothing, else the first operation that reads.
-
-    Raises:
-        PickError: None reads.
-    """
+    """Mark what `check()` calls: the first list that needs nothing, else the first operation that reads."""
     reading = [
         operation
         for item in paths.values()
@@ -209,18 +218,23 @@ def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
     ]
     reading.sort(key=lambda operation: (len(_needed(operation)), "x-airbyte-untested" in operation))
     if not reading:
-        raise PickError("check() has no operation to call; also pick a list, a get or a search")
+        return ["check() has no operation to call, and raises; also pick a list, a get or a search"]
     chosen = reading[0]
     chosen["x-airbyte-preferred-for-check"] = True
-    name = f"{chosen['x-airbyte-entity']}.{chosen['x-airbyte-action']}"
     for parameter in _needed(chosen):
-        kind = parameter["schema"].get("type", "string")
-        parameter["x-airbyte-probe-default"] = "change-me" if kind == "string" else 1
+        schema = parameter["schema"]
+        kinds = [kind for kind in types_of(schema) if kind]
+        invented = "change-me" if not kinds or "string" in kinds else 1
+        parameter["x-airbyte-probe-default"] = next(iter(schema.get("enum", ())), invented)
     return [
-        f"{name}: check() calls it with a {parameter['name']} that is invented; replace it with an "
+        f"{_name(chosen)}: check() calls it with a {parameter['name']} that is invented; replace it with an "
         "existing one"
         for parameter in _needed(chosen)
     ]
+
+
+def _name(operation: Mapping[str, Any]) -> str:
+    return f"{operation['x-airbyte-entity']}.{operation['x-airbyte-action']}"
 
 
 def _needed(operation: Mapping[str, Any]) -> list[dict[str, Any]]:

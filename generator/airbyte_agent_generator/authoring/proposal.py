@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 
 from airbyte_agent_format.model.base import mapping_of
 from airbyte_agent_sdk.names import identifier
 
 from ..plan.names import singular
 from .answers import HOLDERS, is_a, media_type
-from .matching import VendorOperation, path_parameters
+from .matching import ACTIONS_BY_METHOD, VendorOperation, path_parameters
 from .picks import Pick
 from .schemas import SchemaBook
 
@@ -18,13 +19,13 @@ __all__ = ["propose"]
 
 _VERSION = re.compile(r"(?i)v\d+(\.\d+)*|api|rest")
 _SEARCHES = {"search", "query"}
-_ACTIONS = {"PUT": "update", "PATCH": "update", "DELETE": "delete", "POST": "create"}
 
 
 def propose(operations: Sequence[VendorOperation]) -> list[Pick]:
-    """Picks for the operations that look like an action of an entity; the first one of a name counts.
+    """A pick for each operation whose method an action has.
 
     ``GET /projects/{id}/tasks`` is ``tasks.list``, and ``project_tasks.list`` where ``/tasks`` has that name.
+    Where all names of an operation are taken, a number follows: ``tasks_2.list``.
     """
     picks: dict[str, Pick] = {}
     # The shortest path to a thing is the one that deserves its name.
@@ -37,23 +38,34 @@ def propose(operations: Sequence[VendorOperation]) -> list[Pick]:
     return sorted(picks.values(), key=lambda pick: order[pick.vendor])
 
 
-def _names(operation: VendorOperation) -> list[tuple[str, str]]:
-    """The names that an operation may have, the best first."""
+def _names(operation: VendorOperation) -> Iterator[tuple[str, str]]:
+    """The names that an operation may have, the best first; they do not end."""
+    names = _likely(operation)
+    yield from names
+    for number in count(2) if names else ():
+        entity, action = names[-1]
+        yield f"{entity}_{number}", action
+
+
+def _likely(operation: VendorOperation) -> list[tuple[str, str]]:
     parts = [part.partition(".json")[0] for part in operation.path.strip("/").split("/")]
     words = [part for part in parts if "{" not in part and not _VERSION.fullmatch(part)]
-    if not words or operation.method not in {"GET", *_ACTIONS}:
+    if operation.method not in ACTIONS_BY_METHOD:
         return []
+    if not words:  # `GET /`, or a path of parameters alone
+        words = [next(iter(path_parameters(operation.path[operation.path.rfind("{") :])), "root")]
     if words[-1].lower() in _SEARCHES and operation.method in {"GET", "POST"}:
         return [(identifier(words[-2] if len(words) > 1 else words[-1]), "search")]
     of_one = "{" in parts[-1]
     if operation.method == "GET":
         action = "get" if of_one or not _is_list(operation) else "list"
     else:
-        action = _ACTIONS[operation.method]
+        action = ACTIONS_BY_METHOD[operation.method]
     entity = identifier(words[-1])
     several = [entity]
     if len(words) > 1 and any(path_parameters("/".join(parts[:-1]))):
-        several.append(f"{singular(identifier(words[-2]))}_{entity}")
+        above = [singular(identifier(word)) for word in words[:-1]]
+        several += [f"{above[-1]}_{entity}", f"{'_'.join(above)}_{entity}"]
     return [(name, action) for name in several]
 
 
@@ -68,6 +80,6 @@ def _is_list(operation: VendorOperation) -> bool:
         name in HOLDERS and is_a(inner, "array") for name, inner in inside.items()
     ):
         return True
-    words = [part for part in operation.path.strip("/").split("/") if "{" not in part]
-    last = identifier(words[-1].partition(".json")[0])
+    words = [part for part in operation.path.strip("/").split("/") if part and "{" not in part]
+    last = identifier(words[-1].partition(".json")[0]) if words else ""
     return singular(last) != last

@@ -18,6 +18,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 AT = "x-at"
 #: What the shape has no place for, on an operation or the document: pointer, kind, name and reason each.
 LEFT_OUT = "x-left-out"
+_NO_ACTION = "no action sends this method"
 _LEFT_OUT = {"callbacks", "parameters", "requestBody", "responses"}
 
 
@@ -38,15 +39,13 @@ def from_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
         if (operations := reader.operations(path))
     }
     schemes = mapping_of(references.at(("components", "securitySchemes")))
-    webhooks = mapping_of(document.get("webhooks"))
+    why = "webhooks are calls by the service, which need a server of your own"
     left_out = [
-        [
-            pointer_text(("webhooks", name)),
-            "webhook",
-            name,
-            "webhooks are calls by the service, which need a server",
-        ]
-        for name in webhooks
+        *reader.left_out,
+        *(
+            [pointer_text(("webhooks", name)), "webhook", name, why]
+            for name in mapping_of(document.get("webhooks"))
+        ),
     ]
     return {
         **({LEFT_OUT: left_out} if left_out else {}),
@@ -94,6 +93,8 @@ class _Reader:
     def __init__(self, references: References, schemas: Schemas) -> None:
         self._references = references
         self.schemas = schemas
+        #: Operations of methods that the shape has no place for.
+        self.left_out: list[list[str]] = []
         # Of the operation that is being read.
         self._left_out: list[list[str]] = []
 
@@ -103,6 +104,12 @@ class _Reader:
         item, place = self._references.followed(self._references.at(("paths", path)), ("paths", path))
         if self._references.unresolved:
             raise nowhere(self._references.unresolved[0], f"the path {path}")
+        others: list[Pointer] = [("query",)] if is_mapping(item.get("query")) else []
+        others += [("additionalOperations", name) for name in mapping_of(item.get("additionalOperations"))]
+        self.left_out += [
+            [pointer_text((*place, *steps)), "operation", f"{steps[-1].upper()} {path}", _NO_ACTION]
+            for steps in others
+        ]
         return {
             method: self._operation(path, method, item, place)
             for method in METHODS

@@ -221,6 +221,51 @@ def test_where_nobody_sits_the_proposal_is_a_pick_file(desk):
     ]
 
 
+def test_operations_that_only_write_are_drafted_and_check_is_told(desk):
+    pick = desk.put("pick.yaml", "- {entity: things, action: create, from: POST /v2/things}\n")
+    result = desk.new("--pick", pick)
+    assert result.exit_code == 0, result.stderr
+    assert "check() has no operation to call, and raises; also pick a list" in result.stderr
+
+
+def test_an_operation_that_the_format_cannot_express_is_left_out_and_the_rest_drafted(desk):
+    whole = document()
+    whole["paths"]["/v2/things/{thingId}"]["delete"]["parameters"] = [
+        {"name": "bad name\r\n", "in": "header", "schema": {"type": "string"}}
+    ]
+    desk.put("acme.json", json.dumps(whole))
+    pick = desk.put(
+        "pick.yaml",
+        "- {entity: things, action: list, from: GET /v2/things}\n"
+        "- {entity: things, action: delete, from: 'DELETE /v2/things/{thingId}'}\n",
+    )
+    result = desk.new("--pick", pick)
+    assert result.exit_code == 0, result.stderr
+    assert "1 operation; left out: 1 operation" in result.stdout
+    assert "left out: 1 operation DELETE /v2/things/{thingId}: parameters[1].name" in result.stderr
+    (taken,) = read_source(desk.specs / "acme" / "source.yaml").documents
+    assert list(taken.operations) == ["things.list"]
+    assert load(desk.specs / "acme" / "connector.yaml").errors == ()
+
+
+def test_a_document_of_which_no_valid_spec_comes_is_told_without_a_file_that_is_not_there(desk):
+    whole = document()
+    whole["paths"] = {
+        "/v2/things": {
+            "get": {
+                "parameters": [{"name": "bad name\r\n", "in": "header", "schema": {"type": "string"}}],
+                "responses": {},
+            }
+        }
+    }
+    desk.put("acme.json", json.dumps(whole))
+    result = desk.new("--pick", desk.put("pick.yaml", "- {entity: a, action: list, from: GET /v2/things}"))
+    assert result.exit_code == 2
+    assert "no valid spec can be drafted" in result.stderr
+    assert "connector.yaml" not in result.stderr
+    assert not desk.specs.exists()
+
+
 def test_check_calls_something_even_where_everything_needs_an_id(desk):
     pick = desk.put("pick.yaml", "- {entity: things, action: get, from: 'GET /v2/things/{id}'}\n")
     result = desk.new("--pick", pick)
@@ -232,10 +277,6 @@ def test_check_calls_something_even_where_everything_needs_an_id(desk):
 @pytest.mark.parametrize(
     ("pick", "message"),
     [
-        (
-            "- {entity: things, action: create, from: POST /v2/things}",
-            "check() has no operation to call; also pick a list",
-        ),
         ("- {entity: things, action: list, from: GET /nowhere}", "things.list: no document has GET /nowhere"),
         ("- {entity: things, action: list, from: things}", "is not a method and a path"),
         (
