@@ -1,0 +1,2 @@
+# Generated from specs/orb/connector.yaml by `connectorgen generate orb`. Do not edit.
+"""The records of Orb, by entity."""
