@@ -73,6 +73,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncNotionConnector
 
 try:
+    from airbyte_agent_orb.connector import *
+except ImportError:
+    from .executors import HostedExecutor as OrbConnector
+    from .executors import SyncHostedExecutor as SyncOrbConnector
+
+try:
     from airbyte_agent_slack.connector import *
 except ImportError:
     from .executors import HostedExecutor as SlackConnector
@@ -136,7 +142,6 @@ _Untyped: TypeAlias = Literal[
     "linkedin-ads",
     "mailchimp",
     "monday",
-    "orb",
     "outreach",
     "paypal-transaction",
     "pinterest",
@@ -178,6 +183,8 @@ def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> Linea
 @overload
 def connect(connector_name: Literal["notion"], **given: Unpack[_Async]) -> NotionConnector: ...
 @overload
+def connect(connector_name: Literal["orb"], **given: Unpack[_Async]) -> OrbConnector: ...
+@overload
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
 @overload
 def connect(connector_name: Literal["stripe"], **given: Unpack[_Async]) -> StripeConnector: ...
@@ -211,6 +218,8 @@ def connect_sync(connector_name: Literal["jira"], **given: Unpack[_Sync]) -> Syn
 def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> SyncLinearConnector: ...
 @overload
 def connect_sync(connector_name: Literal["notion"], **given: Unpack[_Sync]) -> SyncNotionConnector: ...
+@overload
+def connect_sync(connector_name: Literal["orb"], **given: Unpack[_Sync]) -> SyncOrbConnector: ...
 @overload
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
 @overload
