@@ -46,7 +46,7 @@ def on_the_wire(document: Json, definition: Definition, made: Iterable[Exchange]
     for exchange in made:
         yield from exchange.shows
         given.setdefault(exchange.call, set()).update(exchange.given)
-        for name in exchange.auth:
+        for name in (part for names in exchange.auth for part in names.split("+")):
             yield from _scheme(document["components"]["securitySchemes"][name])
     scoped = {scope.param for scope in definition.scoping}
     for path, method, operation in _operations(document):
@@ -111,8 +111,8 @@ def _scheme(scheme: Json) -> Iterator[str]:
             yield from (f"scheme {key}" for key in flow)
             if "{" in flow["tokenUrl"]:
                 yield "scheme templated-url"
-            plain = name == "clientCredentials" and "grant_type" not in refresh
-            yield f"grant {'client_credentials' if plain else refresh.get('grant_type', 'refresh_token')}"
+            told = {"clientCredentials": "client_credentials", "password": "password"}
+            yield f"grant {refresh.get('grant_type', told.get(name, 'refresh_token'))}"
         for key, default in (("auth_style", "body"), ("body_format", "form")):
             yield f"token-refresh {key}={refresh.get(key, default)}"
         for key in ("header", "prefix"):

@@ -21,7 +21,7 @@ SHOWN: Mapping[str, str] = {
         "x-airbyte-record-extractor x-airbyte-meta-extractor x-airbyte-preferred-for-check x-airbyte-file-url"
         " x-airbyte-path-override x-airbyte-record-transform x-airbyte-record-filter x-airbyte-param-sources"
         " x-airbyte-upload-file-param x-airbyte-no-pagination x-airbyte-idempotency-header"
-        " x-airbyte-body-type"
+        " x-airbyte-body-type security servers"
     ),
     "info": (
         "x-airbyte-scoping x-airbyte-response-error-check x-airbyte-config-normalization"
@@ -30,11 +30,11 @@ SHOWN: Mapping[str, str] = {
     ),
     "server": "variable enum placeholder-default origin-variable",
     "scheme": (
-        "oauth2-authorizationCode oauth2-clientCredentials http-bearer http-basic apiKey-header apiKey-query"
-        " apiKey-cookie tokenUrl refreshUrl templated-url x-airbyte-token-refresh x-airbyte-token-extract"
+        "oauth2-authorizationCode oauth2-clientCredentials oauth2-password http-bearer http-basic apiKey-header"
+        " apiKey-query apiKey-cookie tokenUrl refreshUrl templated-url x-airbyte-token-refresh x-airbyte-token-extract"
         " x-airbyte-server-name"
     ),
-    "grant": "refresh_token client_credentials jwt_bearer",
+    "grant": "refresh_token client_credentials password jwt_bearer",
     "token-refresh": (
         "auth_style=body auth_style=basic body_format=form body_format=json"
         " header=default header=given prefix=default prefix=given"
@@ -57,11 +57,13 @@ SHOWN: Mapping[str, str] = {
     "download": "one-step two-steps",
     "template": "record config",
     "parameter": (
-        "in-path in-query in-header in-cookie name in required schema style explode"
+        "in-path in-query in-header in-cookie name in required schema content style explode"
         " x-airbyte-param-config-inject x-airbyte-probe-default x-airbyte-aliases"
     ),
     "probe": "value template",
-    "style": "form form-exploded deepObject-exploded spaceDelimited pipeDelimited",
+    "style": (
+        "form form-exploded deepObject-exploded spaceDelimited pipeDelimited matrix matrix-exploded label"
+    ),
     "header": "default required plain",
     "name": "keyword brackets empty-brackets dot dash",
     "rest.li": "list record",
@@ -71,6 +73,7 @@ SHOWN: Mapping[str, str] = {
     ),
     "body": (
         "application/json application/x-www-form-urlencoded multipart/form-data multipart/related"
+        " application/merge-patch+json application/json-patch+json application/xml image/*"
         " array any-field"
     ),
     "form": "nested-object nested-array",
@@ -79,7 +82,9 @@ SHOWN: Mapping[str, str] = {
         "type query variables default_fields x-airbyte-nullable-variables operationName"
         " variable-whole variable-nested fields userErrors fragment"
     ),
-    "response": "200 201 204 application/json application/octet-stream",
+    "response": (
+        "200 201 204 application/json application/octet-stream application/vnd.api+json text/plain image/png"
+    ),
 }
 
 #: What no call shows: documents and models carry it, or the hosted API alone acts on it.

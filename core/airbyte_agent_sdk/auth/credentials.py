@@ -43,6 +43,15 @@ class Credentials(Confidential):
     secrets: tuple[str, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict[str, str])  # what the token's answer gave
 
+    def joined(self, other: Credentials) -> Credentials:
+        """Both on one request."""
+        headers = {**self.headers, **other.headers}
+        cookies = [item.headers["Cookie"] for item in (self, other) if "Cookie" in item.headers]
+        if cookies:
+            headers["Cookie"] = "; ".join(cookies)
+        query = "&".join(filter(None, (self.query, other.query)))
+        return Credentials(headers, query, (*self.secrets, *other.secrets), self.settings)
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Choice(Confidential):
@@ -53,12 +62,14 @@ class Choice(Confidential):
         known: Its properties by the spec's names, with the spec's defaults.
         mapped: What it takes from them: ``token``, ``username``, ``refresh_token``...
         secrets: Every text that no message may repeat.
+        also: The same of the schemes whose credentials go along.
     """
 
     scheme: Scheme
     known: Mapping[str, str]
     mapped: Mapping[str, str]
     secrets: tuple[str, ...]
+    also: tuple[Choice, ...] = ()
 
 
 class Authenticator(Confidential):

@@ -59,12 +59,14 @@ _REMEMBERED = 24
 _GRANT_TYPES: Final = {
     "refresh_token": "refresh_token",
     "client_credentials": "client_credentials",
+    "password": "password",
     "jwt_bearer": "urn:ietf:params:oauth:grant-type:jwt-bearer",
 }
 _ADVICE: Final = {
     "refresh_token": "the refresh token has expired, was revoked or was already used: authorize again, and "
     "construct the connector with the new one",
     "client_credentials": "check the client's id and secret",
+    "password": "check the user name and the password",
     "jwt_bearer": "check the service account's key file, and the account's permissions",
 }
 
@@ -283,6 +285,8 @@ class OAuth(Authenticator):
                 fields["refresh_token"] = self._refresh_token or ""
             elif scheme.scopes:
                 fields["scope"] = " ".join(scheme.scopes)
+            if refresh.grant_type == "password":
+                fields |= {name: mapped[name] for name in refresh.needs}
             client = {name: mapped[name] for name in ("client_id", "client_secret") if name in mapped}
             if refresh.auth_style == "body":
                 fields |= client

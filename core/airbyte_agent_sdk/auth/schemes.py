@@ -7,14 +7,23 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 from urllib.parse import quote
 
-from ..definition import Definition, Scheme
+from ..definition import Definition, Operation, Scheme
 from ..definition.access import easiest, meant
 from ..errors import ConfigurationError, MissingCredentialsError
 from .configuration import AuthConfig, OAuthConfig, SharedTokens, TokenCallback, TokenLoader
 from .credentials import Authenticator, Choice, Credentials, basic, headers_of, hidden
 from .settings import Settings
 
-__all__ = ["authenticator", "by_property", "choose", "given_values", "unknown_hint", "ways"]
+__all__ = [
+    "applied",
+    "authenticator",
+    "by_property",
+    "carried",
+    "choose",
+    "given_values",
+    "unknown_hint",
+    "ways",
+]
 
 _PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
 
@@ -42,7 +51,7 @@ def authenticator(
     """
     choice = choose(definition, config)
     if choice.scheme.kind != "oauth2":
-        return Authenticator(_applied(definition, choice))
+        return Authenticator(applied(definition.slug, choice))
     from .oauth import OAuth  # few schemes need it
 
     if isinstance(config, OAuthConfig):
@@ -113,13 +122,41 @@ def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]
     scheme = _scheme(definition, config, values)
     known = {name: text for name, text in scheme.properties.items() if text is not None} | values
     # With a token calls can begin; what renewing it needs besides is missed only then.
-    begun = isinstance(config, AuthConfig) and _gives(values, scheme, "access_token", "refresh_token")
+    tokens = ("access_token", "refresh_token") if isinstance(config, AuthConfig) else ("access_token",)
+    begun = _gives(values, scheme, *tokens)
     for name in scheme.required:
-        if not known.get(name) and not (begun and name not in values):
+        if not known.get(name) and not (begun and name not in values and name not in scheme.needed):
             raise MissingCredentialsError(f"{definition.slug}: {name} is empty")
-    filled = {target: _fill(template, known) for target, template in scheme.mapping.items()}
-    mapped = {target: text for target, text in filled.items() if text is not None}
-    return Choice(scheme, known, mapped, hidden(values.values()))
+    secrets = hidden(values.values())
+    also = tuple(Choice(part, known, _mapped(part, known), secrets) for part in scheme.also)
+    return Choice(scheme, known, _mapped(scheme, known), secrets, also)
+
+
+def carried(operation: Operation, scheme: Scheme | None, slug: str) -> tuple[str, ...]:
+    """The names of the schemes whose credentials a call carries: of all, or of those that it accepts.
+
+    Args:
+        operation: What is called.
+        scheme: The scheme that was chosen; ``None`` where there are no credentials.
+        slug: The connector's, for messages.
+
+    Raises:
+        ConfigurationError: The operation accepts none of them.
+    """
+    own = scheme.parts if scheme is not None else ()
+    accepted = operation.security
+    if accepted is None or not own:
+        return own
+    for alternative in accepted:
+        if alternative and {*alternative} <= {*own}:
+            return alternative
+    if not accepted or () in accepted:
+        return ()
+    needed = " or ".join(" and ".join(alternative) for alternative in accepted)
+    raise ConfigurationError(
+        f"{slug}: this operation accepts the credentials of {needed}, not of {' and '.join(own)}; construct "
+        "a connector with those"
+    )
 
 
 def _scheme(
@@ -141,7 +178,7 @@ def _scheme(
         for scheme in definition.schemes
         if all(
             name in values or scheme.properties.get(name)
-            for name in (() if _gives(values, scheme, "access_token") else scheme.required)
+            for name in (scheme.needed if _gives(values, scheme, "access_token") else scheme.required)
         )
         and all(name in scheme.properties for name in values)
     ]
@@ -183,6 +220,11 @@ def unknown_hint(schemes: Iterable[Scheme], name: str) -> str:
     return f"{hint} Give {ways(order)}" if hint else f"; give {ways(order)}"
 
 
+def _mapped(scheme: Scheme, known: Mapping[str, str]) -> dict[str, str]:
+    filled = {target: _fill(template, known) for target, template in scheme.mapping.items()}
+    return {target: text for target, text in filled.items() if text is not None}
+
+
 def _fill(template: str, values: Mapping[str, str]) -> str | None:
     """The template filled, or ``None`` where an optional property of it is not given."""
     names = _PROPERTY.findall(template)
@@ -191,7 +233,7 @@ def _fill(template: str, values: Mapping[str, str]) -> str | None:
     return _PROPERTY.sub(lambda match: values[match[1]], template)
 
 
-def _applied(definition: Definition, choice: Choice) -> Credentials:
+def applied(slug: str, choice: Choice) -> Credentials:
     """The credentials of a scheme without tokens. What an optional property is missing for is left out."""
     scheme, mapped = choice.scheme, choice.mapped
     headers: dict[str, str] = {}
@@ -210,4 +252,4 @@ def _applied(definition: Definition, choice: Choice) -> Credentials:
             headers["Cookie"] = f"{scheme.key}={quote(value, safe='')}"
         else:
             headers[scheme.key] = value
-    return Credentials(headers_of(definition.slug, choice, headers, mapped), query, secrets)
+    return Credentials(headers_of(slug, choice, headers, mapped), query, secrets)

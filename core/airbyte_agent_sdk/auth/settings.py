@@ -87,16 +87,21 @@ class Settings(Confidential):
         names = {**self._definition.settings, **self._given}.keys() - secret
         return {name: value for name, value in self._values.items() if name in names}
 
-    def base_url(self, extracted: Mapping[str, str], path: str = "/") -> str:
+    def base_url(self, extracted: Mapping[str, str], path: str = "/", server: str | None = None) -> str:
         """The server's URL, without a trailing slash.
 
         Args:
             extracted: Server variables that the token's answer gave; they override the settings.
             path: Path of the operation, by which a self-hosted installation has it elsewhere.
+            server: The operation's own server. With another ``base_url`` that stands for its host too.
 
         Raises:
             ConfigurationError: As :meth:`url`.
         """
+        if server is not None:
+            given = _SERVER.findall(self._given_url or "")
+            template = given[0] + _SERVER.sub("", server, count=1) if given else server
+            return self.url(template, extracted).rstrip("/")
         if self._given_url is not None:
             return self._given_url if self._root is None else self._root + self._above(path)
         if extracted:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..auth.confidential import Confidential
 from ..auth.configuration import AuthConfig, SharedTokens, TokenCallback, TokenLoader
 from ..auth.credentials import Authenticator, Credentials, redact
-from ..auth.schemes import authenticator, choose, given_values
+from ..auth.schemes import applied, authenticator, carried, choose, given_values
 from ..auth.settings import Settings
 from ..definition import Definition, Operation
 from ..download.file_request import (
@@ -64,8 +64,12 @@ class LocalBackend(Confidential):
     ) -> None:
         self.definition = definition
         given = given_values(definition, auth_config)
-        scheme = choose(definition, auth_config).scheme if auth_config is not None else None
-        self._settings = Settings(definition, settings or {}, given, base_url, scheme=scheme)
+        choice = choose(definition, auth_config) if auth_config is not None else None
+        self._scheme = choice.scheme if choice is not None else None
+        self._also = {
+            part.scheme.name: applied(definition.slug, part) for part in (choice.also if choice else ())
+        }
+        self._settings = Settings(definition, settings or {}, given, base_url, scheme=self._scheme)
         self._auth = (
             authenticator(
                 definition,
@@ -105,11 +109,12 @@ class LocalBackend(Confidential):
     def servers(self) -> tuple[str, ...]:
         """URLs of the servers that calls go to, as far as they are known: the API's, and that for tokens."""
         found: list[str] = []
-        with suppress(ConfigurationError):  # which the call itself raises
-            found.append(self._settings.base_url(self._auth.settings))
+        for server in (None, *(item.url for item in self.definition.operation_servers)):
+            with suppress(ConfigurationError):  # which the call itself raises
+                found.append(self._settings.base_url(self._auth.settings, server=server))
         with suppress(ConfigurationError):
             found.append(self._auth.token_url or "")
-        return tuple(url for url in found if url)
+        return tuple(dict.fromkeys(filter(None, found)))
 
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~..calls.backend.Backend`."""
@@ -131,7 +136,7 @@ class LocalBackend(Confidential):
     @property
     def secrets(self) -> tuple[str, ...]:
         """Every text of the credentials that no message may repeat, in each form a service may repeat it."""
-        return self._auth.secrets
+        return (*self._auth.secrets, *(text for part in self._also.values() for text in part.secrets))
 
     def perform(self, call: Call) -> Flow[ParsedResponse]:
         """See :class:`~..calls.backend.Backend`."""
@@ -209,7 +214,7 @@ class LocalBackend(Confidential):
         asked = asked_range(call)
         ranged = ranged or ({"Range": asked} if asked else {})
         credentials = yield from self._auth.credentials(options)
-        if origin(url) == origin(self._settings.base_url(credentials.settings)):
+        if origin(url) == origin(self._settings.base_url(credentials.settings, server=operation.server)):
             response = yield from self._answer(call, partial(for_file, url=url, ranged=ranged))
         else:
             request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
@@ -232,7 +237,7 @@ class LocalBackend(Confidential):
     def _told(self, error: AirbyteError, operation: Operation) -> AirbyteError:
         """``error`` as a caller gets it: saying which call it was, and no secret."""
         return redacted(
-            error.during(operation.entity, operation.action), partial(redact, secrets=self._auth.secrets)
+            error.during(operation.entity, operation.action), partial(redact, secrets=self.secrets)
         )
 
     def _answer(self, call: Call, finish: Callable[[Request], Request] | None = None) -> Flow[Response]:
@@ -252,9 +257,13 @@ class LocalBackend(Confidential):
                 "the context store is available in hosted mode only; construct the connector with "
                 "credentials for the hosted API"
             )
-        credentials = yield from self._auth.credentials(options)
+        names = carried(operation, self._scheme, self.definition.slug)
+        begun = self._scheme is None or self._scheme.parts[0] in names
+        credentials = Credentials(settings=self._auth.settings)
+        if begun:
+            credentials = yield from self._auth.credentials(options)
         key = self._key(operation, options) if operation.method in ("POST", "PATCH") else None
-        request = self._request(call, credentials, key)
+        request = self._request(call, self._joined(credentials, names), key)
         send = partial(
             deliver,
             policy=RetryPolicy.of(self.definition.retry, options, graphql=operation.graphql is not None),
@@ -266,12 +275,19 @@ class LocalBackend(Confidential):
             response.status == 401
             or (verdict is not None and verdict.meaning == "authentication")
             or (check is not None and token_ended(response, check))
-        ):
+        ) and begun:
             renewed = yield from self._auth.renewed(credentials, options)
             if renewed is not None:
-                request = self._request(call, renewed, key)
+                request = self._request(call, self._joined(renewed, names), key)
                 response = yield from send(finish(request) if finish is not None else request)
         return response
+
+    def _joined(self, credentials: Credentials, names: Iterable[str]) -> Credentials:
+        """The credentials with those of the other schemes that a call carries."""
+        for name in names:
+            if name in self._also:
+                credentials = credentials.joined(self._also[name])
+        return credentials
 
     def _read(self, operation: Operation, response: Response) -> ParsedResponse:
         return read_response(operation, response, self.definition.error_check, self.definition.retry)
@@ -284,7 +300,7 @@ class LocalBackend(Confidential):
         operation, options = call.operation, call.options
         params = self._settings.filled(operation, call.params)
         lacking = self._settings.missing(operation, params) if self.definition.scoping else ()
-        base_url = self._settings.base_url(credentials.settings, operation.path)
+        base_url = self._settings.base_url(credentials.settings, operation.path, operation.server)
         request = build_request(
             operation,
             params,

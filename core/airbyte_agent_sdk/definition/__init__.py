@@ -182,6 +182,9 @@ class Operation:
     a text, a number. ``files`` are fields with which a JSON body becomes ``multipart/form-data``. ``answer``
     is what a success is read as, where the operation is no download: ``bytes`` become base64, and ``none`` is
     where the API declares no content. ``accept`` is the media type to ask for, where it is not JSON.
+    ``security`` lists alternatives, each of security schemes whose credentials go together; without one no
+    credentials are sent, and ``None`` stands for all that there are. ``server`` is the URL of one of the
+    definition's ``operation_servers``.
     """
 
     entity: str
@@ -210,6 +213,8 @@ class Operation:
     files: tuple[str, ...] = ()
     answer: Answer = "json"
     accept: str | None = None
+    security: tuple[tuple[str, ...], ...] | None = None
+    server: str | None = None
 
     @cached_property
     def is_list(self) -> bool:
@@ -412,7 +417,7 @@ class Definition:
     ``headers`` are those with a default that all operations send alike, such as a version;
     ``idempotency_header`` is that of all writes.
     ``other_servers`` take the place of ``server`` for the security schemes that name them, and where the
-    variables of their URL are set.
+    variables of their URL are set. ``operation_servers`` are those of single operations.
     """
 
     slug: str
@@ -437,11 +442,12 @@ class Definition:
     idempotency_header: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     other_servers: tuple[Server, ...] = ()
+    operation_servers: tuple[Server, ...] = ()
 
     @property
     def servers(self) -> tuple[Server, ...]:
         """All servers, the one that is used by default first."""
-        return self.server, *self.other_servers
+        return self.server, *self.other_servers, *self.operation_servers
 
     def operations(self, entity: str) -> Mapping[str, Operation]:
         """The entity's operations by action.

@@ -66,12 +66,16 @@ class TokenRefresh:
     body_format: Literal["form", "json"] = "form"
     header: str = "Authorization"
     prefix: str = "Bearer"
-    grant_type: Literal["refresh_token", "client_credentials", "jwt_bearer"] = "refresh_token"
+    grant_type: Literal["refresh_token", "client_credentials", "password", "jwt_bearer"] = "refresh_token"
 
     @property
     def needs(self) -> tuple[str, ...]:
         """What of the scheme's parameters a token request cannot do without."""
-        needs = {"client_credentials": ("client_id", "client_secret"), "jwt_bearer": ("credentials_json",)}
+        needs = {
+            "client_credentials": ("client_id", "client_secret"),
+            "password": ("username", "password"),
+            "jwt_bearer": ("credentials_json",),
+        }
         return needs.get(self.grant_type, ("refresh_token",))
 
 
@@ -97,6 +101,10 @@ class CredentialText:
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """One way to authenticate.
+
+    Where calls carry the credentials of several schemes at once, ``name`` has the names of all of them,
+    joined by ``+``; ``also`` are those after the first, and ``properties``, ``required``, ``texts`` and
+    ``aliases`` are of all of them.
 
     ``mapping`` takes scheme parameters (``token``, ``username``...) to ``${property}`` templates;
     ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none). A user
@@ -125,6 +133,17 @@ class Scheme:
     description: str = ""
     texts: Mapping[str, CredentialText] = field(default_factory=dict[str, CredentialText])
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    also: tuple[Scheme, ...] = ()
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of the schemes whose credentials it is."""
+        return tuple(self.name.split("+"))
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The properties that calls need even with an access token: those of the schemes that go along."""
+        return tuple(dict.fromkeys(name for part in self.also for name in part.required))
 
     @property
     def renewable(self) -> bool:

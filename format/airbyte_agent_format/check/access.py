@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from airbyte_agent_sdk.wire.patterns import compiled, matches
@@ -22,7 +23,15 @@ _TARGETS: Final = {
     "bearer": ("token",),
     "basic": ("username", "password"),
     "apiKey": ("api_key",),
-    "oauth2": ("access_token", "refresh_token", "client_id", "client_secret", "credentials_json"),
+    "oauth2": (
+        "access_token",
+        "refresh_token",
+        "client_id",
+        "client_secret",
+        "username",
+        "password",
+        "credentials_json",
+    ),
 }
 _NEEDED: Final = {"token", "username", "api_key"}
 
@@ -47,13 +56,31 @@ def check_access(reading: Reading, draft: Draft) -> None:
             message = f"there is no server with x-airbyte-server-name {scheme.server_name}"
             reading.expect((*at, "x-airbyte-server-name"), scheme.server_name, servers, message)
         _check_settings(reading, (*at, "x-airbyte-auth-config"), scheme, elsewhere)
+    for located in draft.operations:
+        for index, server in enumerate(located.operation.servers):
+            _check_server(reading, (*located.at, "servers", index), server)
+            if index:
+                reading.strict_error((*located.at, "servers", index), "an operation has one server")
     if not draft.broken & {"components", "security"}:
-        for index, alternative in enumerate(document.security):
-            for name in alternative:
-                place = ("security", index, name)
-                reading.expect(place, name, schemes, f"there is no security scheme {name}")
+        _check_security(reading, (), document.security, schemes)
+        for located in draft.operations:
+            _check_security(reading, located.at, located.operation.security or (), schemes)
         if schemes and not document.security:
             reading.strict_error(("security",), f"missing; list the schemes: {', '.join(schemes)}")
+
+
+def _check_security(
+    reading: Reading, at: Path, given: Iterable[dict[str, list[str]]], schemes: Mapping[str, SecurityScheme]
+) -> None:
+    """Each alternative names schemes; one of several that go together can have tokens to renew."""
+    for index, alternative in enumerate(given):
+        for name in alternative:
+            place = (*at, "security", index, name)
+            reading.expect(place, name, schemes, f"there is no security scheme {name}")
+        with_tokens = [name for name in alternative if name in schemes and schemes[name].type == "oauth2"]
+        if len(with_tokens) > 1:
+            message = f"only one of {' and '.join(with_tokens)} can be used in a call: both are oauth2"
+            reading.strict_error((*at, "security", index), message)
 
 
 def _check_server(reading: Reading, at: Path, server: Server) -> None:
@@ -100,7 +127,7 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
             reading.error((*at, key), f"missing; type {kind} requires it")
     flows = scheme.flows.usable() if scheme.flows else {}
     if scheme.type == "oauth2" and not flows:
-        message = "requires authorizationCode or clientCredentials; other flows do not work unattended"
+        message = "requires authorizationCode, clientCredentials or password; a program cannot use implicit"
         reading.error((*at, "flows"), message)
     elif scheme.type != "oauth2" and (scheme.flows or scheme.token_refresh or scheme.token_extract):
         reading.strict_error(at, "only type oauth2 has flows and token settings")
@@ -114,7 +141,8 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
                     f"{url!r} must be an https URL, since credentials are sent to it",
                 )
     if "servers" not in draft.broken:
-        variables = [name for server in draft.document.servers for name in server.variables]
+        servers = (*draft.document.servers, *draft.document.operation_servers)
+        variables = [name for server in servers for name in server.variables]
         for index, name in enumerate(scheme.token_extract):
             place = (*at, "x-airbyte-token-extract", index)
             reading.expect(place, name, variables, f"{name} is not a variable of the server")
@@ -129,7 +157,8 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
         message = f"a {scheme_kind} scheme takes {', '.join(targets)}"
         reading.expect((*at, "auth_mapping", target), target, targets, message)
     if not config.additional_headers:
-        for target in sorted(_NEEDED & {*targets} - config.auth_mapping.keys()):
+        needed = _NEEDED & {*targets} if scheme.type != "oauth2" else set[str]()
+        for target in sorted(needed - config.auth_mapping.keys()):
             message = f"{target} is missing; write {target}: ${{property}}"
             reading.strict_error((*at, "auth_mapping"), message)
     _check_aliases(reading, at, config)
@@ -203,7 +232,7 @@ def _used_elsewhere(document: Document) -> set[str]:
     """Names that addresses, scoping and injected parameters take from the settings."""
     schemes = document.components.security_schemes.values()
     flows = [flow for scheme in schemes if scheme.flows for flow in scheme.flows.usable().values()]
-    addresses = [server.url for server in document.servers]
+    addresses = [server.url for server in (*document.servers, *document.operation_servers)]
     addresses += [url for flow in flows for url in (flow.token_url, flow.refresh_url) if url]
     parameters = [item for _, _, operation in document.operations() for item in operation.parameters]
     return (

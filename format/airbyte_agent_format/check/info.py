@@ -74,7 +74,8 @@ def _check_settings(reading: Reading, draft: Draft, info: Info) -> None:
     parameters = {item.name for located in draft.operations for item in located.operation.parameters}
     for located in draft.operations:
         parameters |= draft.document.schemas.body(located.operation.body_schema).properties.keys()
-    settings = {name for server in draft.document.servers for name in server.variables}
+    servers = (*draft.document.servers, *draft.document.operation_servers)
+    settings = {name for server in servers for name in server.variables}
     settings |= {scope.config_key for scope in info.scoping}
     for scheme in draft.document.components.security_schemes.values():
         settings |= scheme.auth_config.properties.keys()

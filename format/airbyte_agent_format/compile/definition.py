@@ -23,7 +23,7 @@ from ..model.base import mapping_of
 from ..model.document import Document
 from ..model.pagination import infer_paging
 from ..schema import ANY, Node
-from .access import scheme_table, server_table
+from .access import scheme_tables, server_table
 from .checks import runtime_schema
 from .texts import Texts, texts_of
 
@@ -78,9 +78,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         definition_id=info.connector_definition_id,
         version=info.version,
         server=server_table(document.servers[0]),
-        schemes=tuple(
-            scheme_table(name, scheme) for name, scheme in document.components.security_schemes.items()
-        ),
+        schemes=scheme_tables(document),
         entities={
             entity: {action: operation.required for action, operation in actions.items()}
             for entity, actions in operations.items()
@@ -117,6 +115,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         idempotency_header=info.idempotency_header or _idempotency_header(operations),
         headers=_headers(operations),
         other_servers=tuple(server_table(server) for server in document.servers[1:] if server.server_name),
+        operation_servers=tuple(map(server_table, document.operation_servers)),
     )
 
 
@@ -202,6 +201,10 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
         files=tuple(files),
         answer=_answer(operation),
         accept=_accept(operation),
+        security=None if operation.security is None else tuple(map(tuple, operation.security)),
+        server=next(
+            (item.url for item in operation.servers[:1] if item.url != document.servers[0].url), None
+        ),
     )
 
 
@@ -392,7 +395,7 @@ def _graphql(body: source.BodyType | None) -> tables.GraphQL | None:
 def _settings(document: Document) -> dict[str, str | None]:
     """The configuration values that URLs and requests are filled from, with their defaults."""
     named = [server for server in document.servers[1:] if server.server_name]
-    servers = [server_table(server) for server in (document.servers[0], *named)]
+    servers = [server_table(server) for server in (document.servers[0], *named, *document.operation_servers)]
     settings: dict[str, str | None] = {}
     for variable in (item for server in servers for item in server.variables):
         settings.setdefault(variable.name, variable.default)

@@ -14,6 +14,7 @@ from ..model.base import Schema, mapping_of
 from ..model.document import Document
 from ..model.info import Info
 from ..schema import REF, Node, Schemas
+from .access import auth_configs
 
 __all__ = ["OperationTexts", "ParameterTexts", "Texts", "texts_of"]
 
@@ -92,9 +93,11 @@ def texts_of(document: Document, definition: Definition) -> Texts:
         schemas=document.schemas,
         operations=operations,
         entities={entity: document.schemas.node(schema) for entity, schema in named.items()},
-        schemes={name: scheme.auth_config for name, scheme in document.components.security_schemes.items()},
+        schemes=auth_configs(document),
         variables={
-            name: item for server in reversed(document.servers) for name, item in server.variables.items()
+            name: item
+            for server in reversed((*document.servers, *document.operation_servers))
+            for name, item in server.variables.items()
         },
         required=frozenset(document.servers[0].variables),
     )

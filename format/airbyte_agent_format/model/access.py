@@ -90,7 +90,7 @@ class TokenRefresh(SpecModel):
     body_format: Literal["form", "json"] = "form"
     header: str = "Authorization"
     prefix: str = "Bearer"
-    grant_type: Literal["refresh_token", "client_credentials", "jwt_bearer"] = "refresh_token"
+    grant_type: Literal["refresh_token", "client_credentials", "password", "jwt_bearer"] = "refresh_token"
 
 
 class OAuthFlow(OpenApiModel):
@@ -103,16 +103,20 @@ class OAuthFlow(OpenApiModel):
 
 
 class OAuthFlows(OpenApiModel):
-    """The flows of an OAuth scheme. ``implicit`` and ``password`` are known to be refused with a reason."""
+    """The flows of an OAuth scheme. ``implicit`` is known to be refused with a reason."""
 
     authorization_code: OAuthFlow | None = None
     client_credentials: OAuthFlow | None = None
+    password: OAuthFlow | None = None
     implicit: Any = None
-    password: Any = None
 
     def usable(self) -> dict[str, OAuthFlow]:
         """The flows that need nobody at a browser, by their keys."""
-        flows = {"authorizationCode": self.authorization_code, "clientCredentials": self.client_credentials}
+        flows = {
+            "authorizationCode": self.authorization_code,
+            "clientCredentials": self.client_credentials,
+            "password": self.password,
+        }
         return {name: flow for name, flow in flows.items() if flow is not None}
 
 

@@ -137,6 +137,8 @@ class Operation(OpenApiModel):
     parameters: list[Parameter] = []
     request_body: RequestBody | None = None
     responses: dict[str, Response]
+    security: list[dict[str, list[str]]] | None = None
+    servers: list[Server] = []
     entity: str = extension("entity")
     action: str = extension("action")
     record_extractor: str | None = extension("record-extractor", None)
@@ -238,8 +240,8 @@ class PathItem(OpenApiModel):
 class Document(OpenApiModel):
     """A whole connector.yaml.
 
-    After loading, an operation's ``parameters`` hold those of its path as well, ``$ref`` stands only in
-    schemas, and a schema says "may be null" in one way: with ``null`` among its types.
+    After loading, an operation's ``parameters`` and ``servers`` are those of its path as well, ``$ref``
+    stands only in schemas, and a schema says "may be null" in one way: with ``null`` among its types.
     """
 
     openapi: str
@@ -251,6 +253,15 @@ class Document(OpenApiModel):
     tags: Any = None
     external_docs: Any = None
     json_schema_dialect: str | None = None
+
+    @cached_property
+    def operation_servers(self) -> list[Server]:
+        """The servers of single operations, each once."""
+        first = {server.url for server in self.servers[:1]}
+        found = {
+            server.url: server for _, _, operation in self.operations() for server in operation.servers[:1]
+        }
+        return [server for url, server in found.items() if url not in first]
 
     def operations(self) -> Iterator[tuple[str, Method, Operation]]:
         """Each operation with its method and real path, ``x-airbyte-path-override`` applied."""

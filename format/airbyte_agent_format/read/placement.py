@@ -40,10 +40,14 @@ def resolve_placement(reading: Reading, root: dict[str, Any]) -> None:
         for status in responses:
             place = (*at, "responses", status)
             responses[status] = placement.resolved(place, responses[status], "responses")
+        shared = mapping_of(paths[str(at[1])])
+        if is_list(shared.get("servers")):
+            operation.setdefault("servers", shared["servers"])
     for key, item in paths.items():
         if not is_list(mapping_of(item).get("parameters", [])):
             reading.error(("paths", key, "parameters"), "must be a list")
-        mapping_of(item).pop("parameters", None)
+        for inherited in ("parameters", "servers"):
+            mapping_of(item).pop(inherited, None)
     for scheme in mapping_of(mapping_of(root.get("components")).get("securitySchemes")).values():
         flows = mapping_of(mapping_of(scheme).get("flows"))
         for name in flows:

@@ -39,8 +39,6 @@ _WANTED: Final = {
 #: OpenAPI that a connector cannot follow, and why.
 _REFUSED: Final = {
     "callbacks": "connectors do not receive requests",
-    "security": "the top-level security applies to every operation",
-    "servers": "servers are only allowed at the top level",
     "webhooks": "connectors do not receive requests",
 }
 

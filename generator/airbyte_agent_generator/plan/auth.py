@@ -97,7 +97,12 @@ def _doc(title: str, scheme: Scheme, config: AuthConfig) -> Doc:
     described = sentence(config.description)
     paragraphs = [described] if described and described != sentence(title) else []
     if scheme.refresh and "access_token" in scheme.mapping and "access_token" not in scheme.required:
-        needed = ", ".join(f"`{name}`" for name in dict.fromkeys((*scheme.required, *scheme.refresh.needs)))
+        names = [
+            name
+            for name in dict.fromkeys((*scheme.required, *scheme.refresh.needs))
+            if name not in scheme.needed
+        ]
+        needed = ", ".join(f"`{name}`" for name in names)
         paragraphs.append(f"Requires an `access_token`, or the credentials to obtain one: {needed}.")
     return Doc(sentence(title), tuple(paragraphs))
 
@@ -109,7 +114,9 @@ def _credentials(scheme: Scheme, config: AuthConfig) -> tuple[CredentialPlan, ..
             name=python[name],
             api_name=name,
             required=name in scheme.required and default is None,
-            optional=name not in scheme.required or default is not None or "access_token" in scheme.mapping,
+            optional=name not in scheme.required
+            or default is not None
+            or ("access_token" in scheme.mapping and name not in scheme.needed),
             alias=config.properties[name].alias or python[name],
             doc=_credential_doc(config.properties[name], default),
         )
