@@ -30,9 +30,9 @@ SHOWN: Mapping[str, str] = {
     ),
     "server": "variable enum placeholder-default origin-variable",
     "scheme": (
-        "oauth2-authorizationCode oauth2-clientCredentials oauth2-password http-bearer http-basic apiKey-header"
-        " apiKey-query apiKey-cookie tokenUrl refreshUrl templated-url x-airbyte-token-refresh x-airbyte-token-extract"
-        " x-airbyte-server-name"
+        "oauth2-authorizationCode oauth2-clientCredentials oauth2-password http-bearer http-basic"
+        " apiKey-header apiKey-query apiKey-cookie tokenUrl refreshUrl templated-url"
+        " x-airbyte-token-refresh x-airbyte-token-extract x-airbyte-server-name"
     ),
     "grant": "refresh_token client_credentials password jwt_bearer",
     "token-refresh": (
