@@ -53,7 +53,9 @@ def read_json(content: bytes, content_type: str = "") -> Any:
     if len(content) > LONG:
         return read_long(_decoded(content, content_type))
     try:
-        return from_json(content)
+        return from_json(
+            content, cache_strings="keys"
+        )  # few values are alike, and looking them up takes time
     except ValueError as error:
         said = error
     if content.lstrip()[:1] == b"<":
