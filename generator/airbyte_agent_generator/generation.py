@@ -13,6 +13,8 @@ from .credentials import guide
 from .errors import InvalidSpecError, PlanError
 from .plan.package import plan_package
 from .render import render
+from .responses import NAME as RESPONSES
+from .responses import responses
 from .specs import Spec
 from .stamp import NAME, Extent, Stamp
 
@@ -55,7 +57,7 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
         )
     definition, texts = compile_connector(loaded.document)
     package = plan_package(definition, texts, spec.source)
-    files = render(package, spec.example)
+    files = {**render(package, spec.example), f"{package.module}/{RESPONSES}": responses(texts)}
     stamp = Stamp.of(spec.contents, files, _extent(texts), guide(package))
     return Generated(package.module, {**files, NAME: stamp.text}, loaded.diagnostics)
 

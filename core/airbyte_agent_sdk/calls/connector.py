@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from ..tools.session import Confirm
     from ..tools.toolset import Framework, Style
 
-__all__ = ["AsyncResult", "Connector", "EntityInfo", "ExecutionResult", "SyncConnector"]
+__all__ = ["AsyncResult", "Connector", "EntityInfo", "ExecutionResult", "SyncConnector", "configurations"]
 
 #: What an asynchronous ``execute`` gives back before it is awaited.
 AsyncResult: TypeAlias = "CoroutineType[Any, Any, ExecutionResult]"
@@ -324,7 +324,7 @@ def _require_config(kind: type[_Base], given: object) -> None:
             f"{kind.__name__}: auth_config must be an auth configuration, not {type(given).__name__}; "
             f"{_advice(kind)}"
         )
-    if not isinstance(given, _configs(kind) or AuthConfig):
+    if not isinstance(given, configurations(kind) or AuthConfig):
         raise ConfigurationError(
             f"{kind.__name__}: {type(given).__name__} is not one of its auth configurations; {_advice(kind)}"
         )
@@ -338,10 +338,12 @@ def _advice(kind: type[_Base]) -> str:
 def _ways(kind: type[_Base]) -> list[str]:
     """Its own auth configurations, such as ``StripeAuthConfig(api_key=...)``."""
     required = {scheme.name: scheme.required for scheme in kind.definition.schemes}
-    return [f"{config.__name__}({_needed(config, required[config.scheme])})" for config in _configs(kind)]
+    return [
+        f"{config.__name__}({_needed(config, required[config.scheme])})" for config in configurations(kind)
+    ]
 
 
-def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
+def configurations(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
     """The auth configurations of a connector's package, in the order of its schemes."""
     package = kind.__module__.rpartition(".")[0]
     try:
