@@ -18,7 +18,6 @@ ROOT = Path(__file__).parents[2]
     [
         ("cli", 1_850),
         ("core", 15_700),
-
         ("core/airbyte_agent_sdk/integrations", 180),
         ("core/airbyte_agent_sdk/testing", 1_500),
         ("core/airbyte_agent_sdk/tools", 3_200),
