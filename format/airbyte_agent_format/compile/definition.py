@@ -305,6 +305,7 @@ def _field(
         required=needed and not may_be_left_out,
         style=style if style in get_args(tables.Style) else None,
         explode=explode if isinstance(explode, bool) else None,
+        probe=mapping_of(schema).get("x-airbyte-probe-default"),
         required_by_api=needed and may_be_left_out,
     )
 

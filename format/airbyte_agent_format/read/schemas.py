@@ -23,7 +23,12 @@ from .reading import Reading, kind, nearest_extension
 __all__ = ["normalize_schemas"]
 
 _REFERENCE: Final = "#/components/schemas/"
-_EXTENSIONS: Final = ("x-airbyte-entity-name", "x-airbyte-stream-name", "x-airbyte-ai-hints")
+_EXTENSIONS: Final = (
+    "x-airbyte-entity-name",
+    "x-airbyte-stream-name",
+    "x-airbyte-ai-hints",
+    "x-airbyte-probe-default",
+)
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "array": (list,),
     "boolean": (bool,),
