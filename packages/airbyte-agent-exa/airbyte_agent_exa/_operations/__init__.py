@@ -1,0 +1,2 @@
+# Generated from specs/exa/connector.yaml by `connectorgen generate exa`. Do not edit.
+"""The operations of Exa as tables, by entity."""
