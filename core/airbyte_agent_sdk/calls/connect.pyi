@@ -19,6 +19,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncAsanaConnector
 
 try:
+    from airbyte_agent_exa.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ExaConnector
+    from .executors import SyncHostedExecutor as SyncExaConnector
+
+try:
     from airbyte_agent_github.connector import *
 except ImportError:
     from .executors import HostedExecutor as GithubConnector
@@ -127,7 +133,6 @@ _Untyped: TypeAlias = Literal[
     "clickup-api",
     "confluence",
     "customer-io",
-    "exa",
     "facebook-marketing",
     "freshdesk",
     "gitlab",
@@ -165,6 +170,8 @@ _Untyped: TypeAlias = Literal[
 @overload
 def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
 @overload
+def connect(connector_name: Literal["exa"], **given: Unpack[_Async]) -> ExaConnector: ...
+@overload
 def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
 @overload
 def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongConnector: ...
@@ -198,6 +205,8 @@ def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor
 def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
 @overload
 def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
+@overload
+def connect_sync(connector_name: Literal["exa"], **given: Unpack[_Sync]) -> SyncExaConnector: ...
 @overload
 def connect_sync(connector_name: Literal["github"], **given: Unpack[_Sync]) -> SyncGithubConnector: ...
 @overload
