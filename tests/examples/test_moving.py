@@ -1,0 +1,146 @@
+"""Both sides of docs/moving/: each runs from top to bottom against the same server, emptied in between.
+
+The two blocks of a task must print the same, and where both read by HTTP GET, send the same requests.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import contextlib
+import inspect
+import io
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import moving
+import pytest
+from conftest import ROOT
+from server import Answer, Recording, Request
+
+PAGES = ROOT / "docs" / "moving"
+BLOCK = re.compile(
+    r"^## (?P<title>[^\n]+)$|^```python\n# (?P<side>\S+)\n(?P<code>.*?)^```$", re.DOTALL | re.MULTILINE
+)
+
+
+@dataclass
+class Block:
+    title: str
+    code: str
+    printed: str = ""
+    requests: list[Request] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page, and what its programs are run with.
+
+    Attributes:
+        name: Of the page.
+        server: Makes the answers of a new server.
+        vendor: Pieces of the vendor's side, and what stands in for each; ``URL`` is the server's.
+        ours: The same of our side.
+        same_reads: Whether both sides read by GET from the same paths.
+        ignored: Parameters of queries that one side sends where the other relies on the default.
+        failing: Titles of tasks whose first request fails, and how.
+    """
+
+    name: str
+    server: Callable[[], contextlib.AbstractContextManager[Callable[[Request], Answer]]]
+    vendor: Mapping[str, str]
+    ours: Mapping[str, str]
+    same_reads: bool = True
+    ignored: frozenset[str] = frozenset()
+    failing: Mapping[str, Answer] = field(default_factory=dict)
+
+
+EACH = {
+    "stripe-python": Page(
+        "stripe-python",
+        moving.stripe,
+        {
+            'StripeClient("sk_test_..."': 'StripeClient("sk_test_...", base_addresses={"api": "URL"}',
+        },
+        {'"sk_test_...")': '"sk_test_..."), base_url="URL"'},
+        failing={"Retries": Answer({"error": {"message": "try again"}}, 503, {"retry-after": "0"})},
+    ),
+}
+
+
+def sides(page: str) -> tuple[list[Block], list[Block]]:
+    """The blocks of the vendor's side and of ours, in pairs."""
+    found: dict[str, list[Block]] = {}
+    title = ""
+    for match in BLOCK.finditer((PAGES / f"{page}.md").read_text("utf-8")):
+        title = match["title"] or title
+        if match["code"]:
+            found.setdefault(match["side"], []).append(Block(title, match["code"]))
+    (ours,) = (blocks for side, blocks in found.items() if side.startswith("airbyte-agent-"))
+    (vendor,) = (blocks for side, blocks in found.items() if not side.startswith("airbyte-agent-"))
+    return vendor, ours
+
+
+def replaced(blocks: list[Block], pieces: Mapping[str, str], url: str) -> None:
+    for piece, other in pieces.items():
+        assert any(piece in block.code for block in blocks), piece
+        for block in blocks:
+            block.code = block.code.replace(piece, other.replace("URL", url))
+
+
+def run_all(blocks: list[Block], server: Recording, page: Page) -> None:
+    """Run a side, as one program; each block gets what it printed and sent."""
+    namespace: dict[str, Any] = {"__name__": page.name}
+    answer, failed = server.answer, set[str]()
+    with asyncio.Runner() as runner:
+        for block in blocks:
+            server.requests = block.requests
+            pending = [page.failing[block.title]] if block.title in page.failing.keys() - failed else []
+            failed |= {block.title}
+            server.answer = lambda request, pending=pending: pending.pop() if pending else answer(request)
+            code = compile(
+                block.code, f"{page.name}: {block.title}", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+            )
+            with contextlib.redirect_stdout(io.StringIO()) as printed:
+                value = eval(code, namespace)
+                if inspect.isawaitable(value):
+
+                    async def wait(value: Any = value) -> None:
+                        await value
+
+                    runner.run(wait())
+            assert pending == []
+            block.printed = printed.getvalue()
+
+
+def reads(block: Block, ignored: frozenset[str]) -> list[str]:
+    """The requests by GET, without their order: pages are fetched ahead."""
+    found = []
+    for request in block.requests:
+        if request.method == "GET":
+            query = sorted((name, values) for name, values in request.query.items() if name not in ignored)
+            # Ids that localstripe made up.
+            found.append(re.sub(r"\bcus_\w{14}\b", "cus_...", f"{request.path} {query}"))
+    return sorted(found)
+
+
+@pytest.mark.parametrize("name", EACH)
+def test_both_sides_do_the_same(name: str) -> None:
+    page = EACH[name]
+    vendor, ours = sides(name)
+    assert [block.title for block in vendor] == [block.title for block in ours]
+    for blocks, pieces in ((vendor, page.vendor), (ours, page.ours)):
+        with page.server() as answer, Recording(answer) as server:
+            replaced(blocks, pieces, server.url)
+            run_all(blocks, server, page)
+    for theirs, mine in zip(vendor, ours, strict=True):
+        assert mine.printed == theirs.printed, mine.title
+        assert mine.printed or not mine.requests, mine.title
+        if page.same_reads:
+            assert reads(mine, page.ignored) == reads(theirs, page.ignored), mine.title
+
+
+def test_every_page_is_run() -> None:
+    assert {path.stem for path in PAGES.glob("*.md")} - {"README"} == set(EACH)
