@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import httpx
 from localstripe_server import stripe_server
@@ -29,3 +30,64 @@ def stripe() -> Iterator[Answers]:
             return Answer(done.content, done.status_code)
 
         yield answer
+
+
+def page_of(records: list[Any], start: int, size: int) -> tuple[list[Any], int | None]:
+    """A page, and where the next one starts."""
+    end = start + size
+    return records[start:end], end if end < len(records) else None
+
+
+@contextmanager
+def slack() -> Iterator[Answers]:
+    """A workspace of three people and a channel of three messages, newest first."""
+    users = [{"id": f"U{n}", "name": name} for n, name in enumerate(("ada", "grace", "alan"), start=1)]
+    messages = [
+        {"type": "message", "user": "U1", "ts": f"17600000{n}0.000000", "text": f"Message {n}"}
+        for n in (3, 2, 1)
+    ]
+
+    def listed(key: str, records: list[Any], sent: dict[str, Any]) -> Answer:
+        page, following = page_of(records, int(sent.get("cursor", 0)), int(sent["limit"]))
+        cursor = {"next_cursor": "" if following is None else str(following)}
+        return Answer({"ok": True, key: page, "response_metadata": cursor})
+
+    def answer(request: Request) -> Answer:
+        assert request.headers["authorization"] == "Bearer xoxb-..."
+        # Slack takes parameters from anywhere.
+        sent: dict[str, Any] = {name: values[0] for name, values in request.query.items()}
+        if "json" in request.headers.get("content-type", ""):
+            sent |= request.json
+        else:
+            sent |= {name: values[0] for name, values in request.form.items()}
+        match request.path.removeprefix("/api/"):
+            case "users.list":
+                return listed("members", users, sent)
+            case "users.info":
+                found = [user for user in users if user["id"] == sent["user"]]
+                missing = {"ok": False, "error": "user_not_found"}
+                return Answer({"ok": True, "user": found[0]} if found else missing)
+            case "conversations.history":
+                since = float(sent.get("oldest", 0))
+                return listed("messages", [item for item in messages if float(item["ts"]) > since], sent)
+            case "chat.postMessage":
+                message = {"type": "message", "user": "U1", "ts": "1770000000.000000", "text": sent["text"]}
+                messages.insert(0, message)
+                return Answer(
+                    {"ok": True, "channel": sent["channel"], "ts": message["ts"], "message": message}
+                )
+            case "chat.update":
+                (message,) = (item for item in messages if item["ts"] == sent["ts"])
+                message["text"] = sent["text"]
+                return Answer(
+                    {"ok": True, "channel": sent["channel"], "ts": sent["ts"], "text": sent["text"]}
+                )
+            case "reactions.add":
+                assert sent["name"] == "rocket"
+                return Answer({"ok": any(item["ts"] == sent["timestamp"] for item in messages)})
+            case "team.info":
+                return Answer({"ok": True, "team": {"id": "T1", "name": "acme"}})
+            case path:
+                raise AssertionError(path)
+
+    yield answer

@@ -1,6 +1,6 @@
 """Both sides of docs/moving/: each runs from top to bottom against the same server, emptied in between.
 
-The two blocks of a task must print the same, and where both read by HTTP GET, send the same requests.
+The two blocks of a task must print the same, and ask for the same in their requests.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Page:
         server: Makes the answers of a new server.
         vendor: Pieces of the vendor's side, and what stands in for each; ``URL`` is the server's.
         ours: The same of our side.
-        same_reads: Whether both sides read by GET from the same paths.
-        ignored: Parameters of queries that one side sends where the other relies on the default.
+        same_requests: Whether both sides use the same API.
+        ignored: Parameters that one side sends where the other relies on the default.
         failing: Titles of tasks whose first request fails, and how.
     """
 
@@ -52,20 +52,26 @@ class Page:
     server: Callable[[], contextlib.AbstractContextManager[Callable[[Request], Answer]]]
     vendor: Mapping[str, str]
     ours: Mapping[str, str]
-    same_reads: bool = True
+    same_requests: bool = True
     ignored: frozenset[str] = frozenset()
     failing: Mapping[str, Answer] = field(default_factory=dict)
 
 
+LATER = {"retry-after": "0"}
 EACH = {
     "stripe-python": Page(
         "stripe-python",
         moving.stripe,
-        {
-            'StripeClient("sk_test_..."': 'StripeClient("sk_test_...", base_addresses={"api": "URL"}',
-        },
+        {'StripeClient("sk_test_..."': 'StripeClient("sk_test_...", base_addresses={"api": "URL"}'},
         {'"sk_test_...")': '"sk_test_..."), base_url="URL"'},
-        failing={"Retries": Answer({"error": {"message": "try again"}}, 503, {"retry-after": "0"})},
+        failing={"Retries": Answer({"error": {"message": "try again"}}, 503, LATER)},
+    ),
+    "slack-sdk": Page(
+        "slack-sdk",
+        moving.slack,
+        {'token="xoxb-..."': 'token="xoxb-...", base_url="URL/api/"'},
+        {'"xoxb-...")': '"xoxb-..."), base_url="URL/api"'},
+        failing={"Rate limits": Answer({"ok": False, "error": "ratelimited"}, 429, LATER)},
     ),
 }
 
@@ -115,14 +121,21 @@ def run_all(blocks: list[Block], server: Recording, page: Page) -> None:
             block.printed = printed.getvalue()
 
 
-def reads(block: Block, ignored: frozenset[str]) -> list[str]:
-    """The requests by GET, without their order: pages are fetched ahead."""
+def asked(block: Block, page: Page) -> list[str]:
+    """What the requests of a block ask for: paths and parameters, wherever and however these are written.
+
+    Without the order, since pages are fetched ahead.
+    """
     found = []
     for request in block.requests:
-        if request.method == "GET":
-            query = sorted((name, values) for name, values in request.query.items() if name not in ignored)
-            # Ids that localstripe made up.
-            found.append(re.sub(r"\bcus_\w{14}\b", "cus_...", f"{request.path} {query}"))
+        parameters: dict[str, Any] = {name: values[0] for name, values in request.query.items()}
+        if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+            parameters |= {name: values[0] for name, values in request.form.items()}
+        elif request.body:
+            parameters |= request.json
+        known = sorted((name, str(value)) for name, value in parameters.items() if name not in page.ignored)
+        # Ids that localstripe made up.
+        found.append(re.sub(r"\bcus_\w{14}\b", "cus_...", f"{request.path} {known}"))
     return sorted(found)
 
 
@@ -138,8 +151,8 @@ def test_both_sides_do_the_same(name: str) -> None:
     for theirs, mine in zip(vendor, ours, strict=True):
         assert mine.printed == theirs.printed, mine.title
         assert mine.printed or not mine.requests, mine.title
-        if page.same_reads:
-            assert reads(mine, page.ignored) == reads(theirs, page.ignored), mine.title
+        if page.same_requests:
+            assert asked(mine, page) == asked(theirs, page), mine.title
 
 
 def test_every_page_is_run() -> None:
