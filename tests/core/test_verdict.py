@@ -197,6 +197,7 @@ def test_a_success_that_is_a_failure_is_of_the_class_that_a_rule_says():
     assert isinstance(error, AuthenticationError)
     assert (error.message, error.status_code, error.retryable) == ("scope (needed: a:b)", 200, False)
     assert error.response.json()["needed"] == "a:b"
+    assert error.request.method == "GET"
     other = raised({"ok": False, "error": "other"}, SCOPE)
     assert (type(other), other.retryable) == (ResponseError, False)
     passing = raised({"ok": False, "error": "x"}, AnswerRule("retry", body={"$.error": ("x",)}))
@@ -217,6 +218,7 @@ def test_a_refused_graphql_call_keeps_its_errors():
     assert isinstance(error, GraphQLError)
     assert isinstance(error, NotFoundError)
     assert (error.errors, error.partial_data) == (errors, {"a": None})
+    assert error.request.method == "POST"
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ def read_response(
     verdict = response.verdict or judge(response, retry, graphql=operation.graphql is not None)
     errors = _errors_beside(operation, body) if allow_partial else ()
     if not errors:
-        _refuse_failures(operation, body, _Failure(response, verdict, retry), error_check)
+        _refuse_failures(operation, body, _Failure(response, operation.method, verdict, retry), error_check)
     meta = (
         {name: extract(path, body, headers) for name, path in operation.meta.items()}
         if operation.meta
@@ -248,6 +248,7 @@ class _Failure:
     """An answer with success that may report a failure, and what it means."""
 
     response: Response
+    method: str
     verdict: Verdict
     retry: RetryConfig | None
 
@@ -255,7 +256,8 @@ class _Failure:
         """The error of a class, with all that the answer tells."""
         response, make = self.response, cast("Any", kind)
         if issubclass(kind, HTTPStatusError):
-            facts |= {"url": response.url, "headers": response.headers, "content": response.content}
+            facts |= {"method": self.method, "url": response.url}
+            facts |= {"headers": response.headers, "content": response.content}
         error: AirbyteError = make(
             message + _told(self.verdict),
             body=body,
