@@ -91,3 +91,67 @@ def slack() -> Iterator[Answers]:
                 raise AssertionError(path)
 
     yield answer
+
+
+def notion_page(id: str, title: str) -> dict[str, Any]:
+    text = {"type": "text", "plain_text": title, "text": {"content": title}}
+    return {
+        "object": "page",
+        "id": id,
+        "url": f"https://www.notion.so/{title.replace(' ', '-')}",
+        "in_trash": False,
+        "properties": {"Name": {"id": "title", "type": "title", "title": [text]}},
+    }
+
+
+@contextmanager
+def notion() -> Iterator[Answers]:
+    """A workspace of two pages, the first with three blocks, and two users."""
+    plan = notion_page("59833787-2cf9-4fdf-8782-e53db20768a5", "Plan")
+    pages = {plan["id"]: plan, "p-2": notion_page("p-2", "Plan B")}
+    blocks = [
+        {"object": "block", "id": f"b-{n}", "type": kind, kind: {"rich_text": []}}
+        for n, kind in enumerate(("heading_1", "paragraph", "to_do"))
+    ]
+    users = [
+        {"object": "user", "id": f"u-{name}", "type": "person", "name": name} for name in ("Ada", "Grace")
+    ]
+
+    def listed(records: list[Any], sent: dict[str, Any]) -> Answer:
+        page, following = page_of(
+            records, int(sent.get("start_cursor") or 0), int(sent.get("page_size", 100))
+        )
+        cursor = None if following is None else str(following)
+        return Answer({"object": "list", "results": page, "next_cursor": cursor, "has_more": bool(cursor)})
+
+    def answer(request: Request) -> Answer:  # noqa: PLR0911  one for each endpoint
+        assert request.headers["authorization"] == "Bearer ntn_..."
+        assert request.headers["notion-version"] == "2025-09-03"
+        sent: dict[str, Any] = {name: values[0] for name, values in request.query.items()}
+        sent |= request.json if request.body else {}
+        match (request.method, *request.path.removeprefix("/v1/").split("/")):
+            case ("GET", "pages", id) if id in pages:
+                return Answer(pages[id])
+            case ("POST", "pages"):
+                assert sent["parent"] == {"page_id": plan["id"]}
+                pages["p-3"] = notion_page("p-3", sent["properties"]["title"]["title"][0]["text"]["content"])
+                return Answer(pages["p-3"])
+            case ("PATCH", "pages", id):
+                return Answer(pages[id] | {"in_trash": sent["in_trash"]})
+            case ("GET", "blocks", _, "children"):
+                return listed(blocks, sent)
+            case ("PATCH", "blocks", "p-3", "children"):
+                return listed([{"object": "block", "id": "b-9", "type": "to_do", **sent["children"][0]}], {})
+            case ("POST", "search"):
+                return listed([page for page in pages.values() if sent["query"] in page["url"]], sent)
+            case ("GET", "users", "me"):
+                return Answer({"object": "user", "id": "u-bot", "type": "bot", "name": "Robot", "bot": {}})
+            case ("GET", "users"):
+                return listed(users, sent)
+            case ("POST", "data_sources", "ds-1", "query"):
+                return listed(list(pages.values()), {})
+            case _:
+                missing = {"code": "object_not_found", "message": "Could not find it.", "status": 404}
+                return Answer({"object": "error", **missing}, 404)
+
+    yield answer

@@ -73,6 +73,13 @@ EACH = {
         {'"xoxb-...")': '"xoxb-..."), base_url="URL/api"'},
         failing={"Rate limits": Answer({"ok": False, "error": "ratelimited"}, 429, LATER)},
     ),
+    "notion-client": Page(
+        "notion-client",
+        moving.notion,
+        {'auth="ntn_..."': 'auth="ntn_...", base_url="URL"'},
+        {'token="ntn_...")': 'token="ntn_..."), base_url="URL"'},
+        failing={"Retries": Answer({"object": "error", "code": "rate_limited", "message": ""}, 429, LATER)},
+    ),
 }
 
 
