@@ -155,3 +155,64 @@ def notion() -> Iterator[Answers]:
                 return Answer({"object": "error", **missing}, 404)
 
     yield answer
+
+
+@contextmanager
+def jira() -> Iterator[Answers]:
+    """A site of Jira Cloud whose project EX has three issues. Its versions 2 and 3 differ in texts alone."""
+    steps = {"21": "In Progress", "31": "Done"}
+    issues = {
+        f"EX-{n}": {
+            "id": f"1000{n}",
+            "key": f"EX-{n}",
+            "fields": {"summary": text, "status": {"name": "To Do"}},
+        }
+        for n, text in enumerate(("Mow the lawn", "Prune the roses", "Rake the leaves"), start=1)
+    }
+    comments: list[Any] = []
+
+    def answer(request: Request) -> Answer:  # noqa: PLR0911  one for each endpoint
+        assert request.headers["authorization"].startswith("Basic ")
+        sent: dict[str, Any] = {name: values[0] for name, values in request.query.items()}
+        sent |= request.json if request.body else {}
+        version, _, path = request.path.removeprefix("/rest/api/").partition("/")
+        place = f"http://{request.headers['host']}{request.path}"
+        match (request.method, *path.split("/")):
+            case ("GET", "serverInfo"):
+                facts = {"deploymentType": "Cloud", "version": "1001.0.0", "versionNumbers": [1001, 0, 0]}
+                return Answer({"baseUrl": "https://acme.atlassian.net", **facts})
+            case ("GET", "field"):
+                return Answer([])
+            case ("GET", "search", "jql"):
+                start = int(sent.get("nextPageToken", 0))
+                page, following = page_of(list(issues.values()), start, 2)
+                token = {} if following is None else {"nextPageToken": str(following)}
+                page = [{**issue, "self": place} for issue in page]
+                return Answer({"issues": page, "isLast": following is None, **token})
+            case ("POST", "issue"):
+                made = {"id": "10009", "key": "EX-9"}
+                issues["EX-9"] = made | {"fields": sent["fields"]}
+                return Answer(made | {"self": f"{place}/EX-9"}, 201)
+            case (method, "issue", key) if key in issues:
+                if method == "PUT":
+                    issues[key]["fields"] |= sent["fields"]
+                if method == "DELETE":
+                    del issues[key]
+                return Answer(issues[key] | {"self": place}) if method == "GET" else Answer(status=204)
+            case ("POST", "issue", _, "comment"):
+                assert isinstance(sent["body"], str if version == "2" else dict)
+                comments.append({"id": str(len(comments) + 1), "body": sent["body"]})
+                return Answer(comments[-1], 201)
+            case ("GET", "issue", _, "comment"):
+                return Answer({"comments": comments, "startAt": 0, "maxResults": 100, "total": len(comments)})
+            case ("GET", "issue", _, "transitions"):
+                return Answer({"transitions": [{"id": id, "name": name} for id, name in steps.items()]})
+            case ("POST", "issue", key, "transitions"):
+                issues[key]["fields"]["status"] = {"name": steps[str(sent["transition"]["id"])]}
+                return Answer(status=204)
+            case ("GET", "myself"):
+                return Answer({"accountId": "a-1", "displayName": "Ada"})
+            case _:
+                return Answer({"errorMessages": ["Issue does not exist."], "errors": {}}, 404)
+
+    yield answer

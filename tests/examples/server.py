@@ -58,6 +58,7 @@ class Recording:
     def __init__(self, answer: Callable[[Request], Answer]) -> None:
         self.answer = answer
         self.requests: list[Request] = []
+        self.bugs: list[Exception] = []
         recording = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -75,7 +76,11 @@ class Recording:
                     self.client_address[1],
                 )
                 recording.requests.append(request)
-                answer = recording.answer(request)
+                try:
+                    answer = recording.answer(request)
+                except Exception as error:  # a bug of the test; clients would only see the connection end
+                    recording.bugs.append(error)
+                    answer = Answer({"bug": repr(error)}, 501)
                 content = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
                 if answer.status == 204:
                     content = b""
@@ -102,3 +107,5 @@ class Recording:
     def __exit__(self, *_: object) -> None:
         self._server.shutdown()
         self._server.server_close()
+        if self.bugs:
+            raise ExceptionGroup("the server's answers", self.bugs)
