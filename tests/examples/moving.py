@@ -216,3 +216,76 @@ def jira() -> Iterator[Answers]:
                 return Answer({"errorMessages": ["Issue does not exist."], "errors": {}}, 404)
 
     yield answer
+
+
+@contextmanager
+def github() -> Iterator[Answers]:
+    """A repository of three issues and a pull request, by both APIs of GitHub."""
+    repo = "/repos/octo-org/hello"
+    issues: dict[int, dict[str, Any]] = {
+        n: {"number": n, "title": title, "state": "open", "user": {"login": "ada", "id": 1}}
+        for n, title in enumerate(("Paint the fence", "Fix the gate", "Oil the hinges"), start=1)
+    }
+    pull = {"number": 4, "title": "A pull request", "state": "open", "pull_request": {"url": "x"}}
+
+    def rest(issue: dict[str, Any], host: str) -> dict[str, Any]:
+        return {"id": issue["number"], "url": f"http://{host}{repo}/issues/{issue['number']}", **issue}
+
+    def node(issue: dict[str, Any]) -> dict[str, Any]:
+        author = {"__typename": "User", "login": issue.get("user", {}).get("login")}
+        facts = {"number": issue["number"], "title": issue["title"], "state": issue["state"].upper()}
+        return {"id": f"I_{issue['number']}", **facts, "author": author}
+
+    def graphql(query: str, variables: dict[str, Any]) -> Answer:
+        if query.startswith("query GetRepository"):
+            return Answer({"data": {"repository": {"id": "R_1", "nameWithOwner": "octo-org/hello"}}})
+        if query.startswith("query GetFileContent"):
+            assert variables["expression"] == "HEAD:README.md"
+            return Answer({"data": {"repository": {"object": {"id": "B_1", "oid": "1", "text": "# Hello"}}}})
+        if query.startswith("query GetIssue"):
+            if variables["number"] in issues:
+                return Answer({"data": {"repository": {"issue": node(issues[variables["number"]])}}})
+            error = {"type": "NOT_FOUND", "message": "Could not resolve to an issue."}
+            return Answer({"data": {"repository": {"issue": None}}, "errors": [error]})
+        assert query.startswith("query ListIssues")
+        found = [node(issue) for issue in issues.values() if issue["state"].upper() in variables["states"]]
+        page, following = page_of(found, int(variables.get("after") or 0), 2)
+        info = {"hasNextPage": following is not None, "endCursor": str(following)}
+        listed = {"nodes": page, "pageInfo": info, "totalCount": len(found)}
+        return Answer({"data": {"repository": {"issues": listed}}})
+
+    def answer(request: Request) -> Answer:  # noqa: PLR0911  one for each endpoint
+        assert request.headers["authorization"].split()[1] == "ghp_..."
+        host, sent = request.headers["host"], request.json if request.body else {}
+        if request.path == "/graphql":
+            return graphql(sent["query"], sent["variables"])
+        match (request.method, *request.path.removeprefix(repo).split("/")[1:]):
+            case ("GET",):
+                return Answer({"id": 1, "full_name": "octo-org/hello", "url": f"http://{host}{repo}"})
+            case ("GET", "issues"):
+                found = [
+                    item for item in (*issues.values(), pull) if [item["state"]] == request.query["state"]
+                ]
+                page, following = page_of(found, int(request.query.get("start", ["0"])[0]), 2)
+                link = f'<http://{host}{repo}/issues?state=open&start={following}>; rel="next"'
+                headers = {} if following is None else {"link": link}
+                return Answer([rest(item, host) for item in page], headers=headers)
+            case ("POST", "issues"):
+                issues[9] = {"number": 9, "state": "open", **sent}
+                return Answer(rest(issues[9], host), 201)
+            case ("POST", "issues", "9", "comments"):
+                return Answer({"id": 1, **sent}, 201)
+            case ("PATCH", "issues", "9"):
+                issues[9] |= sent
+                return Answer(rest(issues[9], host))
+            case ("GET", "issues", number) if int(number) in issues:
+                return Answer(rest(issues[int(number)], host))
+            case ("GET", "contents", "README.md"):
+                content = {"type": "file", "name": "README.md", "path": "README.md", "encoding": "base64"}
+                return Answer({**content, "content": "IyBIZWxsbw==\n", "size": 7})
+            case ("GET", "topics"):
+                return Answer({"names": ["garden"]})
+            case _:
+                return Answer({"message": "Not Found"}, 404)
+
+    yield answer

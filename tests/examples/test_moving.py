@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import asyncio
 import contextlib
+import importlib.metadata
 import inspect
 import io
 import re
@@ -80,13 +81,22 @@ EACH = {
         {'token="ntn_...")': 'token="ntn_..."), base_url="URL"'},
         failing={"Retries": Answer({"object": "error", "code": "rate_limited", "message": ""}, 429, LATER)},
     ),
+    "pygithub": Page(
+        "pygithub",
+        moving.github,
+        {'Auth.Token("ghp_...")': 'Auth.Token("ghp_..."), base_url="URL"'},
+        {'repositories="octo-org/hello"': 'repositories="octo-org/hello", base_url="URL"'},
+        # GraphQL on our side.
+        different=frozenset({"Get", "All pages", "Read a file", "Errors", "Retries"}),
+        failing={"Retries": Answer({"message": "Server Error"}, 502)},
+    ),
     "jira": Page(
         "jira",
         moving.jira,
         {"https://acme.atlassian.net": "URL"},
         {'subdomain="acme"': 'subdomain="acme", base_url="URL"'},
         beside=frozenset({"/rest/api/2/serverInfo", "/rest/api/2/field"}),
-        different=frozenset({"Create and update", "Comment", "Transition"}),
+        different=frozenset({"Create and update", "Comment", "Transition", "Delete"}),
         failing={"Retries": Answer({"errorMessages": ["Rate limit exceeded"]}, 429, LATER)},
     ),
 }
@@ -174,6 +184,17 @@ def test_both_sides_do_the_same(name: str) -> None:
         assert mine.printed or not mine.requests, mine.title
         if mine.title not in page.different:
             assert asked(mine, page) == asked(theirs, page), mine.title
+
+
+@pytest.mark.parametrize("name", EACH)
+def test_the_page_names_the_version_that_runs(name: str) -> None:
+    distribution = {"stripe-python": "stripe"}.get(name, name)
+    version = ".".join(importlib.metadata.version(distribution).split(".")[:2])
+    assert re.search(
+        rf"`{distribution}` {re.escape(version)} and",
+        (PAGES / f"{name}.md").read_text("utf-8"),
+        re.IGNORECASE,
+    )
 
 
 def test_every_page_is_run() -> None:
