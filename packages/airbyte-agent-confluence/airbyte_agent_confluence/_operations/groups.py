@@ -1,0 +1,26 @@
+# Generated from specs/confluence/connector.yaml by `connectorgen generate confluence`. Do not edit.
+"""The operations of `groups` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="groups",
+    action="list",
+    method="GET",
+    path="/wiki/rest/api/group",
+    parameters=(
+        Parameter("start", "query", {"type": "integer", "minimum": 0}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1}),
+    ),
+    summary="List groups",
+    records="$.results",
+    meta={"start": "$.start", "size": "$.size"},
+    paging=Paging(strategy="offset", param="start", page_size="limit"),
+    sibling_keys=("start", "limit", "size", "_links"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,2 @@
+# Generated from specs/confluence/connector.yaml by `connectorgen generate confluence`. Do not edit.
+"""The entities of Confluence, one module each."""

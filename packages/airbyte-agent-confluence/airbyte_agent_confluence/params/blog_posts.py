@@ -1,0 +1,13 @@
+# Generated from specs/confluence/connector.yaml by `connectorgen generate confluence`. Do not edit.
+"""Arguments of `blog_posts`."""
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BlogPostGetParamsBodyFormat", "BlogPostListParamsSort"]
+
+BlogPostListParamsSort: TypeAlias = Literal[
+    "id", "-id", "created-date", "-created-date", "modified-date", "-modified-date"
+]
+BlogPostGetParamsBodyFormat: TypeAlias = Literal[
+    "storage", "atlas_doc_format", "view", "export_view", "anonymous_export_view", "styled_view", "editor"
+]
