@@ -19,6 +19,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncAsanaConnector
 
 try:
+    from airbyte_agent_confluence.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ConfluenceConnector
+    from .executors import SyncHostedExecutor as SyncConfluenceConnector
+
+try:
     from airbyte_agent_exa.connector import *
 except ImportError:
     from .executors import HostedExecutor as ExaConnector
@@ -131,7 +137,6 @@ _Untyped: TypeAlias = Literal[
     "ashby",
     "chargebee",
     "clickup-api",
-    "confluence",
     "customer-io",
     "facebook-marketing",
     "freshdesk",
@@ -170,6 +175,8 @@ _Untyped: TypeAlias = Literal[
 @overload
 def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
 @overload
+def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> ConfluenceConnector: ...
+@overload
 def connect(connector_name: Literal["exa"], **given: Unpack[_Async]) -> ExaConnector: ...
 @overload
 def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
@@ -205,6 +212,10 @@ def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor
 def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
 @overload
 def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["confluence"], **given: Unpack[_Sync]
+) -> SyncConfluenceConnector: ...
 @overload
 def connect_sync(connector_name: Literal["exa"], **given: Unpack[_Sync]) -> SyncExaConnector: ...
 @overload
