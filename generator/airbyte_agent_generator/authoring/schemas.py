@@ -56,6 +56,7 @@ class SchemaBook:
         components: The schemas by their names.
         cut: Where a schema would have held itself: ``Task in itself, at Task``.
         unresolved: References of what was taken that lead nowhere, as the vendor wrote them.
+        unions: References to unions of a vendor's schema and its subtypes, by document and name.
         names: References to what was taken, by document, vendor's name and direction.
     """
 
@@ -63,6 +64,7 @@ class SchemaBook:
         self.components: dict[str, Schema] = {}
         self.cut: list[str] = []
         self.unresolved: list[str] = []
+        self.unions: dict[tuple[int, str], Schema] = {}
         self.names: dict[tuple[int, str, Direction], str] = {}
         # Kept, so that no other document gets the identity of one that is gone.
         self._documents: dict[int, Mapping[str, Any]] = {}
@@ -129,6 +131,8 @@ class _Taking:
         reference = schema.get("$ref")
         if isinstance(reference, str):
             return self._referred(reference.removeprefix(REF), schema)
+        if tagged := self._tagged(schema):
+            return tagged
         if is_list(schema.get("allOf")):
             return self._merged_members(schema)
         for key in ("oneOf", "anyOf"):
@@ -153,7 +157,87 @@ class _Taking:
             named = self._book.name(_spelt(vendor), plain, self._direction)
             self._book.names[key] = named["$ref"]
         plain = {"$ref": self._book.names[key]}
+        if self._direction == "response" and "discriminator" in target:
+            plain = self._any_of(vendor, target) or plain
         return _nullable(plain) if may_be_null(schema) else plain
+
+    def _tagged(self, schema: Schema) -> Schema:
+        """A union whose members a discriminator tells apart; empty where it is none."""
+        tag = mapping_of(schema.get("discriminator")).get("propertyName")
+        members = next((schema[key] for key in ("oneOf", "anyOf") if is_list(schema.get(key))), [])
+        names = [
+            str(mapping_of(member).get("$ref")).removeprefix(REF) for member in members if not is_null(member)
+        ]
+        if self._direction != "response" or not isinstance(tag, str) or "properties" in schema:
+            return {}
+        if len(names) < 2 or not all(self._is_tagged(name, tag) for name in names):
+            return {}
+        own = self._open[-1] if self._open and self._schemas[self._open[-1]] is schema else ""
+        found = self._union(_spelt(own) if own else "Or".join(map(_spelt, names[:3])), names, tag, schema)
+        return _nullable(found) if len(names) < len(members) or may_be_null(schema) else found
+
+    def _is_tagged(self, name: str, tag: str) -> bool:
+        """Whether a schema is an object with a text for a tag."""
+        node = self._vendor.component(name) if name in self._schemas else None
+        return node is not None and tag in node.properties and name not in self._open
+
+    def _any_of(self, base: str, target: Schema) -> Schema:
+        """The union of a schema that a discriminator tells the subtypes of, and those; empty without any."""
+        key = (id(self._schemas), base)
+        if key not in self._book.unions:
+            self._book.unions[key] = {}  # what a subtype that holds one of them finds: the base
+            if subtypes := self._subtypes(base):
+                tag = str(target["discriminator"]["propertyName"])
+                self._book.unions[key] = self._union(f"Any{_spelt(base)}", [*subtypes, base], tag, target)
+        return self._book.unions[key]
+
+    def _subtypes(self, base: str) -> list[str]:
+        """The schemas that extend one with a discriminator by ``allOf``, those that extend these included."""
+        target = mapping_of(self._schemas.get(base))
+        tag = mapping_of(target.get("discriminator")).get("propertyName")
+        if not isinstance(tag, str) or "oneOf" in target or "anyOf" in target:
+            return []
+        found: list[str] = []
+        pending = [base]
+        while pending:
+            above = {"$ref": f"{REF}{pending.pop()}"}
+            for name, schema in self._schemas.items():
+                members = mapping_of(schema).get("allOf")
+                extends = is_list(members) and any(
+                    mapping_of(one).get("$ref") == above["$ref"] for one in members
+                )
+                if extends and name not in found and self._is_tagged(name, tag):
+                    found.append(name)
+                    pending.append(name)
+        return found
+
+    def _union(self, wanted: str, vendors: list[str], tag: str, schema: Schema) -> Schema:
+        """A named union of objects, in each of which the tag has the values that stand for it.
+
+        Args:
+            wanted: The union's name.
+            vendors: The vendor's names of its members.
+            tag: The property that tells which one it is.
+            schema: Has the discriminator.
+        """
+        mapping = mapping_of(mapping_of(schema.get("discriminator")).get("mapping"))
+        members: list[Schema] = []
+        for vendor in vendors:
+            # Not by `_referred`: that of a base would be this union.
+            self._open.append(vendor)
+            plain = self.plain(self._schemas[vendor])
+            self._open.pop()
+            plain = dict(self._book.resolve(plain))
+            values = [value for value, target in mapping.items() if target == f"{REF}{vendor}"]
+            if values or vendor != vendors[-1] or not wanted.startswith("Any"):
+                own = mapping_of(plain.get("properties"))
+                values = values or _enum(own.get(tag, {})) or [vendor]
+                said: Schema = {"const": values[0]} if len(values) == 1 else {"enum": values}
+                plain["properties"] = {**own, tag: {"type": "string", **said}}
+                plain["required"] = list(dict.fromkeys([*plain.get("required", ()), tag]))
+            members.append(self._book.name(_spelt(vendor), plain, self._direction))
+        union = {"type": "object", "oneOf": distinct(members), "discriminator": {"propertyName": tag}}
+        return self._book.name(wanted, union, self._direction)
 
     def _merged_members(self, schema: Schema) -> Schema:
         """One schema out of an ``allOf``, or the one that it stands for."""

@@ -91,6 +91,7 @@ class Shapes:
         self._waiting: list[tuple[str, Node]] = []
         self._short: dict[Place, str] = {}
         self._depth = 0
+        self._tags = frozenset(_tags(schemas.components))
 
     def flatten(self, schema: object, name: str) -> Schema:
         """``schema`` made flat; ``name`` is what an inline object in it is called."""
@@ -213,6 +214,8 @@ class Shapes:
         fields: list[FieldPlan] = []
         for key, value in node.properties.items():
             flat = self._below(value, parent.field(key))
+            if (node.name, key) in self._tags:  # any other value is another member's
+                flat = next((branch for branch in flat.get("anyOf", ()) if "enum" in branch), flat)
             fields.append(FieldPlan(python[key], key, flat, key in node.required, self._explained(value)))
         self.classes[name] = ClassPlan(name, sentence(node.description), tuple(fields))
 
@@ -257,6 +260,14 @@ def classes_in(schema: Schema) -> Iterator[str]:
             yield from classes_in(schema[key])
     for branch in schema.get("anyOf", ()):
         yield from classes_in(branch)
+
+
+def _tags(components: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Members of unions with the property that a discriminator tells them apart by."""
+    for schema in components.values():
+        tag = schema.get("discriminator", {}).get("propertyName") if isinstance(schema, Mapping) else None
+        for member in schema.get("oneOf", ()) if tag else ():
+            yield str(member.get("$ref")).removeprefix(REF), tag
 
 
 def _long_enum(flat: Schema) -> Schema | None:

@@ -82,10 +82,25 @@ class Schemas:
             elif not _is_junk(key, value):
                 result[key] = value
         _modernise(result)
+        self._map(result)
         reference = schema.get("$ref")
         if isinstance(reference, str):
             result = self._reference(result, reference)
         return _nullable(result)
+
+    def _map(self, schema: Schema) -> None:
+        """Let the mapping of a discriminator lead to names of schemas, whichever way it is spelt."""
+        said = mapping_of(schema.get("discriminator"))
+        targets = {
+            value: self._references.target(target if "#" in target else f"#/components/schemas/{target}")
+            for value, target in mapping_of(said.get("mapping")).items()
+            if isinstance(target, str)
+        }
+        found = {value: at for value, at in targets.items() if is_mapping(self._references.at(at))}
+        if found:
+            schema["discriminator"] = said | {
+                "mapping": {value: f"#/components/schemas/{self._named(at)}" for value, at in found.items()}
+            }
 
     def _reference(self, schema: Schema, reference: str) -> Schema:
         target = self._references.target(reference)
