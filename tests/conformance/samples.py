@@ -88,7 +88,8 @@ class _Sampler:
             case "array":
                 count = min(max(schema.get("minItems", 1), turn), schema.get("maxItems", 100))
                 items = schema.get("items", {})
-                return [self.value(items, turn + index, f"{path}[]") for index in range(count)]
+                each = schema.get("prefixItems") or [items] * count
+                return [self.value(item, turn + index, f"{path}[]") for index, item in enumerate(each)]
             case "boolean":
                 return turn % 2 == 0
             case "integer" | "number":

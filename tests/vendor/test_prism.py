@@ -76,7 +76,8 @@ def for_prism(case: Case) -> dict[str, Any]:
             operation = {**item[method]}
             shared = item.get("parameters", [])
             operation["parameters"] = [
-                resolved(parameter, whole) for parameter in [*shared, *operation.get("parameters", [])]
+                without_null(resolved(parameter, whole))
+                for parameter in [*shared, *operation.get("parameters", [])]
             ]
             if "requestBody" in operation:
                 operation["requestBody"] = resolved(operation["requestBody"], whole)
@@ -97,6 +98,18 @@ def server(whole: dict[str, Any], item: dict[str, Any], operation: dict[str, Any
     for name, variable in servers[0].get("variables", {}).items():
         url = url.replace(f"{{{name}}}", str(variable["default"]))
     return server_path(url)
+
+
+def without_null(parameter: dict[str, Any]) -> dict[str, Any]:
+    """A parameter that is never null, since Prism reads no list where one may be; nothing sends one there."""
+    schema = parameter.get("schema", {})
+    members = [member for member in schema.get("anyOf", []) if member.get("type") != "null"]
+    if len(members) == 1:
+        return parameter | {"schema": members[0]}
+    if isinstance(schema.get("type"), list):
+        (kind,) = [kind for kind in schema["type"] if kind != "null"]
+        return parameter | {"schema": schema | {"type": kind}}
+    return parameter
 
 
 def resolved(node: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:

@@ -35,7 +35,7 @@ _DATE: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _TIME: Final = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,6}0*)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?"
 #: Parts of a core schema that hold values, not schemas.
 _OPAQUE: Final = frozenset({"cls", "config", "metadata", "serialization", "ref", "default", "schema_ref"})
-_STRUCTURES: Final = frozenset({"model", "definition-ref", "list", "dict"})
+_STRUCTURES: Final = frozenset({"model", "definition-ref", "list", "dict", "tuple"})
 _BY_VALUE: Final = core_schema.simple_ser_schema("any")
 _DONE: Final = "airbyte_agent_sdk.exact"
 
@@ -78,7 +78,7 @@ def _dumped_by_value(node: Any) -> Any:
     """
     if not _holds_model(node):
         return {**node, "serialization": _BY_VALUE}
-    kind = {"list": list, "dict": dict}.get(node["type"], BaseModel)
+    kind = {"list": list, "dict": dict, "tuple": tuple}.get(node["type"], BaseModel)
 
     def dump(value: Any, handler: Any) -> Any:
         return handler(value) if isinstance(value, kind) else value

@@ -132,7 +132,10 @@ def _takes_null(operation: Operation, parameter: Parameter | None, name: str) ->
             return is_nullable(parameter.schema)
         case "query" | "header" | "cookie":  # without a type anything may be sent, but these have no null
             schema = parameter.schema
-            return bool(kinds_of(schema) or "enum" in schema or "nullable" in schema) and is_nullable(schema)
+            kinds = kinds_of(schema)
+            if "array" in kinds or "object" in kinds:  # there `ids=` is a list of one empty text
+                return False
+            return bool(kinds or "enum" in schema or "nullable" in schema) and is_nullable(schema)
         case _:
             return False
 

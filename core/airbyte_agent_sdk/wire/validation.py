@@ -317,10 +317,12 @@ class _Check:
         if self.values and most is not None and len(value) > most:
             self.found.append(f'parameter "{path}" must have at most {most} items, not {len(value)}')
         seen: set[str] = set()
+        prefix: Sequence[Mapping[str, Any]] = schema.get("prefixItems", ())
         for index, item in enumerate(value):
             if self.full:
                 return
-            self.run(item, items or _ANYTHING, f"{path}[{index}]", texts - 1)
+            of_item = prefix[index] if index < len(prefix) else items or _ANYTHING
+            self.run(item, of_item, f"{path}[{index}]", texts - 1)
             if self.values and schema.get("uniqueItems") is True:
                 if repr(item) in seen:
                     self.found.append(f'parameter "{path}" must not contain {_given(item)} twice')

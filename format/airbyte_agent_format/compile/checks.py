@@ -49,6 +49,8 @@ class _Inliner:
         result = node.keywords
         if node.items is not None:
             result["items"] = self.inlined(node.items, above)
+        if node.prefix:
+            result["prefixItems"] = [self.inlined(item, above) for item in node.prefix]
         if node.properties:
             result["properties"] = {name: self.inlined(item, above) for name, item in node.properties.items()}
         if node.required:

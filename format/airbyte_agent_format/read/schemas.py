@@ -116,7 +116,7 @@ class _Walk:
         for key in ("items", "additionalProperties", "not"):
             if key in schema and not (key == "additionalProperties" and isinstance(schema[key], bool)):
                 self._member(path, schema, key)
-        for key in ("allOf", "anyOf", "oneOf"):
+        for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
             if self._has(path, schema, key, "a list of schemas", is_list(schema.get(key))):
                 given: list[Any] = schema[key]
                 branches = dict(enumerate(given))

@@ -140,6 +140,7 @@ def merged(parts: Sequence[Schema], **said: Any) -> Node:
     properties: dict[str, list[Any]] = {}
     required: list[str] = []
     items: list[Schema] = []
+    prefix: list[Schema] = []
     additional: Any = None
     facts: dict[str, Any] = {}
     for part in parts:
@@ -153,6 +154,8 @@ def merged(parts: Sequence[Schema], **said: Any) -> Node:
             required += part["required"]
         if is_mapping(part.get("items")):
             items.append(part["items"])
+        if is_list(part.get("prefixItems")) and not prefix:
+            prefix = part["prefixItems"]
         if part.get("patternProperties"):
             additional = True  # which names they are is left to the server
         additional = part.get("additionalProperties") if additional is None else additional
@@ -164,6 +167,9 @@ def merged(parts: Sequence[Schema], **said: Any) -> Node:
         }
         types = next((types_of({key: {}}) for key, value in shape.items() if value is not None), ())
     kinds = tuple(kind for kind in types if kind != "null")
+    if prefix:
+        several = distinct(prefix)
+        items = [{"anyOf": several}] if len(several) > 1 else several
     values, closed = _values(parts, kinds)
     told = tuple(dict.fromkeys(type_name(value) for value in values if value is not None))
     if kinds == ("array",) and values and "array" not in told:  # what its items may be
@@ -184,6 +190,7 @@ def merged(parts: Sequence[Schema], **said: Any) -> Node:
         required=tuple(dict.fromkeys(required)),
         additional=True if additional == {} else additional,
         items=all_of(items[::-1]) if items else None,
+        prefix=tuple(prefix),
         **said,
     )
 

@@ -32,6 +32,7 @@ class Node:
         required: The names of those that have to be there.
         additional: What other properties may be; ``None`` where nothing is said.
         items: What an array holds; ``None`` where nothing is said.
+        prefix: What each item of an array of fixed length is; ``items`` is then any of these.
         alternatives: Schemas of which one holds; then ``properties`` and ``items`` are empty.
         union: The keyword of the alternatives.
         description: What is said of it, at its place or by the component.
@@ -47,6 +48,7 @@ class Node:
     required: tuple[str, ...] = ()
     additional: Schema | bool | None = None
     items: Schema | None = None
+    prefix: tuple[Schema, ...] = ()
     alternatives: tuple[Schema, ...] = ()
     union: str = "anyOf"
     description: str = ""

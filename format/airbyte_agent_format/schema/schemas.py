@@ -219,6 +219,7 @@ class Schemas:
             nullable=node.nullable or any(self.node(branch).nullable for branch in branches),
             additional=None,
             items=None,
+            prefix=(),
             required=(),
             facts={key: value for key, value in node.facts.items() if key == "default"},
             alternatives=tuple(branches),
@@ -288,7 +289,9 @@ def as_schema(node: Node) -> Schema:
         schema["required"] = list(node.required)
     if node.additional is not None:
         schema["additionalProperties"] = node.additional
-    if node.items is not None:
+    if node.prefix:
+        schema["prefixItems"] = list(node.prefix)
+    elif node.items is not None:
         schema["items"] = node.items
     if node.alternatives:
         schema[node.union] = [*node.alternatives, *([{"type": "null"}] if node.nullable else [])]

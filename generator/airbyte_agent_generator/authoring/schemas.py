@@ -6,7 +6,6 @@ behind: they are the vendor's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
@@ -20,12 +19,22 @@ from airbyte_agent_format.schema import (
     may_be_null,
     required_by_all,
     type_name,
-    types_of,
 )
-from airbyte_agent_sdk.wire.patterns import compiled
 
-from ..plan.names import class_name
 from ..vendor.schemas import UNRESOLVED
+from .plain_schemas import (
+    component_name,
+    either,
+    is_object,
+    is_pattern,
+    kinds_of,
+    nullable,
+    scalars,
+    texts_of,
+    values_of,
+    with_members,
+    without_null,
+)
 
 __all__ = ["REF", "Direction", "Schema", "SchemaBook"]
 
@@ -56,7 +65,8 @@ class SchemaBook:
         components: The schemas by their names.
         cut: Where a schema would have held itself: ``Task in itself, at Task``.
         unresolved: References of what was taken that lead nowhere, as the vendor wrote them.
-        unions: References to unions of a vendor's schema and its subtypes, by document and name.
+        unions: References to unions of a vendor's schema and its subtypes, by document, name and
+            direction.
         names: References to what was taken, by document, vendor's name and direction.
     """
 
@@ -64,7 +74,7 @@ class SchemaBook:
         self.components: dict[str, Schema] = {}
         self.cut: list[str] = []
         self.unresolved: list[str] = []
-        self.unions: dict[tuple[int, str], Schema] = {}
+        self.unions: dict[tuple[int, str, Direction], Schema] = {}
         self.names: dict[tuple[int, str, Direction], str] = {}
         # Kept, so that no other document gets the identity of one that is gone.
         self._documents: dict[int, Mapping[str, Any]] = {}
@@ -145,7 +155,9 @@ class _Taking:
         if target is None:
             return {}
         if vendor in self._open:
-            self._book.cut.append(f"{_spelt(self._open[-1])} within itself, at {_spelt(vendor)}")
+            self._book.cut.append(
+                f"{component_name(self._open[-1])} within itself, at {component_name(vendor)}"
+            )
             return {"type": "object"}
         key = (id(self._schemas), vendor, self._direction)
         if key not in self._book.names:
@@ -154,17 +166,19 @@ class _Taking:
             self._open.pop()
             if "properties" not in plain or "$ref" in plain:
                 return plain
-            named = self._book.name(_spelt(vendor), plain, self._direction)
+            named = self._book.name(component_name(vendor), plain, self._direction)
             self._book.names[key] = named["$ref"]
         plain = {"$ref": self._book.names[key]}
-        if self._direction == "response" and "discriminator" in target:
+        if "discriminator" in target:
             plain = self._any_of(vendor, target) or plain
-        return _nullable(plain) if may_be_null(schema) else plain
+        return nullable(plain) if may_be_null(schema) else plain
 
     def _tagged(self, schema: Schema) -> Schema:
         """A union whose members a discriminator tells apart; empty where it is none."""
         tag = mapping_of(schema.get("discriminator")).get("propertyName")
-        members = next((schema[key] for key in ("oneOf", "anyOf") if is_list(schema.get(key))), [])
+        members: list[Any] = []
+        for key in ("oneOf", "anyOf"):
+            members = members or (schema[key] if is_list(schema.get(key)) else [])
         names = [
             str(mapping_of(member).get("$ref")).removeprefix(REF) for member in members if not is_null(member)
         ]
@@ -173,8 +187,10 @@ class _Taking:
         if len(names) < 2 or not all(self._is_tagged(name, tag) for name in names):
             return {}
         own = self._open[-1] if self._open and self._schemas[self._open[-1]] is schema else ""
-        found = self._union(_spelt(own) if own else "Or".join(map(_spelt, names[:3])), names, tag, schema)
-        return _nullable(found) if len(names) < len(members) or may_be_null(schema) else found
+        found = self._union(
+            component_name(own) if own else "Or".join(map(component_name, names[:3])), names, tag, schema
+        )
+        return nullable(found) if len(names) < len(members) or may_be_null(schema) else found
 
     def _is_tagged(self, name: str, tag: str) -> bool:
         """Whether a schema is an object with a text for a tag."""
@@ -183,12 +199,14 @@ class _Taking:
 
     def _any_of(self, base: str, target: Schema) -> Schema:
         """The union of a schema that a discriminator tells the subtypes of, and those; empty without any."""
-        key = (id(self._schemas), base)
+        key = (id(self._schemas), base, self._direction)
         if key not in self._book.unions:
             self._book.unions[key] = {}  # what a subtype that holds one of them finds: the base
             if subtypes := self._subtypes(base):
                 tag = str(target["discriminator"]["propertyName"])
-                self._book.unions[key] = self._union(f"Any{_spelt(base)}", [*subtypes, base], tag, target)
+                self._book.unions[key] = self._union(
+                    f"Any{component_name(base)}", [*subtypes, base], tag, target
+                )
         return self._book.unions[key]
 
     def _subtypes(self, base: str) -> list[str]:
@@ -214,6 +232,8 @@ class _Taking:
     def _union(self, wanted: str, vendors: list[str], tag: str, schema: Schema) -> Schema:
         """A named union of objects, in each of which the tag has the values that stand for it.
 
+        In a request it is one object with the properties of all.
+
         Args:
             wanted: The union's name.
             vendors: The vendor's names of its members.
@@ -231,12 +251,16 @@ class _Taking:
             values = [value for value, target in mapping.items() if target == f"{REF}{vendor}"]
             if values or vendor != vendors[-1] or not wanted.startswith("Any"):
                 own = mapping_of(plain.get("properties"))
-                values = values or _enum(own.get(tag, {})) or [vendor]
+                values = values or values_of(own.get(tag, {})) or [vendor]
                 said: Schema = {"const": values[0]} if len(values) == 1 else {"enum": values}
                 plain["properties"] = {**own, tag: {"type": "string", **said}}
                 plain["required"] = list(dict.fromkeys([*plain.get("required", ()), tag]))
-            members.append(self._book.name(_spelt(vendor), plain, self._direction))
-        union = {"type": "object", "oneOf": distinct(members), "discriminator": {"propertyName": tag}}
+            members.append(plain)
+        if self._direction == "request":  # one set of arguments for all
+            return self._book.name(wanted, self._merged(members), self._direction)
+        named = zip(vendors, members, strict=True)
+        references = [self._book.name(component_name(name), one, self._direction) for name, one in named]
+        union = {"type": "object", "oneOf": distinct(references), "discriminator": {"propertyName": tag}}
         return self._book.name(wanted, union, self._direction)
 
     def _merged_members(self, schema: Schema) -> Schema:
@@ -244,7 +268,7 @@ class _Taking:
         node = self._vendor.node(schema)
         if node.name:
             found = self._referred(node.name, {})
-            return _nullable(found) if node.nullable else found
+            return nullable(found) if node.nullable else found
         return self.plain(as_schema(node))
 
     def _united(self, schema: Schema, members: list[Any]) -> Schema:
@@ -252,25 +276,25 @@ class _Taking:
         own = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
         plain = [self.plain({**own, **member} if "$ref" not in member else member) for member in members]
         null = may_be_null(schema) or any(may_be_null(mapping_of(item)) or is_null(item) for item in members)
-        kinds = distinct([_without_null(member) for member in plain if not is_null(member)])
+        kinds = distinct([without_null(member) for member in plain if not is_null(member)])
         if any(not kind for kind in kinds):
             return {}
-        if len(kinds) > 1 and all(_is_object(self._book.resolve(kind)) for kind in kinds):
+        if len(kinds) > 1 and all(is_object(self._book.resolve(kind)) for kind in kinds):
             kinds = [self._merged([self._book.resolve(kind) for kind in kinds])]
         if len(kinds) > 1 and all(kind.keys() <= {"type", "enum", "format"} for kind in kinds):
-            kinds = [_scalars(kinds)]
+            kinds = [scalars(kinds)]
         if len(kinds) > 1 and all(kind.get("type") == "array" for kind in kinds):
             kinds = [
                 {"type": "array", "items": self._joined([mapping_of(kind.get("items")) for kind in kinds])}
             ]
         found = kinds[0] if len(kinds) == 1 else {"oneOf": kinds}
-        return _nullable(found) if null else found
+        return nullable(found) if null else found
 
     def _joined(self, kinds: list[Schema]) -> Schema:
         kinds = distinct(kinds)
-        if all(_is_object(self._book.resolve(kind)) for kind in kinds):
+        if all(is_object(self._book.resolve(kind)) for kind in kinds):
             return kinds[0] if len(kinds) == 1 else self._merged([self._book.resolve(kind) for kind in kinds])
-        return kinds[0] if len(kinds) == 1 else _scalars(kinds) if all("type" in k for k in kinds) else {}
+        return kinds[0] if len(kinds) == 1 else scalars(kinds) if all("type" in k for k in kinds) else {}
 
     def _merged(self, objects: list[Schema]) -> Schema:
         """One object that each of several is; only what all of them require is required."""
@@ -278,28 +302,40 @@ class _Taking:
         for item in objects:
             for name, schema in mapping_of(item.get("properties")).items():
                 if properties.setdefault(name, schema) != schema:
-                    properties[name] = _either(properties[name], schema)
+                    properties[name] = either(properties[name], schema)
         required = required_by_all([item.get("required", ()) for item in objects])
         return {"type": "object", **({"required": required} if required else {}), "properties": properties}
 
     def _own(self, schema: Schema) -> Schema:
         """A schema that is no reference and no union."""
-        kinds = _kinds(schema)
+        kinds = kinds_of(schema)
         plain: Schema = {"type": kinds if len(kinds) > 1 else kinds[0]} if kinds else {}
         if schema.get("format") in _FORMATS:
             plain["format"] = schema["format"]
-        if values := [value for value in _enum(schema) if not kinds or type_name(value) in kinds]:
+        if values := [value for value in values_of(schema) if not kinds or type_name(value) in kinds]:
             plain["enum"] = values
         plain |= {key: schema[key] for key in _BOUNDS if isinstance(schema.get(key), int | float)}
-        if isinstance(pattern := schema.get("pattern"), str) and _is_pattern(pattern):
+        if isinstance(pattern := schema.get("pattern"), str) and is_pattern(pattern):
             plain["pattern"] = pattern
         if "default" in schema and schema["default"] is not None and self._direction == "request":
             plain["default"] = schema["default"]
         if "array" in kinds:
-            plain["items"] = self.plain(schema.get("items"))
+            plain |= self._items(schema)
         if "object" in kinds:
             plain |= self._members(schema)
         return plain
+
+    def _items(self, schema: Schema) -> Schema:
+        """A tuple's items each; any of them where more may follow."""
+        prefix = [self.plain(item) for item in schema.get("prefixItems", ())]
+        rest = schema.get("items")
+        if not prefix:
+            return {"items": self.plain(rest)}
+        longest: Any = schema.get("maxItems", len(prefix))
+        if is_mapping(rest) and rest != {"not": {}} and longest != len(prefix):
+            kinds = distinct([*prefix, self.plain(rest)])
+            return {"items": {"oneOf": kinds} if len(kinds) > 1 else kinds[0]}
+        return {"prefixItems": prefix}
 
     def _members(self, schema: Schema) -> Schema:
         unwanted = _NOT_MINE[self._direction]
@@ -307,107 +343,16 @@ class _Taking:
         properties = {
             name: self.plain(member)
             for name, member in given.items()
-            if not any(mapping_of(item).get(unwanted) is True for item in _members(member))
+            if not any(mapping_of(item).get(unwanted) is True for item in with_members(member))
         }
         members: Schema = {}
-        if required := [name for name in _texts(schema.get("required")) if name in properties]:
+        if required := [name for name in texts_of(schema.get("required")) if name in properties]:
             members["required"] = required
         if properties:
             members["properties"] = properties
         extra = schema.get("additionalProperties")
         if is_mapping(extra) and extra:
             members["additionalProperties"] = self.plain(extra)
-        elif extra is not None and extra is not False and not properties:
+        elif extra is not None and extra is not False and (not properties or self._direction == "request"):
             members["additionalProperties"] = True
         return members
-
-
-def _members(schema: Any) -> list[Any]:
-    """A schema and the members of its ``allOf``."""
-    members = mapping_of(schema).get("allOf")
-    return [schema, *members] if is_list(members) else [schema]
-
-
-def _spelt(vendor: str) -> str:
-    """A component's name from a vendor's: ``com.acme.v2_ticket`` is ``V2Ticket``."""
-    return class_name(re.sub(r"\W+", "_", vendor.rpartition(".")[2]))
-
-
-def _kinds(schema: Schema) -> list[str]:
-    kinds = [kind for kind in types_of(schema) if kind]
-    if not kinds and (values := _enum(schema)) and all(isinstance(value, str) for value in values):
-        kinds = ["string"]
-    if kinds and schema.get("nullable") is True and "null" not in kinds:
-        kinds = [*kinds, "null"]
-    return kinds
-
-
-def _enum(schema: Schema) -> list[Any]:
-    values = schema.get("enum")
-    if is_list(values):
-        return distinct(values)
-    return [schema["const"]] if "const" in schema else []
-
-
-def _texts(value: Any) -> list[str]:
-    return [item for item in value if isinstance(item, str)] if is_list(value) else []
-
-
-def _is_pattern(text: str) -> bool:
-    try:
-        re.compile(text)
-    except re.error:
-        return False
-    return compiled(text) is not None and not re.search(r"\\[pPuc]|\(\?<[^=!]", text)
-
-
-def _is_object(schema: Schema) -> bool:
-    return schema.get("type") == "object"
-
-
-def _without_null(schema: Schema) -> Schema:
-    if is_list(members := schema.get("oneOf")) and len(members) == 2 and members[1] == {"type": "null"}:
-        first: Schema = members[0]
-        return first
-    kinds = schema.get("type")
-    if not is_list(kinds) or "null" not in kinds:
-        return schema
-    rest = [kind for kind in kinds if kind != "null"]
-    return {**schema, "type": rest if len(rest) > 1 else rest[0]}
-
-
-def _nullable(schema: Schema) -> Schema:
-    if "$ref" in schema:
-        return {"oneOf": [schema, {"type": "null"}]}
-    if is_list(members := schema.get("oneOf")):
-        return schema if {"type": "null"} in members else {**schema, "oneOf": [*members, {"type": "null"}]}
-    if not (kinds := _kinds(schema)) or "null" in kinds:
-        return schema
-    enum = {"enum": [*schema["enum"], None]} if None not in schema.get("enum", [None]) else {}
-    return {**schema, "type": [*kinds, "null"], **enum}
-
-
-def _scalars(kinds: list[Schema]) -> Schema:
-    """One schema for several plain ones: their types, and their values where all of them list values."""
-    types = list(dict.fromkeys(name for kind in kinds for name in _kinds(kind)))
-    found: Schema = {"type": types if len(types) > 1 else types[0]} if types else {}
-    if all("enum" in kind for kind in kinds):
-        found["enum"] = distinct([value for kind in kinds for value in kind["enum"]])
-    if len(formats := {kind.get("format") for kind in kinds}) == 1 and (form := formats.pop()):
-        found["format"] = form
-    return found
-
-
-def _either(one: Schema, other: Schema) -> Schema:
-    """What two schemas of one field have in common."""
-    null = may_be_null(one) or may_be_null(other)
-    kinds = [_without_null(one), _without_null(other)]
-    if kinds[0] == kinds[1]:
-        found = kinds[0]
-    elif all(kind.keys() <= {"type", "enum", "format"} and "type" in kind for kind in kinds):
-        found = _scalars(kinds)
-    elif all(_is_object(kind) for kind in kinds):
-        found = {"type": "object"}
-    else:
-        return {}
-    return _nullable(found) if null else found

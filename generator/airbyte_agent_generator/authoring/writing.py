@@ -40,6 +40,7 @@ _SCHEMA_KEYS = (
     "properties",
     "additionalProperties",
     "items",
+    "prefixItems",
     "oneOf",
 )
 _PARAMETER_KEYS = ("name", "in", "required", "style", "explode", "description")

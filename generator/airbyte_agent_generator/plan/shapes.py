@@ -1,8 +1,9 @@
 """JSON Schemas made flat: every object with properties becomes a named class, every enum an open one.
 
-What comes out holds only ``type`` (one, not null), ``format``, ``items``, ``additionalProperties``, ``enum``,
-``anyOf`` and ``$ref`` to a class, so that its readers have few cases to know. Whatever a vendor's schema says
-beyond that, or says wrongly, ends as "any value".
+What comes out holds only ``type`` (one, not null), ``format``, ``items`` or, for a tuple, ``prefixItems``
+with their number as bounds, ``additionalProperties``, ``enum``, ``anyOf`` and ``$ref`` to a class, so that
+its readers have few cases to know. Whatever a vendor's schema says beyond that, or says wrongly, ends as
+"any value".
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from airbyte_agent_format.model.base import is_list, mapping_of
 from airbyte_agent_format.schema import REF, Node, Schemas
 from airbyte_agent_sdk.names import identifiers
 
@@ -153,6 +155,9 @@ class Shapes:
         return name
 
     def _of_kind(self, kind: str, node: Node, schema: object, place: Place) -> Schema:
+        if kind == "array" and node.prefix:
+            items = [self._below(item, place.item()) for item in node.prefix]
+            return {"type": "array", "prefixItems": items, "minItems": len(items), "maxItems": len(items)}
         if kind == "array":
             return {"type": "array", "items": self._below(node.items, place.item())}
         if kind == "object":
@@ -180,7 +185,7 @@ class Shapes:
 
     def _opened(self, ref: Schema, node: Node) -> Schema:
         """An argument that takes more than it names is any mapping too, since a TypedDict takes no more."""
-        is_open = self._arguments and node.additional is True
+        is_open = self._arguments and node.additional not in (None, False)
         return _union([ref, {"type": "object", "additionalProperties": {}}]) if is_open else ref
 
     def _component(self, node: Node) -> Schema:
@@ -236,7 +241,7 @@ class Shapes:
         elif values := node.facts.get("enum"):
             yield from [place] * (_long_enum(_open_enum(values)) is not None)
         elif "array" in node.types:
-            inner = [(place.item(), node.items)]
+            inner = [(place.item(), item) for item in node.prefix or (node.items,)]
         elif "object" in node.types and node.properties:
             yield place
             inner = [(place.field(key), value) for key, value in node.properties.items()]
@@ -258,16 +263,18 @@ def classes_in(schema: Schema) -> Iterator[str]:
     for key in ("items", "additionalProperties"):
         if key in schema:
             yield from classes_in(schema[key])
-    for branch in schema.get("anyOf", ()):
+    for branch in (*schema.get("anyOf", ()), *schema.get("prefixItems", ())):
         yield from classes_in(branch)
 
 
 def _tags(components: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Members of unions with the property that a discriminator tells them apart by."""
-    for schema in components.values():
-        tag = schema.get("discriminator", {}).get("propertyName") if isinstance(schema, Mapping) else None
-        for member in schema.get("oneOf", ()) if tag else ():
-            yield str(member.get("$ref")).removeprefix(REF), tag
+    for component in components.values():
+        schema = mapping_of(component)
+        tag: Any = mapping_of(schema.get("discriminator")).get("propertyName")
+        members: Any = schema.get("oneOf")
+        for member in members if isinstance(tag, str) and is_list(members) else ():
+            yield str(mapping_of(member).get("$ref")).removeprefix(REF), tag
 
 
 def _long_enum(flat: Schema) -> Schema | None:

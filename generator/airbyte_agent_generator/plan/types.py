@@ -54,6 +54,8 @@ def _alternatives(schema: Schema, direction: Direction) -> Iterator[str]:
         yield schema["$ref"].removeprefix(REF)
     elif "enum" in schema:
         yield f"Literal[{', '.join(source(value) for value in schema['enum'])}]"
+    elif "prefixItems" in schema:
+        yield f"tuple[{', '.join(annotation(item, direction) for item in schema['prefixItems'])}]"
     elif schema["type"] == "array":
         yield f"{sequence}[{annotation(schema['items'], direction)}]"
     elif schema["type"] == "object":

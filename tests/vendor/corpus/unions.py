@@ -22,3 +22,4 @@ def use(unions: SyncUnionsConnector) -> None:
         assert_type(payment.reason, str | None)
         if payment.method.type == "card":
             assert_type(payment.method, Card)
+    unions.pets.create(id="7", kind="Cat", lives=9)
