@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
 
     async def create(
         self,
-        properties: CallPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: CallPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
@@ -122,7 +122,9 @@ class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
         await self._none(DELETE, {"callId": call_id})
 
     async def update(
-        self, call_id: str, properties: CallPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        call_id: str,
+        properties: CallPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Call:
         """Update a call. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -176,7 +178,7 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
 
     def create(
         self,
-        properties: CallPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: CallPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
@@ -234,7 +236,9 @@ class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
         self._none(DELETE, {"callId": call_id})
 
     def update(
-        self, call_id: str, properties: CallPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        call_id: str,
+        properties: CallPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Call:
         """Update a call. Properties that are not given are unchanged; a property set to "" is cleared.
 

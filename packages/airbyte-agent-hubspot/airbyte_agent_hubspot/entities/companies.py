@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
 
     async def create(
         self,
-        properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: CompanyPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
@@ -114,7 +114,9 @@ class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
         )
 
     async def update(
-        self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        company_id: str,
+        properties: CompanyPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Company:
         """Update a company. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -204,7 +206,7 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
 
     def create(
         self,
-        properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: CompanyPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
@@ -254,7 +256,9 @@ class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreReco
         )
 
     def update(
-        self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        company_id: str,
+        properties: CompanyPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Company:
         """Update a company. Properties that are not given are unchanged; a property set to "" is cleared.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
 
     async def create(
         self,
-        properties: ContactPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: ContactPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Contact:
@@ -114,7 +114,9 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
         )
 
     async def update(
-        self, contact_id: str, properties: ContactPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        contact_id: str,
+        properties: ContactPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Contact:
         """Update a contact. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -204,7 +206,7 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
 
     def create(
         self,
-        properties: ContactPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: ContactPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Contact:
@@ -254,7 +256,9 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
         )
 
     def update(
-        self, contact_id: str, properties: ContactPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        contact_id: str,
+        properties: ContactPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Contact:
         """Update a contact. Properties that are not given are unchanged; a property set to "" is cleared.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
 
     async def create(
         self,
-        properties: DealPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: DealPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
@@ -115,7 +115,9 @@ class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
         )
 
     async def update(
-        self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        deal_id: str,
+        properties: DealPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Deal:
         """Update a deal. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -205,7 +207,7 @@ class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
 
     def create(
         self,
-        properties: DealPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: DealPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
@@ -256,7 +258,9 @@ class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
         )
 
     def update(
-        self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        deal_id: str,
+        properties: DealPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Deal:
         """Update a deal. Properties that are not given are unchanged; a property set to "" is cleared.
 

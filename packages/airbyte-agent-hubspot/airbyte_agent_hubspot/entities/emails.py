@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Emails(StoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
 
     async def create(
         self,
-        properties: EmailPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: EmailPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
@@ -122,7 +122,9 @@ class Emails(StoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
         await self._none(DELETE, {"emailId": email_id})
 
     async def update(
-        self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        email_id: str,
+        properties: EmailPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Email:
         """Update an email. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -176,7 +178,7 @@ class SyncEmails(SyncStoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
 
     def create(
         self,
-        properties: EmailPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: EmailPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
@@ -234,7 +236,9 @@ class SyncEmails(SyncStoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
         self._none(DELETE, {"emailId": email_id})
 
     def update(
-        self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        email_id: str,
+        properties: EmailPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Email:
         """Update an email. Properties that are not given are unchanged; a property set to "" is cleared.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
 
     async def create(
         self,
-        properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: MeetingPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
@@ -122,7 +122,9 @@ class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
         await self._none(DELETE, {"meetingId": meeting_id})
 
     async def update(
-        self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        meeting_id: str,
+        properties: MeetingPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Meeting:
         """Update a meeting. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -176,7 +178,7 @@ class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"
 
     def create(
         self,
-        properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: MeetingPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
@@ -234,7 +236,9 @@ class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"
         self._none(DELETE, {"meetingId": meeting_id})
 
     def update(
-        self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        meeting_id: str,
+        properties: MeetingPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Meeting:
         """Update a meeting. Properties that are not given are unchanged; a property set to "" is cleared.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Notes(StoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
 
     async def create(
         self,
-        properties: NotePropertiesInput | Mapping[str, str | float | bool | None],
+        properties: NotePropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
@@ -122,7 +122,9 @@ class Notes(StoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
         await self._none(DELETE, {"noteId": note_id})
 
     async def update(
-        self, note_id: str, properties: NotePropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        note_id: str,
+        properties: NotePropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Note:
         """Update a note. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -176,7 +178,7 @@ class SyncNotes(SyncStoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
 
     def create(
         self,
-        properties: NotePropertiesInput | Mapping[str, str | float | bool | None],
+        properties: NotePropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
@@ -234,7 +236,9 @@ class SyncNotes(SyncStoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
         self._none(DELETE, {"noteId": note_id})
 
     def update(
-        self, note_id: str, properties: NotePropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        note_id: str,
+        properties: NotePropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Note:
         """Update a note. Properties that are not given are unchanged; a property set to "" is cleared.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
 
     async def create(
         self,
-        properties: TaskPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: TaskPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
@@ -122,7 +122,9 @@ class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         await self._none(DELETE, {"taskId": task_id})
 
     async def update(
-        self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        task_id: str,
+        properties: TaskPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Task:
         """Update a task. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -176,7 +178,7 @@ class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
 
     def create(
         self,
-        properties: TaskPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: TaskPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
@@ -234,7 +236,9 @@ class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
         self._none(DELETE, {"taskId": task_id})
 
     def update(
-        self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        task_id: str,
+        properties: TaskPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Task:
         """Update a task. Properties that are not given are unchanged; a property set to "" is cleared.
 

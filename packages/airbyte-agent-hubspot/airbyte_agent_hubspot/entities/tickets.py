@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
@@ -64,7 +64,7 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
 
     async def create(
         self,
-        properties: TicketPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: TicketPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
@@ -114,7 +114,9 @@ class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         )
 
     async def update(
-        self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        ticket_id: str,
+        properties: TicketPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Ticket:
         """Update a ticket. Properties that are not given are unchanged; a property set to "" is cleared.
 
@@ -204,7 +206,7 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
 
     def create(
         self,
-        properties: TicketPropertiesInput | Mapping[str, str | float | bool | None],
+        properties: TicketPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
@@ -254,7 +256,9 @@ class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
         )
 
     def update(
-        self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str | float | bool | None]
+        self,
+        ticket_id: str,
+        properties: TicketPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None],
     ) -> Ticket:
         """Update a ticket. Properties that are not given are unchanged; a property set to "" is cleared.
 

@@ -2,7 +2,7 @@
 """Arguments of `calls`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias
+from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -58,7 +58,7 @@ class CallPropertiesInput(TypedDict, total=False):
 class CallCreateParams(TypedDict, total=False):
     """Arguments of `calls.create`, by name."""
 
-    properties: Required[CallPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[CallPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -66,4 +66,4 @@ class CallUpdateParams(TypedDict, total=False):
     """Arguments of `calls.update`, by name."""
 
     call_id: Required[str]
-    properties: Required[CallPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[CallPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]

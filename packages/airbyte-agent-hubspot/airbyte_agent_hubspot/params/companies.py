@@ -2,7 +2,7 @@
 """Arguments of `companies`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Required
+from typing import Any, Required
 
 from typing_extensions import TypedDict
 
@@ -53,7 +53,7 @@ class CompanyPropertiesInput(TypedDict, total=False):
 class CompanyCreateParams(TypedDict, total=False):
     """Arguments of `companies.create`, by name."""
 
-    properties: Required[CompanyPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[CompanyPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -61,7 +61,7 @@ class CompanyUpdateParams(TypedDict, total=False):
     """Arguments of `companies.update`, by name."""
 
     company_id: Required[str]
-    properties: Required[CompanyPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[CompanyPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
 
 
 class CompanySearchParams(TypedDict, total=False):

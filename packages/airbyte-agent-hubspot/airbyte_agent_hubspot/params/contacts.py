@@ -2,7 +2,7 @@
 """Arguments of `contacts`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Required
+from typing import Any, Required
 
 from typing_extensions import TypedDict
 
@@ -51,7 +51,7 @@ class ContactPropertiesInput(TypedDict, total=False):
 class ContactCreateParams(TypedDict, total=False):
     """Arguments of `contacts.create`, by name."""
 
-    properties: Required[ContactPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[ContactPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -59,7 +59,7 @@ class ContactUpdateParams(TypedDict, total=False):
     """Arguments of `contacts.update`, by name."""
 
     contact_id: Required[str]
-    properties: Required[ContactPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[ContactPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
 
 
 class ContactSearchParams(TypedDict, total=False):

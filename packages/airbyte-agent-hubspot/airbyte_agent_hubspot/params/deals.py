@@ -2,7 +2,7 @@
 """Arguments of `deals`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Required
+from typing import Any, Required
 
 from typing_extensions import TypedDict
 
@@ -39,7 +39,7 @@ class DealPropertiesInput(TypedDict, total=False):
 class DealCreateParams(TypedDict, total=False):
     """Arguments of `deals.create`, by name."""
 
-    properties: Required[DealPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[DealPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -47,7 +47,7 @@ class DealUpdateParams(TypedDict, total=False):
     """Arguments of `deals.update`, by name."""
 
     deal_id: Required[str]
-    properties: Required[DealPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[DealPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
 
 
 class DealSearchParams(TypedDict, total=False):

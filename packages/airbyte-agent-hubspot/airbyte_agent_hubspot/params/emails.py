@@ -2,7 +2,7 @@
 """Arguments of `emails`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required
+from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
@@ -37,7 +37,7 @@ class EmailPropertiesInput(TypedDict, total=False):
 class EmailCreateParams(TypedDict, total=False):
     """Arguments of `emails.create`, by name."""
 
-    properties: Required[EmailPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[EmailPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -45,4 +45,4 @@ class EmailUpdateParams(TypedDict, total=False):
     """Arguments of `emails.update`, by name."""
 
     email_id: Required[str]
-    properties: Required[EmailPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[EmailPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]

@@ -2,7 +2,7 @@
 """Arguments of `meetings`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required
+from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
@@ -45,7 +45,7 @@ class MeetingPropertiesInput(TypedDict, total=False):
 class MeetingCreateParams(TypedDict, total=False):
     """Arguments of `meetings.create`, by name."""
 
-    properties: Required[MeetingPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[MeetingPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -53,4 +53,4 @@ class MeetingUpdateParams(TypedDict, total=False):
     """Arguments of `meetings.update`, by name."""
 
     meeting_id: Required[str]
-    properties: Required[MeetingPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[MeetingPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]

@@ -2,7 +2,7 @@
 """Arguments of `notes`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Required
+from typing import Any, Required
 
 from typing_extensions import TypedDict
 
@@ -27,7 +27,7 @@ class NotePropertiesInput(TypedDict, total=False):
 class NoteCreateParams(TypedDict, total=False):
     """Arguments of `notes.create`, by name."""
 
-    properties: Required[NotePropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[NotePropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -35,4 +35,4 @@ class NoteUpdateParams(TypedDict, total=False):
     """Arguments of `notes.update`, by name."""
 
     note_id: Required[str]
-    properties: Required[NotePropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[NotePropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]

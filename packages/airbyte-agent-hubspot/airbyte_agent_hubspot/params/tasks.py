@@ -3,7 +3,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required
+from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
@@ -38,7 +38,7 @@ class TaskPropertiesInput(TypedDict, total=False):
 class TaskCreateParams(TypedDict, total=False):
     """Arguments of `tasks.create`, by name."""
 
-    properties: Required[TaskPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[TaskPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -46,4 +46,4 @@ class TaskUpdateParams(TypedDict, total=False):
     """Arguments of `tasks.update`, by name."""
 
     task_id: Required[str]
-    properties: Required[TaskPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[TaskPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]

@@ -2,7 +2,7 @@
 """Arguments of `tickets`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Required
+from typing import Any, Required
 
 from typing_extensions import TypedDict
 
@@ -35,7 +35,7 @@ class TicketPropertiesInput(TypedDict, total=False):
 class TicketCreateParams(TypedDict, total=False):
     """Arguments of `tickets.create`, by name."""
 
-    properties: Required[TicketPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[TicketPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
     associations: Sequence[NewAssociationParam] | None
 
 
@@ -43,7 +43,7 @@ class TicketUpdateParams(TypedDict, total=False):
     """Arguments of `tickets.update`, by name."""
 
     ticket_id: Required[str]
-    properties: Required[TicketPropertiesInput | Mapping[str, str | float | bool | None]]
+    properties: Required[TicketPropertiesInput | Mapping[str, Any] | Mapping[str, str | float | bool | None]]
 
 
 class TicketSearchParams(TypedDict, total=False):
