@@ -31,7 +31,7 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help venv generate check blocking golden format lint types test dist packaging agents examples node conformance foreign \
-	python314 demo demo-call demo-csv demo-agent bench bench-agents pins release-check clean
+	python314 demo demo-call demo-csv demo-test demo-agent bench bench-agents pins release-check clean
 
 help: ## what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -154,6 +154,9 @@ demo-call: venv ## create and list customers on a local Stripe
 
 demo-csv: venv ## write the customers of a local Stripe to customers.csv
 	@$(BIN)/$(WITH_STRIPE) airbyte-agent stripe customers list --all -o customers.csv --overwrite
+
+demo-test: venv ## test code of your own with a fake of Stripe
+	@$(BIN)/python -m pytest -p no:cacheprovider examples/test_billing.py
 
 demo-agent: $(EXAMPLES)/.installed ## an agent that answers a question about a local Stripe
 	@$(EXAMPLES)/bin/$(WITH_STRIPE) python examples/agent_pydantic_ai.py

@@ -204,7 +204,12 @@ def test_lambda(accounts: Recording, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_program_is_run_here() -> None:
     text = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
-    helpers = {"localstripe_server", "local_engine", "scripted_model"}
-    elsewhere = {"stripe_demo", "token_file", "warehouse"}  # tests/e2e, tests/agents
+    helpers = {"localstripe_server", "local_engine", "scripted_model", "billing"}
+    elsewhere = {
+        "test_billing",
+        "stripe_demo",
+        "token_file",
+        "warehouse",
+    }  # the README; tests/e2e, tests/agents
     programs = {path.stem for path in EXAMPLES.iterdir() if path.suffix in {".py", ".ipynb", ".json"}}
     assert {name for name in programs - helpers - elsewhere if name not in text} == set()
