@@ -1,0 +1,31 @@
+# Generated from specs/harvest/connector.yaml by `connectorgen generate harvest`. Do not edit.
+"""The operations of `invoices` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="invoices",
+    action="list",
+    method="GET",
+    path="/invoices",
+    parameters=(Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 2000}),),
+    summary="List invoices",
+    records="$.invoices",
+    meta={"next_link": "$.links.next", "total_entries": "$.total_entries"},
+    paging=Paging(strategy="next_url", next="next_link", page_size="per_page"),
+)
+
+GET = Operation(
+    entity="invoices",
+    action="get",
+    method="GET",
+    path="/invoices/{id}",
+    parameters=(Parameter("id", "path", {"type": "integer", "minimum": 1}, required=True),),
+    summary="Get an invoice",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,2 @@
+# Generated from specs/harvest/connector.yaml by `connectorgen generate harvest`. Do not edit.
+"""The entities of Harvest, one module each."""
