@@ -55,6 +55,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGranolaConnector
 
 try:
+    from airbyte_agent_harvest.connector import *
+except ImportError:
+    from .executors import HostedExecutor as HarvestConnector
+    from .executors import SyncHostedExecutor as SyncHarvestConnector
+
+try:
     from airbyte_agent_hubspot.connector import *
 except ImportError:
     from .executors import HostedExecutor as HubspotConnector
@@ -146,7 +152,6 @@ _Untyped: TypeAlias = Literal[
     "google-analytics-data-api",
     "google-search-console",
     "greenhouse",
-    "harvest",
     "incident-io",
     "klaviyo",
     "linkedin-ads",
@@ -186,6 +191,8 @@ def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongCon
 def connect(connector_name: Literal["google-drive"], **given: Unpack[_Async]) -> GoogleDriveConnector: ...
 @overload
 def connect(connector_name: Literal["granola"], **given: Unpack[_Async]) -> GranolaConnector: ...
+@overload
+def connect(connector_name: Literal["harvest"], **given: Unpack[_Async]) -> HarvestConnector: ...
 @overload
 def connect(connector_name: Literal["hubspot"], **given: Unpack[_Async]) -> HubspotConnector: ...
 @overload
@@ -228,6 +235,8 @@ def connect_sync(
 ) -> SyncGoogleDriveConnector: ...
 @overload
 def connect_sync(connector_name: Literal["granola"], **given: Unpack[_Sync]) -> SyncGranolaConnector: ...
+@overload
+def connect_sync(connector_name: Literal["harvest"], **given: Unpack[_Sync]) -> SyncHarvestConnector: ...
 @overload
 def connect_sync(connector_name: Literal["hubspot"], **given: Unpack[_Sync]) -> SyncHubspotConnector: ...
 @overload
