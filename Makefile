@@ -55,7 +55,7 @@ $(VENV)/.installed: $(MANIFESTS)
 	echo "venv: installing the packages and tools; up to a minute"; \
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
 		--build-constraint constraints.txt --group dev \
-		--editable 'core[aiohttp,arrow,jwt,spec,tools]' --editable format --editable 'engine[fast,mcp,postgresql]' --editable generator --editable 'cli[keyring]' --editable 'mcp[keyring]' $(addprefix --editable ,$(PACKAGES)); \
+		--editable 'core[aiohttp,arrow,jwt,spec,testing,tools]' --editable format --editable 'engine[fast,mcp,postgresql]' --editable generator --editable 'cli[keyring]' --editable 'mcp[keyring]' $(addprefix --editable ,$(PACKAGES)); \
 	$(BIN)/pyright --version >/dev/null; \
 	touch $@; \
 	echo "venv: $(VENV) is up to date with the manifests"

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
         ("cli", 1_850),
         ("core", 16_600),
         ("core/airbyte_agent_sdk/integrations", 180),
-        ("core/airbyte_agent_sdk/testing", 2_400),
+        ("core/airbyte_agent_sdk/testing", 2_700),
         ("core/airbyte_agent_sdk/tools", 3_200),
         ("format", 3_000),
         ("engine", 7_500),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import ConfigurationError
 from ..wire.call import Call
@@ -44,7 +44,13 @@ class Ahead(Generic[Request]):
         depth: Maximum number of requests under way; 0 disables them.
         max_pages: Number of pages after which no more are needed.
         max_items: Number of records after which no more are needed.
+
+    Attributes:
+        enabled: Whether any request is made ahead. A recording has none: which of them were sent before they
+            were cancelled is a matter of time.
     """
+
+    enabled: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -64,7 +70,7 @@ class Ahead(Generic[Request]):
 
     def begin(self, page: PageBase[Any]) -> None:
         """Request the pages after ``page``."""
-        if not self._depth:
+        if not self._depth or not self.enabled:
             return
         for call in page.upcoming(self._depth, self._max_pages, self._max_items):
             key = identity(call)

@@ -19,7 +19,7 @@ from ..transport.single_flight import SingleFlight
 from ..values import is_object
 from ..wire.response import status_error
 
-__all__ = ["TOKEN", "Application", "application"]
+__all__ = ["TOKEN", "Application", "application", "forget"]
 
 _BODY = (Parameter("client_id", "body"), Parameter("client_secret", "body"))
 TOKEN = Operation("token", "create", "POST", "/api/v1/account/applications/token", _BODY, body="json")
@@ -97,3 +97,8 @@ def application(url: str, client_id: str, client_secret: str) -> Application:
         # In one step: of several threads that find none, all get the first one's.
         found = _applications.setdefault(key, Application(client_id, client_secret))
     return found
+
+
+def forget() -> None:
+    """Forget every application, so that connectors made from now on ask for tokens of their own."""
+    _applications.clear()
