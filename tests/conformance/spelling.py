@@ -2,7 +2,9 @@
 
 Prism misreads nested fields: it looks only for names in ``properties``, takes an absent ``a[b]`` for
 ``a = {}``, and wants lists of objects as JSON. So ``created`` in a query becomes ``created[gte]`` and so on,
-``items`` in a form becomes ``^items\\[\\d+\\]\\[price\\]$`` and so on; all else is refused.
+``items`` in a form becomes ``^items\\[\\d+\\]\\[price\\]$`` and so on; all else is refused. That is for
+fields whose style is ``deepObject``; others stay. OpenAPI's default for lists, which Prism does not know, is
+said: ``words=a&words=b``.
 """
 
 from __future__ import annotations
@@ -23,7 +25,12 @@ def spelled_out(operation: dict[str, Any], document: dict[str, Any]) -> dict[str
     result = operation | {"parameters": parameters}
     body = operation.get("requestBody", {"content": {}})
     if FORM in body["content"]:
-        form = {"schema": spelling.form(body["content"][FORM]["schema"])}
+        said = body["content"][FORM]
+        encoding = said.get("encoding", {})
+        form = {
+            "schema": spelling.form(said["schema"], encoding),
+            "encoding": spelling.lists(said) | encoding,
+        }
         result["requestBody"] = body | {"content": body["content"] | {FORM: form}}
     return result
 
@@ -42,14 +49,28 @@ class _Spelling:
                 name = re.sub(r"\\(.)", r"\1", pattern.replace(r"\d+", index))
                 yield {"name": name, "in": "query", "required": False, "schema": schema}
 
-    def form(self, schema: dict[str, Any]) -> dict[str, Any]:
+    def lists(self, media: dict[str, Any]) -> dict[str, Any]:
+        """How lists in a form are written by default."""
+        fields = self._resolved(media["schema"]).get("properties", {})
+        return {
+            name: {"style": "form", "explode": True}
+            for name, field in fields.items()
+            if self._resolved(field).get("type") == "array"
+        }
+
+    def form(self, schema: dict[str, Any], encoding: dict[str, Any]) -> dict[str, Any]:
         schema = self._resolved(schema)
         patterns: dict[str, list[Any]] = {}
+        kept: dict[str, Any] = {}
         for name, part in schema.get("properties", {}).items():
+            if encoding.get(name, {}).get("style") != "deepObject":
+                kept[name] = part
+                continue
             for pattern, leaf in self._leaves(part, re.escape(name)):
                 patterns.setdefault(f"^{pattern}$", []).append(leaf)
         return {
             "type": "object",
+            "properties": kept,
             "patternProperties": {
                 pattern: leaves[0] if len(leaves) == 1 else {"anyOf": leaves}
                 for pattern, leaves in patterns.items()

@@ -99,7 +99,7 @@ class _OperationCheck:
         self.known = (
             self.parameters
             | draft.document.schemas.body(self.operation.body_schema).properties.keys()
-            | draft.document.schemas.body(self.operation.file_schema).properties.keys()
+            | draft.document.schemas.body(self.operation.file_body.schema_).properties.keys()
         )
 
     def all(self) -> None:

@@ -222,7 +222,7 @@ def _free(name: str, taken: Container[str]) -> str:
 def _files(document: Document, operation: source.Operation) -> Mapping[str, Any]:
     """The fields that only the body's ``multipart/form-data`` has, where another format comes first."""
     known = document.schemas.body(operation.body_schema).properties
-    found = document.schemas.body(operation.file_schema).properties
+    found = document.schemas.body(operation.file_body.schema_).properties
     return {name: schema for name, schema in found.items() if name not in known}
 
 
@@ -291,12 +291,15 @@ def _field(
         location, needed = "none", True
     elif whole:
         location = "none"
-    encoding = mapping_of(mapping_of(_media(operation)[1].encoding).get(name))
+    encodings = mapping_of(operation.file_body.encoding) | mapping_of(_media(operation)[1].encoding)
+    encoding = mapping_of(encodings.get(name))
     inlined = runtime_schema(document.schemas, schema)
     media = encoding.get("contentType")
     if isinstance(media, str) and not re.search(r"[,*]|^application/json", media):
         inlined["contentMediaType"] = media
     style, explode = encoding.get("style"), encoding.get("explode")
+    if style is None and isinstance(media, str) and media.startswith("application/json"):
+        style = "json" if _body_kind(operation) == "form" else None  # in a multipart body it is anyway
     may_be_left_out = scoped or (location == "body" and "default" in inlined)
     return tables.Parameter(
         name,
@@ -307,6 +310,7 @@ def _field(
         explode=explode if isinstance(explode, bool) else None,
         probe=mapping_of(schema).get("x-airbyte-probe-default"),
         required_by_api=needed and may_be_left_out,
+        reserved=encoding.get("allowReserved") is True,
     )
 
 

@@ -117,7 +117,7 @@ def _parameters(
     document: Document, operation: source.Operation, table: Operation
 ) -> dict[str, ParameterTexts]:
     found = {item.name: ParameterTexts(item.schema_, item.description) for item in operation.parameters}
-    for body in (operation.body_schema, operation.file_schema):
+    for body in (operation.body_schema, operation.file_body.schema_):
         for key, schema in document.schemas.body(body).properties.items():
             found.setdefault(key, ParameterTexts(schema))
     # Of a body without fields to name, the whole is one parameter.

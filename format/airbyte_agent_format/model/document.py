@@ -167,12 +167,12 @@ class Operation(OpenApiModel):
         return {}
 
     @property
-    def file_schema(self) -> Schema:
-        """The schema of a ``multipart/form-data`` body that stands behind another format; else empty."""
+    def file_body(self) -> MediaType:
+        """The ``multipart/form-data`` body that stands behind another format; else an empty one."""
         content = self.request_body.content if self.request_body else {}
         first = next(iter(content), "")
         media = None if first.startswith("multipart/") else content.get("multipart/form-data")
-        return media.schema_ if media is not None else {}
+        return media or MediaType()
 
     @property
     def body_required(self) -> bool:

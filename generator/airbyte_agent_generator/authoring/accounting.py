@@ -136,12 +136,13 @@ class _Account:
         of_success = {status: mapping_of(given[status]) for status in given if status.startswith("2")}
         if not of_success and "default" in given:
             of_success = {"default": mapping_of(given["default"])}
+        told = {status: "200" if status in {"default", "2XX", "2xx"} else status for status in of_success}
         carried = [
-            mapping_of(of_success[status].get("content")) for status in of_success if status in drafted
+            mapping_of(of_success[status].get("content")) for status in of_success if told[status] in drafted
         ]
         for status, response in of_success.items():
             content = mapping_of(response.get("content"))
-            if status not in drafted and content and content not in carried:
+            if told[status] not in drafted and content and content not in carried:
                 reason = f"the draft describes the response {', '.join(map(str, drafted))}"
                 self._add(self._vendor.pointer("responses", status), "response", status, reason)
             for media in content:

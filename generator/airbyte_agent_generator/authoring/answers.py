@@ -11,14 +11,13 @@ from airbyte_agent_format.schema import types_of
 
 from ..plan.names import singular
 from .matching import VendorOperation
+from .media import JSON, is_json, media_type, raw_schema
 from .picks import Pick
 from .schemas import Schema, SchemaBook
 
-__all__ = ["HOLDERS", "Answer", "is_a", "media_type"]
+__all__ = ["HOLDERS", "Answer", "is_a", "of_success"]
 
-JSON = "application/json"
 _BYTES = "application/octet-stream"
-_MEDIA = (JSON, "application/x-www-form-urlencoded", "multipart/form-data", "multipart/related")
 #: Where lists usually stand in an answer.
 HOLDERS = ("data", "items", "results", "records", "values", "entries", "list", "value", "elements")
 _PAGING_WORDS = re.compile(
@@ -51,26 +50,47 @@ class Answer:
         self.responses, self.keys = self._read()
 
     def _read(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        responses = mapping_of(self._vendor.contents.get("responses") if self._vendor else None)
-        status = next((code for code in sorted(responses) if re.fullmatch(r"2\d\d", code)), "200")
-        content = mapping_of(mapping_of(responses.get(status)).get("content"))
+        if self._vendor is None:
+            content: dict[str, Any] = {JSON: {"schema": {"type": "object"}}}
+            if self._pick.action == "download":
+                return self._download({})
+            return {"200": {"description": "The answer", "content": content}}, self._extractors(
+                {"type": "object"}
+            )
+        said = of_success(self._vendor.contents.get("responses")) or {"200": {}}
         if self._pick.action == "download":
-            return self._download(content)
-        _, schema = media_type(content)
-        if self._vendor is not None and not schema and status in {"204", "201", "202", "200"} and not content:
-            empty = "204" if status == "204" or self._pick.action == "delete" else status
-            return {empty: {"description": "Done"}}, {}
+            return self._download(next((content for content in said.values() if content), {}))
+        drafted: dict[str, Any] = {}
+        keys: dict[str, Any] = {}
+        for status, content in said.items():
+            media, about = media_type(content)
+            if not content:
+                empty = "204" if self._pick.action == "delete" and len(said) == 1 else status
+                drafted[empty] = {"description": "Done"}
+            elif not keys and not any(item.get("content") for item in drafted.values()):
+                taken, keys = self._content(media, mapping_of(about.get("schema")))
+                described = {"description": "The answer", "content": {media or JSON: {"schema": taken}}}
+                drafted[status] = described
+        if self._pick.action in {"list", "search"}:  # an empty answer is an empty list
+            drafted = {status: item for status, item in drafted.items() if "content" in item} or drafted
+        return drafted, keys
+
+    def _content(self, media: str, schema: Schema) -> tuple[Schema, dict[str, Any]]:
+        if media and not is_json(media):
+            if self._pick.action in {"list", "search"}:
+                self.notes.append(f"the response is {media}, which is no list; pick it as a download")
+            return raw_schema(media), {}
         taken = self._take(schema) if schema else {"type": "object"}
-        described = {"description": "The answer", "content": {JSON: {"schema": taken}}}
-        return {status: described}, self._extractors(taken)
+        return taken, self._extractors(taken)
 
     def _download(self, content: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        media, schema = media_type(content)
-        raw = {name for name in content if name != JSON}
-        if media != JSON or raw or self._vendor is None:
+        media, said = media_type(content)
+        raw = [name for name in content if not is_json(name)]
+        if not is_json(media) or raw or self._vendor is None:
             binary = {"schema": {"type": "string", "format": "binary"}}
-            return {"200": {"description": "The file", "content": {_BYTES: binary}}}, {}
-        taken = self._take(schema)
+            files = {("*/*" if name == "*/*" else name): binary for name in raw} or {_BYTES: binary}
+            return {"200": {"description": "The file", "content": files}}, {}
+        taken = self._take(said.get("schema"))
         urls = [
             ".".join(steps)
             for steps, leaf in _leaves(self._book, taken)
@@ -146,17 +166,17 @@ class Answer:
         return self._book.take(self._schemas, mapping_of(schema), "response")
 
 
-def media_type(content: Any) -> tuple[str, dict[str, Any]]:
-    """The media type to use and its schema, out of a document's ``content``."""
-    given = mapping_of(content)
-    plain = {name.partition(";")[0].strip().lower(): name for name in given}
-    for media in _MEDIA:
-        if media in plain:
-            return media, mapping_of(mapping_of(given[plain[media]]).get("schema"))
-    for short, name in plain.items():
-        if short.endswith("json") or short == "*/*":
-            return JSON, mapping_of(mapping_of(given[name]).get("schema"))
-    return "", {}
+def of_success(responses: Any) -> dict[str, dict[str, Any]]:
+    """The content of each response that means success, by a status: ``default`` is one where no other is."""
+    given = mapping_of(responses)
+    found = {
+        "200" if status.upper() == "2XX" else status: mapping_of(mapping_of(given[status]).get("content"))
+        for status in sorted(given)
+        if re.fullmatch(r"2\d\d|2[Xx][Xx]", status)
+    }
+    if not found and "default" in given:
+        found["200"] = mapping_of(mapping_of(given["default"]).get("content"))
+    return found
 
 
 def is_a(schema: Schema, kind: str) -> bool:

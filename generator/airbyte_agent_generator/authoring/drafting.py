@@ -14,9 +14,11 @@ from ..vendor.openapi import AT
 from ..vendor.references import nowhere
 from ..vendor.schemas import UNRESOLVED
 from .accounting import account_for_operation
-from .answers import Answer, is_a, media_type
+from .answers import Answer, is_a
+from .bodies import encodings, whole_body, with_files
 from .catalogue import CatalogueField, CatalogueOperation
 from .matching import VendorOperation, path_parameters
+from .media import media_type
 from .omissions import Omissions
 from .picks import Pick
 from .schemas import Direction, Schema, SchemaBook
@@ -195,23 +197,33 @@ class _Drafting:
         place, schema = item["in"], self._take(item.get("schema"), "request")
         parameter = {"name": name, "in": place, **({"required": True} if required else {})}
         style = item.get("style", "form" if place in {"query", "cookie"} else "simple")
-        if style in {"deepObject", "spaceDelimited", "pipeDelimited"}:
+        if item.get("content"):
+            parameter["content"] = {next(iter(item["content"])): {"schema": schema}}
+            return parameter
+        if style in {"deepObject", "spaceDelimited", "pipeDelimited", "matrix", "label"}:
             parameter["style"] = style
-        if is_a(schema, "array") and item.get("explode") is False and place == "query":
-            parameter["explode"] = False
+        # Only lists and objects look different; and of them only what is not the style's own way is said.
+        structured = any(is_a(part, kind) for part in self._parts(schema) for kind in ("array", "object"))
+        explode = item.get("explode")
+        if structured and isinstance(explode, bool) and explode != (style in {"form", "deepObject"}):
+            parameter["explode"] = explode
         return {**parameter, "schema": schema}
+
+    def _parts(self, schema: Schema) -> list[Schema]:
+        """A schema and its alternatives, references followed."""
+        return [self._book.resolve(part) for part in (schema, *schema.get("oneOf", ()))]
 
     def _body(self) -> dict[str, Any]:
         row = self._row
         given = mapping_of(self._vendor.contents.get("requestBody") if self._vendor else None)
-        media, schema = media_type(given.get("content"))
+        media, said = media_type(given.get("content"))
         if row is not None and (row.media_type or not media):
             media = row.media_type
         if not media:
             return {}
-        taken = self._book.resolve(self._take(schema, "request"))
-        if is_a(taken, "array") and not (row and row.fields):
-            return {"required": True, "content": {media: {"schema": taken}}}
+        taken = self._request(said.get("schema"))
+        if not (row and row.fields) and (body := whole_body(given, media, taken)):
+            return body
         properties = dict(mapping_of(taken.get("properties")))
         required = [name for name in taken.get("required", ()) if name in properties]
         if row is not None and row.fields:
@@ -223,7 +235,19 @@ class _Drafting:
             whole["properties"] = properties
         else:
             whole["additionalProperties"] = True
-        return {**({"required": True} if required else {}), "content": {media: {"schema": whole}}}
+        content = {media: {"schema": whole}}
+        fields = {name: self._book.resolve(schema) for name, schema in properties.items()}
+        if encoding := encodings(media, said, fields) if row is None else {}:
+            content[media]["encoding"] = encoding
+        with_files(given.get("content"), media, content, self._request)
+        return {**({"required": True} if required else {}), "content": content}
+
+    def _request(self, schema: Any) -> Schema:
+        """A body's schema; one that may be null is what it is otherwise, since no body may be left out."""
+        taken = self._book.resolve(self._take(schema, "request"))
+        if "oneOf" in taken and taken["oneOf"][1:] == [{"type": "null"}]:
+            return self._book.resolve(taken["oneOf"][0])
+        return taken
 
     def _named(
         self, fields: Iterable[CatalogueField], properties: dict[str, Schema], required: list[str]

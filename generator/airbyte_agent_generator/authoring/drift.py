@@ -18,9 +18,9 @@ from ..vendor.files import VendorFile
 from ..vendor.references import nowhere
 from ..vendor.schemas import UNRESOLVED
 from ..vendor.shape import upgraded
-from .answers import media_type
 from .comparison import Comparison, Difference, Place
 from .matching import OpenApi, VendorOperation, path_parameters, vendor_operations
+from .media import media_type
 from .picks import template
 from .schemas import Direction, SchemaBook
 from .source import FILE_NAME as SOURCE
@@ -260,12 +260,13 @@ class _Comparing:
             return
         media = next(iter(content))
         at = ours.place().below("", "requestBody", "content", media, "schema")
-        schema = mapping_of(wanted.get(media)).get("schema") or media_type(wanted)[1]
+        schema = mapping_of(wanted.get(media)).get("schema") or media_type(wanted)[1].get("schema")
         yield from self._schema(mapping_of(content[media]).get("schema"), schema, at)
 
     def _answer(self, ours: SpecOperation, theirs: VendorOperation) -> Iterator[Difference]:
         for status, response in mapping_of(ours.contents.get("responses")).items():
-            media, schema = media_type(mapping_of(response).get("content"))
+            media, about = media_type(mapping_of(response).get("content"))
+            schema = about.get("schema")
             if not status.startswith("2") or not schema:
                 continue
             said = mapping_of(theirs.contents.get("responses"))
@@ -275,7 +276,7 @@ class _Comparing:
             at = ours.place("answer", is_sent=False)
             at = at.below("", "responses", status, "content", media, "schema")
             for answer in answers[:1]:
-                yield from self._schema(schema, media_type(answer.get("content"))[1], at)
+                yield from self._schema(schema, media_type(answer.get("content"))[1].get("schema"), at)
 
     def _schema(self, ours: Any, theirs: Any, place: Place) -> Iterator[Difference]:
         direction: Direction = "request" if place.is_sent else "response"

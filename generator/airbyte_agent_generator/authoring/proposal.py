@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import count
+from typing import Any
 
 from airbyte_agent_format.model.base import mapping_of
 from airbyte_agent_sdk.names import identifier
 
 from ..plan.names import singular
-from .answers import HOLDERS, is_a, media_type
+from .answers import HOLDERS, is_a, of_success
 from .matching import ACTIONS_BY_METHOD, VendorOperation, path_parameters
+from .media import is_json, is_text, media_type
 from .picks import Pick
-from .schemas import SchemaBook
+from .schemas import Schema, SchemaBook
 
 __all__ = ["propose"]
 
@@ -54,11 +56,15 @@ def _likely(operation: VendorOperation) -> list[tuple[str, str]]:
         return []
     if not words:  # `GET /`, or a path of parameters alone
         words = [next(iter(path_parameters(operation.path[operation.path.rfind("{") :])), "root")]
-    if words[-1].lower() in _SEARCHES and operation.method in {"GET", "POST"}:
+    media, schema = _answer(operation)
+    is_data = not media or is_json(media)
+    if words[-1].lower() in _SEARCHES and operation.method in {"GET", "POST"} and is_data:
         return [(identifier(words[-2] if len(words) > 1 else words[-1]), "search")]
     of_one = "{" in parts[-1]
-    if operation.method == "GET":
-        action = "get" if of_one or not _is_list(operation) else "list"
+    if operation.method == "GET" and not is_data:
+        action = "get" if is_text(media) else "download"
+    elif operation.method == "GET":
+        action = "get" if of_one or not _is_list(operation, schema) else "list"
     else:
         action = ACTIONS_BY_METHOD[operation.method]
     entity = identifier(words[-1])
@@ -69,10 +75,18 @@ def _likely(operation: VendorOperation) -> list[tuple[str, str]]:
     return [(name, action) for name in several]
 
 
-def _is_list(operation: VendorOperation) -> bool:
-    """Its answer is a list, or holds one where lists usually stand; or its path ends in a plural."""
-    responses = mapping_of(operation.contents.get("responses"))
-    _, schema = media_type(mapping_of(mapping_of(responses.get("200")).get("content")))
+def _answer(operation: VendorOperation) -> tuple[str, dict[str, Any]]:
+    """The media type and the schema of what an operation answers; nothing where it answers nothing."""
+    contents = of_success(operation.contents.get("responses")).values()
+    media, said = media_type(next((content for content in contents if content), {}))
+    return media, mapping_of(said.get("schema"))
+
+
+def _is_list(operation: VendorOperation, schema: Schema) -> bool:
+    """Its answer is a list, or holds one where lists usually stand; or its path ends in a plural.
+
+    A map of records, or an object without any list, is none.
+    """
     taken = SchemaBook()
     answer = taken.resolve(taken.take(operation.document.schemas, schema, "response"))
     inside = mapping_of(answer.get("properties"))
@@ -80,6 +94,11 @@ def _is_list(operation: VendorOperation) -> bool:
         name in HOLDERS and is_a(inner, "array") for name, inner in inside.items()
     ):
         return True
+    holds = [taken.resolve(inner) for inner in inside.values()]
+    if inside and not any(is_a(inner, "array") or "properties" in inner or not inner for inner in holds):
+        return False
+    if not inside and isinstance(answer.get("additionalProperties"), dict):
+        return False
     words = [part for part in operation.path.strip("/").split("/") if part and "{" not in part]
     last = identifier(words[-1].partition(".json")[0]) if words else ""
     return singular(last) != last

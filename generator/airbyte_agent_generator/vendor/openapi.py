@@ -194,8 +194,17 @@ class _Reader:
             read[media] = {"schema": self.schemas.read(said.get("schema"))}
             if AT in said:
                 read[media][AT] = said[AT]
+            encoding = mapping_of(said.get("encoding"))
+            if encoding and re.search("form", media):
+                read[media]["encoding"] = encoding
+                parts = {
+                    name: ("headers",) for name, own in encoding.items() if mapping_of(own).get("headers")
+                }
+                why = "parts have no headers of their own"
+            else:
+                parts, why = dict.fromkeys(encoding, ()), "the field is sent as its type is"
             self._left_out += [
-                [pointer_text((*at, "encoding", name)), "encoding", name, "the field is sent as its type is"]
-                for name in mapping_of(said.get("encoding"))
+                [pointer_text((*at, "encoding", name, *steps)), "encoding", name, why]
+                for name, steps in parts.items()
             ]
         return read

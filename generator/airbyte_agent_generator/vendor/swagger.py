@@ -169,6 +169,7 @@ def _body(
 ) -> dict[str, Any] | None:
     """The request body that the parameters in the body or the form make."""
     fields: dict[str, Any] = {}
+    encoding: dict[str, Any] = {}
     required: list[str] = []
     for one in parameters:
         if one.get("in") == "body":
@@ -184,6 +185,8 @@ def _body(
             }
         if one.get("in") == "formData" and isinstance(one.get("name"), str):
             fields[one["name"]] = _schema(one) | {key: one[key] for key in ("description",) if key in one}
+            if one.get("type") == "array":
+                encoding[one["name"]] = _STYLES.get(str(one.get("collectionFormat", "csv")), {})
             required += [one["name"]] if one.get("required") is True else []
     if not fields:
         return None
@@ -193,5 +196,8 @@ def _body(
     return {
         AT: operation,
         "required": bool(required),
-        "content": {media: {"schema": schema} for media in ([_MULTIPART] if has_file else forms or [_FORM])},
+        "content": {
+            media: {"schema": schema, **({"encoding": encoding} if encoding and media == _FORM else {})}
+            for media in ([_MULTIPART] if has_file else forms or [_FORM])
+        },
     }

@@ -390,7 +390,10 @@ def test_what_the_shape_has_no_place_for_is_listed() -> None:
                     "callbacks": {"done": {}},
                     "requestBody": {
                         "content": {
-                            "multipart/form-data": {"encoding": {"photo": {"contentType": "image/png"}}}
+                            "multipart/form-data": {
+                                "encoding": {"photo": {"contentType": "image/png", "headers": {"X-A": {}}}}
+                            },
+                            "application/json": {"encoding": {"name": {"contentType": "text/plain"}}},
                         }
                     },
                     "responses": {"201": {"links": {"pond": {}}}},
@@ -404,6 +407,11 @@ def test_what_the_shape_has_no_place_for_is_listed() -> None:
     assert [one[:3] for one in whole["x-left-out"]] == [["#/webhooks/pondDrained", "webhook", "pondDrained"]]
     assert [one[:3] for one in whole["paths"]["/a~b"]["post"]["x-left-out"]] == [
         ["#/paths/~1a~0b/post/callbacks/done", "callback", "done"],
-        ["#/paths/~1a~0b/post/requestBody/content/multipart~1form-data/encoding/photo", "encoding", "photo"],
+        [
+            "#/paths/~1a~0b/post/requestBody/content/multipart~1form-data/encoding/photo/headers",
+            "encoding",
+            "photo",
+        ],
+        ["#/paths/~1a~0b/post/requestBody/content/application~1json/encoding/name", "encoding", "name"],
         ["#/paths/~1a~0b/post/responses/201/links/pond", "link", "pond"],
     ]
