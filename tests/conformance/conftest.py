@@ -13,7 +13,7 @@ from .calls import Caller
 from .node import missing, node_server
 from .report import reports
 from .subjects import SUBJECTS, Subject
-from .vendor_documents import VendorOperation, load, prism_document, template, vendor_operations
+from .vendor_documents import VendorOperation, fixes, load, prism_document, template, vendor_operations
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -100,8 +100,11 @@ class Served:
     def operation(self, name: str) -> VendorOperation:
         """What the documents say of ``entity.action``."""
         key = self._subject.wire_name(name)
-        assert key in self._found, f"{name} calls {' '.join(key)}, which its document does not have"
-        return self._found[key]
+        found = self._found.get(key) or next(
+            (self._found[one] for one in self._found if fixes(key, one)), None
+        )
+        assert found, f"{name} calls {' '.join(key)}, which its document does not have"
+        return found
 
     @property
     def caller(self) -> Caller:

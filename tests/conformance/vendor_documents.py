@@ -36,6 +36,7 @@ from .stripe_document import unexpanded
 
 __all__ = [
     "VendorOperation",
+    "fixes",
     "is_rest",
     "load",
     "prism_document",
@@ -121,6 +122,16 @@ def load(folder: Path, document: VendorDocument) -> VendorFile:
 def template(path: str) -> str:
     """The path without its parameters' names, which every document chooses for itself."""
     return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def fixes(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Whether a method and path are others with values for some of the path's parameters."""
+    parts, others = ours[1].split("/"), theirs[1].split("/")
+    return (
+        ours[0] == theirs[0]
+        and len(parts) == len(others)
+        and all(other in ("{}", part) for part, other in zip(parts, others, strict=True))
+    )
 
 
 def server_path(url: str) -> str:

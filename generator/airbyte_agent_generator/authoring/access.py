@@ -32,7 +32,7 @@ def server(document: OpenApi, picked: list[tuple[Pick, VendorOperation | None]])
             continue
         whole, own = template(vendor.whole_path), template(path)
         origin = url.removesuffix(template(vendor.whole_path).removesuffix(template(vendor.path)))
-        url = origin + whole.removesuffix(own)
+        url = origin + (whole.removesuffix(own) if whole.endswith(own) else "")
         break
     names = re.findall(r"\{(\w+)\}", url)
     servers: list[Any] = document.contents.get("servers") or [None]

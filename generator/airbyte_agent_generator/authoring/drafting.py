@@ -190,7 +190,8 @@ class _Drafting:
                 parameter["schema"] = _typed(asked)
             yield parameter
         for (place, name), item in known.items():
-            if item.get("required") is True and place != "header":
+            fixed = place == "path"  # the catalog has a value in its place
+            if item.get("required") is True and place != "header" and not fixed:
                 self._note(f"the document requires the {place} parameter {name}")
 
     def _parameter(self, item: Mapping[str, Any], name: str, *, required: bool) -> dict[str, Any]:

@@ -108,6 +108,8 @@ def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation |
     """The operation that a pick means; ``None`` where the documents have none.
 
     Their paths may begin with more than the pick's does: ``/api/v2/tickets`` is found by ``/tickets.json``.
+    Where nothing else fits, the pick may have a value for a parameter: ``/users/me/messages`` finds
+    ``/users/{userId}/messages``.
 
     Raises:
         PickError: A pick made by hand is none, or two operations fit it equally well.
@@ -123,7 +125,11 @@ def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation |
         (len(template(operation.whole_path)), index, operation)
         for index, operation in enumerate(operations)
         if operation.method == method and _fits(template(operation.whole_path), wanted)
-    )
+    ) or [
+        (0, index, operation)
+        for index, operation in enumerate(operations)
+        if operation.method == method and _fixes(wanted, template(operation.whole_path))
+    ]
     if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
         several = ", ".join(f"{item.at} of {item.document.file}" for _, _, item in fitting[:2])
         raise PickError(
@@ -134,6 +140,14 @@ def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation |
 
 def _fits(whole: str, wanted: str) -> bool:
     return whole.endswith(wanted) and "{" not in whole.removesuffix(wanted) and bool(wanted or not whole)
+
+
+def _fixes(wanted: str, whole: str) -> bool:
+    """Whether one path is the other with values for some of its parameters."""
+    ours, theirs = wanted.split("/"), whole.split("/")
+    return len(ours) == len(theirs) and all(
+        their in (our, "{}") for our, their in zip(ours, theirs, strict=True)
+    )
 
 
 def path_parameters(path: str) -> Iterator[str]:

@@ -197,6 +197,23 @@ def test_the_same_slug_has_the_same_id(desk, made):
     assert spec_of(desk)["info"]["x-airbyte-connector-definition-id"] == found
 
 
+def test_the_catalogue_may_have_a_value_for_a_parameter_of_the_path(desk):
+    contents = document()
+    mine = {"name": "user", "in": "path", "required": True, "schema": {"type": "string"}}
+    listing = {**contents["paths"]["/v2/things"]["get"], "parameters": [mine]}
+    contents["paths"] = {"/v2/users/{user}/things": {"get": listing}}
+    desk.put("acme.json", contents)
+    rows = "slug\tentity\taction\tmethod\tpath\tparams\tbody_type\tbody_fields\n"
+    rows += "acme\tthings\tlist\tGET\t/api/v2/users/me/things\t\t\t\n"
+    result = desk.new("--catalog", desk.put("c.tsv", rows))
+    assert result.exit_code == 0, result.output
+    assert "requires the path parameter" not in result.stderr
+    spec = spec_of(desk)
+    assert [*spec["paths"]] == ["/api/v2/users/me/things"]
+    assert spec["servers"][0]["url"] == "https://{tenant}.acme.example"
+    assert "x-airbyte-untested" not in operation_of(desk, "things", "list")
+
+
 def test_a_connector_of_the_catalogue_has_its_id(desk):
     pick = desk.put("pick.yaml", "- {entity: things, action: list, from: GET /v2/things}\n")
     assert desk.run("new", "asana", "--from", "acme.json", "--pick", pick).exit_code == 0
