@@ -37,6 +37,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGithubConnector
 
 try:
+    from airbyte_agent_gmail.connector import *
+except ImportError:
+    from .executors import HostedExecutor as GmailConnector
+    from .executors import SyncHostedExecutor as SyncGmailConnector
+
+try:
     from airbyte_agent_gong.connector import *
 except ImportError:
     from .executors import HostedExecutor as GongConnector
@@ -147,7 +153,6 @@ _Untyped: TypeAlias = Literal[
     "facebook-marketing",
     "freshdesk",
     "gitlab",
-    "gmail",
     "google-ads",
     "google-analytics-data-api",
     "google-search-console",
@@ -185,6 +190,8 @@ def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> C
 def connect(connector_name: Literal["exa"], **given: Unpack[_Async]) -> ExaConnector: ...
 @overload
 def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
+@overload
+def connect(connector_name: Literal["gmail"], **given: Unpack[_Async]) -> GmailConnector: ...
 @overload
 def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongConnector: ...
 @overload
@@ -227,6 +234,8 @@ def connect_sync(
 def connect_sync(connector_name: Literal["exa"], **given: Unpack[_Sync]) -> SyncExaConnector: ...
 @overload
 def connect_sync(connector_name: Literal["github"], **given: Unpack[_Sync]) -> SyncGithubConnector: ...
+@overload
+def connect_sync(connector_name: Literal["gmail"], **given: Unpack[_Sync]) -> SyncGmailConnector: ...
 @overload
 def connect_sync(connector_name: Literal["gong"], **given: Unpack[_Sync]) -> SyncGongConnector: ...
 @overload
