@@ -31,7 +31,8 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help venv generate check blocking golden format lint types test dist packaging agents examples node conformance foreign \
-	python314 demo demo-call demo-csv demo-test demo-agent bench bench-agents pins release-check clean
+	python314 demo demo-call demo-csv demo-test demo-agent bench bench-agents pins docs docs-pages docs-serve docs-test \
+	release-check clean
 
 help: ## what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -89,7 +90,7 @@ types: venv ## pyright and mypy, strict, over cli, core, format, generator, engi
 test: venv ## the tests
 	@echo "test: running $(or $(TESTS),about 9,600 tests; 14 minutes on 2 cores)$(if $(COV),; coverage doubles the time)"
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
-		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents and not node") \
+		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents and not node and not docs") \
 		$(if $(COV),--cov --cov-report=term:skip-covered)
 ifdef COV
 	@$(BIN)/coverage report --format=total --include='core/*,format/*' --fail-under=$(CORE_FLOOR) >/dev/null
@@ -174,6 +175,30 @@ python314: venv ## import all packages and make a call on Python 3.14, in WebAss
 	@node .ci/python314/run.mjs $(CURDIR) $(WASM) $(WASM)/unpacked \
 		$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
+# The site's generator is no part of .venv, which it would make larger for every other target.
+SITE := $(CURDIR)/build/docs
+DOCS_VENV := $(CURDIR)/build/docs-venv
+$(DOCS_VENV)/.installed: pyproject.toml constraints.txt | venv
+	@echo "docs: installing the site's generator; a few seconds"
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(DOCS_VENV)
+	@$(BIN)/uv pip install --quiet --python $(DOCS_VENV)/bin/python --constraint constraints.txt --group docs
+	@touch $@
+
+docs: docs-pages ## the documentation's site, in build/docs/site; broken links fail
+	@rm -rf $(SITE)/site
+	@cd $(SITE) && PATH=$(DOCS_VENV)/bin:$$PATH $(DOCS_VENV)/bin/zensical build --strict
+	@$(BIN)/python .ci/site check $(SITE)/site
+	@echo "docs: the site is in build/docs/site; make docs-serve shows it"
+
+docs-pages: venv $(DOCS_VENV)/.installed
+	@$(BIN)/python .ci/site assemble $(SITE)
+
+docs-serve: docs-pages ## the site on http://localhost:8000; make docs-pages, in another terminal, takes over changes
+	@cd $(SITE) && PATH=$(DOCS_VENV)/bin:$$PATH $(DOCS_VENV)/bin/zensical serve
+
+docs-test: docs ## the site in a browser: search, narrow screens, nothing from other hosts
+	@$(BIN)/python -m pytest -n 0 -m docs tests/docs
+
 bench: venv ## the figures of the README, each beside its baseline; writes docs/figures.*
 	@$(BIN)/python -m benchmarks
 
@@ -187,7 +212,7 @@ pins: venv ## constraints.txt anew from the manifests
 		--no-emit-package airbyte-agent-cli --no-emit-package airbyte-agent-mcp \
 		--all-extras core/pyproject.toml format/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
 		cli/pyproject.toml mcp/pyproject.toml \
-		--group pyproject.toml:dev --group pyproject.toml:bench --group pyproject.toml:agents --group pyproject.toml:examples \
+		--group pyproject.toml:dev --group pyproject.toml:bench --group pyproject.toml:agents --group pyproject.toml:docs --group pyproject.toml:examples \
 		--output-file constraints.txt --quiet
 	@echo "pins: constraints.txt is up to date"
 
