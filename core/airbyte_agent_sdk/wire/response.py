@@ -294,7 +294,8 @@ def _refuse_failures(
             raise failure.error(kind, message, body, errors=list(errors), partial_data=body.get("data"))
     failed = error_check is not None and _failed(body, error_check)
     if failed or meaning in FAILURES:
-        said = body.get(error_check.message_field or "") if error_check is not None else message_in(body)
+        place = error_check.message_field if error_check is not None else None
+        said = (parse(f"$.{place}").first(body) if place else None) or message_in(body)
         kind = (_KINDS.get(meaning) if meaning else None) or ResponseError
         raise failure.error(kind, str(said or "the response reports a failure"), body)
 
