@@ -8,6 +8,7 @@ which it does not read, go through :func:`airbyte_agent_generator.vendor.shape.u
   of a list that have no record, which would show nothing: Prism makes one of the schema then;
 - paths begin at the host, so that a document's ``basePath`` and a connector's server need not be cut alike;
 - nested names of queries and forms are spelled out (:mod:`.spelling`);
+- what references lead to elsewhere than among the components is copied there;
 - ``null`` is dropped from enums that are ``nullable`` besides: Prism adds it, and then finds it twice;
 - texts with a ``pattern`` and no example get one that matches: Prism makes none that does;
 - the body of ``multipart/related`` is left open: Prism takes it for one text. :mod:`.strangers` looks at it;
@@ -23,6 +24,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from airbyte_agent_generator.authoring.source import VendorDocument, patched
 from airbyte_agent_generator.vendor.files import GRAPHQL, VendorFile, read
@@ -144,7 +146,7 @@ def prism_document(slug: str, document: VendorDocument, file: VendorFile) -> dic
     whole = patched(file.contents, document.overrides, document.file)
     if "discoveryVersion" in whole:
         whole = upgraded(whole)
-    whole = _with_matching_texts(_without_double_null(PECULIAR.get(slug, dict)(whole)))
+    whole = _with_matching_texts(_without_double_null(PECULIAR.get(slug, dict)(_with_components(whole))))
     wanted = {_key(operation): name for name, operation in document.operations.items()}
     paths: dict[str, dict[str, Any]] = {}
     for path, item in whole["paths"].items():
@@ -240,6 +242,30 @@ def _without_double_null(node: Any) -> Any:
     return result
 
 
+def _with_components(whole: dict[str, Any]) -> dict[str, Any]:
+    """The document without references into its paths, which would bring operations that nobody calls."""
+    names: dict[str, str] = {}
+
+    def rewritten(node: Any) -> Any:
+        if isinstance(node, list):
+            return [rewritten(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if isinstance(reference := node.get("$ref"), str) and reference.startswith("#/paths/"):
+            name = names.setdefault(reference, f"Elsewhere{len(names)}")
+            return {**node, "$ref": f"#/components/schemas/{name}"}
+        return {key: rewritten(value) for key, value in node.items()}
+
+    result = rewritten(whole)
+    copied = 0
+    while copied < len(names):
+        reference, name = list(names.items())[copied]
+        target = _at(whole, _steps(reference), whole)
+        result.setdefault("components", {}).setdefault("schemas", {})[name] = rewritten(target)
+        copied += 1
+    return result
+
+
 def _with_matching_texts(node: Any) -> Any:
     if isinstance(node, list):
         return [_with_matching_texts(item) for item in node]
@@ -272,11 +298,14 @@ def _swagger_body(parameters: list[dict[str, Any]]) -> dict[str, Any] | None:
 
 def _steps(reference: str) -> list[str]:
     assert reference.startswith("#/"), f"{reference} is in another file; Prism is given one"
-    return [step.replace("~1", "/").replace("~0", "~") for step in reference[2:].split("/")]
+    return [step.replace("~1", "/").replace("~0", "~") for step in unquote(reference[2:]).split("/")]
 
 
-def _at(node: Any, steps: list[str]) -> Any:
+def _at(node: Any, steps: list[str], whole: Any = None) -> Any:
+    """What stands there; with the whole document, also behind references on the way."""
     for step in steps:
+        if whole is not None and isinstance(node, dict) and "$ref" in node and step not in node:
+            node = _at(whole, _steps(node["$ref"]), whole)
         node = node[int(step)] if isinstance(node, list) else node[step]
     return node
 
