@@ -1,0 +1,2 @@
+# Generated from specs/ashby/connector.yaml by `connectorgen generate ashby`. Do not edit.
+"""The operations of Ashby as tables, by entity."""

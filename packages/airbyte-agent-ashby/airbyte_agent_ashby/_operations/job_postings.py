@@ -1,0 +1,43 @@
+# Generated from specs/ashby/connector.yaml by `connectorgen generate ashby`. Do not edit.
+"""The operations of `job_postings` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="job_postings",
+    action="list",
+    method="POST",
+    path="/jobPosting.list",
+    parameters=(
+        Parameter("cursor", "body", {"type": "string"}),
+        Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("location", "body", {"type": "string"}),
+        Parameter("department", "body", {"type": "string"}),
+        Parameter("listedOnly", "body", {"type": "boolean"}),
+    ),
+    summary="List job postings",
+    body="json",
+    records="$.results",
+    meta={"has_more": "$.moreDataAvailable", "next_cursor": "$.nextCursor", "sync_token": "$.syncToken"},
+    paging=Paging(
+        strategy="cursor", param="cursor", next="next_cursor", has_more="has_more", page_size="limit"
+    ),
+    sibling_keys=("success", "moreDataAvailable", "nextCursor", "syncToken"),
+)
+
+GET = Operation(
+    entity="job_postings",
+    action="get",
+    method="POST",
+    path="/jobPosting.info",
+    parameters=(Parameter("jobPostingId", "body", {"type": "string", "format": "uuid"}, required=True),),
+    summary="Get a job posting",
+    body="json",
+    records="$.results",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
