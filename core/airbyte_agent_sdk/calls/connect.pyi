@@ -19,6 +19,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncAsanaConnector
 
 try:
+    from airbyte_agent_ashby.connector import *
+except ImportError:
+    from .executors import HostedExecutor as AshbyConnector
+    from .executors import SyncHostedExecutor as SyncAshbyConnector
+
+try:
     from airbyte_agent_confluence.connector import *
 except ImportError:
     from .executors import HostedExecutor as ConfluenceConnector
@@ -146,7 +152,6 @@ _Untyped: TypeAlias = Literal[
     "amazon-ads",
     "amazon-seller-partner",
     "amplitude",
-    "ashby",
     "chargebee",
     "clickup-api",
     "customer-io",
@@ -184,6 +189,8 @@ _Untyped: TypeAlias = Literal[
 
 @overload
 def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
+@overload
+def connect(connector_name: Literal["ashby"], **given: Unpack[_Async]) -> AshbyConnector: ...
 @overload
 def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> ConfluenceConnector: ...
 @overload
@@ -226,6 +233,8 @@ def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor
 def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
 @overload
 def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
+@overload
+def connect_sync(connector_name: Literal["ashby"], **given: Unpack[_Sync]) -> SyncAshbyConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["confluence"], **given: Unpack[_Sync]
