@@ -111,6 +111,7 @@ agents: venv ## every agent framework's real package and dlt, each in an environ
 
 EXAMPLES := build/examples
 examples: $(EXAMPLES)/.installed ## the programs of examples/, the first steps of the README, and docs/moving
+	@$(BIN)/pyright --warnings --project tests/examples
 	@$(EXAMPLES)/bin/python -m pytest -c tests/examples/pytest.ini tests/examples
 
 $(EXAMPLES)/.installed: $(VENV)/.installed

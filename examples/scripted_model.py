@@ -6,6 +6,7 @@ It knows one question. The tools that it calls, and their results, are real.
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from pydantic_ai.messages import ModelMessage, ModelResponse, TextPart, ToolCallPart, ToolReturnPart
 from pydantic_ai.models.function import AgentInfo, FunctionModel
@@ -31,8 +32,12 @@ def scripted_model(question: str) -> FunctionModel:
         if len(results) == 1:
             call = {"operation": "customers.list", "arguments": {"limit": 100}}
             return ModelResponse([ToolCallPart("stripe_read", call)])
-        customers = json.loads(results[-1].model_response_str())["data"]
-        names = [item["name"] for item in customers if (item.get("address") or {}).get("city") == "London"]
+        customers: list[dict[str, Any]] = json.loads(results[-1].model_response_str())["data"]
+        names: list[str] = []
+        for customer in customers:
+            address: dict[str, str] = customer.get("address") or {}
+            if address.get("city") == "London":
+                names.append(customer["name"])
         return ModelResponse([TextPart(f"Customers in London: {', '.join(names) or 'none'}.")])
 
     return FunctionModel(respond)
