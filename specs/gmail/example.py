@@ -24,5 +24,5 @@ async def main(gmail: GmailConnector) -> None:
         reply["In-Reply-To"] = reply["References"] = headers.get("Message-ID") or ""
         reply.set_content("Thank you for your message. I will get back to you tomorrow.")
         raw = urlsafe_b64encode(reply.as_bytes()).decode()
-        draft = await gmail.drafts.create(message={"raw": raw, "threadId": message.thread_id or ""})
+        draft = await gmail.drafts.create(message={"raw": raw, "thread_id": message.thread_id or ""})
         print(f"{draft.id}: {reply['Subject']}")
