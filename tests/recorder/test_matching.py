@@ -12,9 +12,12 @@ import yaml
 from airbyte_agent_sdk.errors import ConfigurationError
 from airbyte_agent_sdk.testing import CassetteError, Recorder
 from airbyte_agent_sdk.testing.cassette import Cassette, Exchange, written_request
+from airbyte_agent_sdk.testing.cassette_file import parsed, rendered
 from airbyte_agent_sdk.testing.recorder_redaction import Redactor
 from airbyte_agent_sdk.transport import Request
 from airbyte_agent_stripe import StripeAuthConfig, SyncStripeConnector
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 
 def respond(request: httpx.Request) -> httpx.Response:
@@ -182,3 +185,35 @@ def test_a_cassette_is_for_people(recorded):
 def test_invalid_options(tmp_path, given):
     with pytest.raises(ConfigurationError, match="must be"):
         Recorder(tmp_path / "a.yaml", **given)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    )
+)
+@example(
+    {"<<": "=", "a": "<<", "no": "1e3", "b": "2020-01-01", "c": " x\n y \n\n", "\x85": "\u2028\r\n\ufeff"}
+)
+@example({"a": "x" * 3000 + " y" * 3000, "b": "line\n" * 100, "c": "\t\n \n", "d": "\x00\x7f\U0001f600"})
+def test_yaml_keeps_every_value(value):
+    assert parsed(rendered(value)) == value
+
+
+def test_half_a_surrogate_pair(tmp_path):
+    client = httpx.Client(
+        transport=httpx.MockTransport(
+            lambda _: httpx.Response(
+                200, content=b'{"a": "\\ud800"}', headers={"content-type": "application/json"}
+            )
+        )
+    )
+    seen = []
+    for mode in ("once", "none"):
+        with (
+            Recorder(tmp_path / "a.yaml", mode=mode),
+            SyncStripeConnector(StripeAuthConfig(api_key="sk_test_1"), http_client=client) as connector,
+        ):
+            seen.append(connector.request("GET", "/v1/x").data)
+    assert seen[0] == seen[1]

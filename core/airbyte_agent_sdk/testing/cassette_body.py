@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl, urlencode
 
 from ..transport.body import charset
 from ..values import is_array, is_object
-from .cassette_file import survives
 from .recorder_redaction import Redactor, by_name
 
 __all__ = ["Body", "content_of", "read_body"]
@@ -57,13 +56,13 @@ class Body:
         match self.kind:
             case "json":
                 value = redactor.value(self.value)
-                return {"json": value} if survives(value) else _text(json.dumps(value))
+                return {"json": value} if _is_unicode(value) else {"text": json.dumps(value)}
             case "form":
                 return {"form": redactor.value(by_name(self.value))}
             case "multipart":
                 return {"multipart": [_part(redactor, facts, part) for facts, part in self.value]}
             case "text":
-                return _text(redactor.text(self.value))
+                return {"text": redactor.text(self.value)}
             case "bytes":
                 return {"base64": base64.b64encode(redactor.content(self.value)).decode()}
 
@@ -76,10 +75,13 @@ def _part(redactor: Redactor, facts: dict[str, str], part: Body) -> dict[str, An
     return {**{key: redactor.text(value) for key, value in facts.items()}, **written}
 
 
-def _text(text: str) -> dict[str, Any]:
-    if survives(text):
-        return {"text": text}
-    return {"base64": base64.b64encode(text.encode("utf-8", "surrogatepass")).decode()}
+def _is_unicode(value: Any) -> bool:
+    """Whether no text has half a surrogate pair, which JSON can escape and YAML cannot."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def read_body(content: bytes, content_type: str, *, exact: bool = False) -> Body | None:

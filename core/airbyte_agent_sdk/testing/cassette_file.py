@@ -13,7 +13,7 @@ try:
 except ImportError as error:
     raise ImportError("cassettes need PyYAML: pip install 'airbyte-agent-sdk[testing]>=1.0'") from error
 
-__all__ = ["parsed", "rendered", "survives", "write"]
+__all__ = ["parsed", "rendered", "write"]
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Base: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -50,16 +50,6 @@ def parsed(text: str) -> Any:
         return yaml.load(text, Loader=_Loader)  # noqa: S506  a safe loader
     except yaml.YAMLError as error:
         raise ValueError(" ".join(str(error).split())) from None
-
-
-def survives(value: Any) -> bool:
-    """Whether a value is the same after it was written and read."""
-    try:
-        text = rendered(value)
-        text.encode()
-        return bool(parsed(text) == value)
-    except (ValueError, RecursionError):
-        return False
 
 
 def write(path: Path, text: str) -> None:
