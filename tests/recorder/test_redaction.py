@@ -116,7 +116,9 @@ async def test_every_way_to_authenticate(
     text = TINY.replace("type: http\n      scheme: bearer", kind).replace("token: ${api_key}", mapping)
 
     def echo(request: Any) -> bytes:
-        body = json.dumps({"data": [{"id": "1", "echo": request.raw.decode()}]}).encode()
+        body = json.dumps(
+            {"data": [{"id": "1", "echo": request.raw.decode(), "plain": f"<{secret}>"}]}
+        ).encode()
         return (
             b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
             + body

@@ -103,7 +103,7 @@ def read_body(content: bytes, content_type: str, *, exact: bool = False) -> Body
             return Body("form", parse_qsl(content.decode(), keep_blank_values=True))
         if "json" in media_type or content.lstrip()[:1] in (b"{", b"["):
             try:
-                return Body("json", json.loads(content, object_pairs_hook=_object, parse_constant=_refused))
+                return Body("json", json.loads(content, parse_constant=_refused))
             except (ValueError, RecursionError):
                 pass
     return _plain(content, charset(content_type) or "utf-8")
@@ -119,13 +119,6 @@ def _plain(content: bytes, encoding: str) -> Body:
         if "\0" not in text and text.encode(encoding) == content
         else Body("bytes", content)
     )
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a name is repeated")
-    return found
 
 
 def _refused(constant: str) -> Any:
