@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
+from airbyte_agent_format.model.base import is_list, mapping_of
 
 from ..vendor.openapi import LEFT_OUT
 from .matching import ACTIONS_BY_METHOD, OpenApi, VendorOperation, vendor_operations
@@ -37,7 +37,6 @@ def account_for_operation(
     account.body(mapping_of(drafted.get("requestBody")))
     account.responses(mapping_of(drafted.get("responses")))
     account.servers(drafted)
-    account.security(drafted)
 
 
 def account_for_document(
@@ -73,14 +72,9 @@ def account_for_document(
     drafted = mapping_of(mapping_of(spec.get("components")).get("securitySchemes"))
     schemes = mapping_of(mapping_of(document.contents.get("components")).get("securitySchemes"))
     for name in schemes:
-        if re.sub(r"\W", "_", name) not in drafted:
-            at = f"#/components/securitySchemes/{name.replace('~', '~0').replace('/', '~1')}"
-            omissions.add(document.file, at, "security", name, "this way to authenticate is not supported")
-    for index, requirement in enumerate(document.contents.get("security", ())):
-        if len(mapping_of(requirement)) > 1:
-            names = " and ".join(requirement)
-            reason = "the draft offers each scheme alone, and the service asks for them together"
-            omissions.add(document.file, f"#/security/{index}", "security", names, reason)
+        if re.sub(r"\W", "_", name) not in drafted and not omissions.has(document.file, _scheme_at(name)):
+            reason = "this way to authenticate is not supported"
+            omissions.add(document.file, _scheme_at(name), "security", name, reason)
 
 
 class _Account:
@@ -154,35 +148,18 @@ class _Account:
     def servers(self, drafted: Mapping[str, Any]) -> None:
         """An operation's own servers, where the draft does not say them."""
         own: Any = self._vendor.contents.get("servers")
-        if not is_list(own) or "servers" in drafted or "x-airbyte-path-override" in drafted:
+        if not is_list(own) or "x-airbyte-path-override" in drafted:
             return
         first = self._vendor.document.server
         for index, server in enumerate(own):
             url = str(mapping_of(server).get("url", ""))
-            if url.rstrip("/") != first:
+            if url.rstrip("/") != first and (index or "servers" not in drafted):
                 at = self._vendor.pointer("servers", index)
-                self._add(at, "server", url, "the draft sends every operation to the document's first server")
-
-    def security(self, drafted: Mapping[str, Any]) -> None:
-        """An operation's own security, where it is not that of the document."""
-        own: Any = self._vendor.contents.get("security")
-        if not is_list(own) or "security" in drafted:
-            return
-        if _alternatives(own) != _of_document(self._vendor.document):
-            names = ", ".join(sorted(" and ".join(sorted(names)) for names in _alternatives(own))) or "none"
-            at = self._vendor.pointer("security")
-            self._add(at, "security", names, "the draft sends the same credentials with every operation")
+                self._add(at, "server", url, "the draft sends the operation to its first server")
 
 
-def _alternatives(requirements: Any) -> set[frozenset[str]]:
-    """Each alternative's schemes. ``{}``, which asks for none, is not one: credentials do no harm there."""
-    return {frozenset(item) for item in requirements if is_mapping(item) and item}
-
-
-def _of_document(document: OpenApi) -> set[frozenset[str]]:
-    """The alternatives of every operation that has none of its own: where none are said, each scheme."""
-    schemes = mapping_of(mapping_of(document.contents.get("components")).get("securitySchemes"))
-    return _alternatives(document.contents.get("security", ())) or {frozenset([name]) for name in schemes}
+def _scheme_at(name: str) -> str:
+    return f"#/components/securitySchemes/{name.replace('~', '~0').replace('/', '~1')}"
 
 
 def _bare(media: str) -> str:

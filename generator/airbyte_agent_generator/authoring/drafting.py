@@ -13,15 +13,17 @@ from ..plan.names import class_name, singular
 from ..vendor.openapi import AT
 from ..vendor.references import nowhere
 from ..vendor.schemas import UNRESOLVED
+from .access import Access
 from .accounting import account_for_operation
 from .answers import Answer, is_a
 from .bodies import encodings, whole_body, with_files
 from .catalogue import CatalogueField, CatalogueOperation
-from .matching import VendorOperation, path_parameters
+from .matching import OpenApi, VendorOperation, path_parameters
 from .media import media_type
 from .omissions import Omissions
 from .picks import Pick
 from .schemas import Direction, Schema, SchemaBook
+from .servers import of_operation
 
 __all__ = ["Draft", "draft", "heading"]
 
@@ -53,7 +55,14 @@ class Draft:
     notes: list[str] = field(default_factory=list[str])
 
 
-def draft(pick: Pick, vendor: VendorOperation | None, book: SchemaBook, omissions: Omissions) -> Draft:
+def draft(
+    pick: Pick,
+    vendor: VendorOperation | None,
+    book: SchemaBook,
+    omissions: Omissions,
+    access: Access,
+    first: OpenApi,
+) -> Draft:
     """Draft an operation.
 
     Args:
@@ -61,12 +70,17 @@ def draft(pick: Pick, vendor: VendorOperation | None, book: SchemaBook, omission
         vendor: What the documents say of it; ``None`` where only the catalogue has it.
         book: Takes the schemas.
         omissions: Takes what the draft does not carry.
+        access: The spec's credentials.
+        first: The document whose server is the spec's.
 
     Raises:
         VendorDocumentError: The operation refers to what is not there.
     """
     drafted = _Drafting(pick, vendor, book, omissions).operation()
     if vendor is not None:
+        security, servers = access.of_operation(vendor), of_operation(pick, vendor, first)
+        drafted.contents |= {} if security is None else {"security": security}
+        drafted.contents |= {"servers": servers} if servers else {}
         for reference in (*vendor.contents.get(UNRESOLVED, ()), *book.unresolved):
             raise nowhere(reference, f"{vendor.document.file}: {vendor.at}")
         account_for_operation(vendor, drafted.contents, omissions, is_catalogued=pick.catalogue is not None)

@@ -19,7 +19,7 @@ from ..plan.names import class_name
 from ..specs import FILE_NAME as SPEC
 from ..vendor.files import VendorFile
 from ..vendor.shape import upgraded
-from . import access
+from .access import Access
 from .accounting import account_for_document
 from .drafting import Draft, draft
 from .matching import OpenApi, VendorOperation, find, vendor_operations
@@ -27,6 +27,7 @@ from .omissions import Omissions
 from .picks import Pick
 from .proposal import propose
 from .schemas import SchemaBook
+from .servers import MADE_UP, server
 from .source import FILE_NAME as SOURCE
 from .source import Override, Source, patched
 from .validity import valid_text
@@ -82,13 +83,14 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         if vendor is None and pick.catalogue is None:
             raise PickError(f"{pick.name}: no document has {pick.vendor}")
     omissions = Omissions()
-    drafts = [draft(pick, vendor, book, omissions) for pick, vendor in matched]
-    notes = [note for item in drafts for note in item.notes]
-    paths = _paths(drafts)
-    taken = {file.name: _taken(file, matched) for file in files}
     # A GraphQL schema says nothing of servers and credentials.
     first = documents[0] if documents else OpenApi("", {})
-    components: dict[str, Any] = {"securitySchemes": access.schemes(first)}
+    access = Access(documents, omissions)
+    drafts = [draft(pick, vendor, book, omissions, access, first) for pick, vendor in matched]
+    notes = [*access.notes, *(note for item in drafts for note in item.notes)]
+    paths = _paths(drafts)
+    taken = {file.name: _taken(file, matched) for file in files}
+    components: dict[str, Any] = {"securitySchemes": access.schemes}
     schemas = book.needed(paths)
     queries = [pick for pick in picks if pick.is_graphql]
     if queries and not sdl:
@@ -108,8 +110,8 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     spec: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": _info(slug),
-        "servers": access.server(first, matched),
-        "security": [{name: []} for name in components["securitySchemes"]],
+        "servers": server(first, matched),
+        "security": access.security,
         "paths": paths,
         "components": components,
     }
@@ -132,8 +134,8 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
 
     drafted = {(key, method): item[method] for key, item in paths.items() for method in item}
     text = valid_text(spec, lambda spec: _head(files, cut) + dump(spec), leave_out)
-    if access.MADE_UP in text:
-        notes.append(f"{access.MADE_UP} is a placeholder for the server's URL; replace it")
+    if MADE_UP in text:
+        notes.append(f"{MADE_UP} is a placeholder for the server's URL; replace it")
     count = sum(map(len, spec["paths"].values()))
     return Written(text, dump(_source(files, taken, known, omissions)), count, notes, omissions)
 
