@@ -1,0 +1,85 @@
+# Generated from specs/google-search-console/connector.yaml by `connectorgen generate google-search-console`. Do not edit.
+"""The entities and actions of Google Search Console that `execute` accepts, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
+
+__all__ = ["GoogleSearchConsoleCalls"]
+
+Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
+
+
+class GoogleSearchConsoleCalls(Generic[Result]):
+    """Overloads of `execute`; `Result` is its return type."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self, entity: Literal["sites"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["sitemaps"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["search_analytics_by_date"],
+            action: Literal["list"] | Stored,
+            params: Params = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["search_analytics_by_country"],
+            action: Literal["list"] | Stored,
+            params: Params = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["search_analytics_by_device"],
+            action: Literal["list"] | Stored,
+            params: Params = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["search_analytics_by_page"],
+            action: Literal["list"] | Stored,
+            params: Params = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["search_analytics_by_query"],
+            action: Literal["list"] | Stored,
+            params: Params = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["search_analytics_all_fields"],
+            action: Literal["list"] | Stored,
+            params: Params = None,
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
+            """Call an operation by name, untyped, for agents and tools.
+
+            Args:
+                entity: Name of an entity.
+                action: Name of one of its actions.
+                params: Parameters, with the API's own names.
+
+            Raises:
+                AirbyteError: The call is invalid or failed.
+            """
+            raise NotImplementedError

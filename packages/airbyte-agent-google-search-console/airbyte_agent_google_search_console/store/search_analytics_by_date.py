@@ -1,0 +1,29 @@
+# Generated from specs/google-search-console/connector.yaml by `connectorgen generate google-search-console`. Do not edit.
+"""Records in the context store of `search_analytics_by_date`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from airbyte_agent_sdk.records import Record
+
+SearchAnalyticsByDateStoreColumn: TypeAlias = Literal[
+    "site_url", "date", "clicks", "impressions", "ctr", "position"
+]
+
+
+class SearchAnalyticsByDateStoreRecord(Record):
+    """A record of search_analytics_by_date in the context store."""
+
+    site_url: str | None = None
+    """URL of the property."""
+    date: str | None = None
+    """Day, YYYY-MM-DD."""
+    clicks: float | None = None
+    """Number of clicks."""
+    impressions: float | None = None
+    """Number of impressions."""
+    ctr: float | None = None
+    """Clicks per impression, from 0 to 1."""
+    position: float | None = None
+    """Average position in the results."""
