@@ -61,6 +61,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGoogleDriveConnector
 
 try:
+    from airbyte_agent_google_search_console.connector import *
+except ImportError:
+    from .executors import HostedExecutor as GoogleSearchConsoleConnector
+    from .executors import SyncHostedExecutor as SyncGoogleSearchConsoleConnector
+
+try:
     from airbyte_agent_granola.connector import *
 except ImportError:
     from .executors import HostedExecutor as GranolaConnector
@@ -160,7 +166,6 @@ _Untyped: TypeAlias = Literal[
     "gitlab",
     "google-ads",
     "google-analytics-data-api",
-    "google-search-console",
     "greenhouse",
     "incident-io",
     "klaviyo",
@@ -203,6 +208,10 @@ def connect(connector_name: Literal["gmail"], **given: Unpack[_Async]) -> GmailC
 def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongConnector: ...
 @overload
 def connect(connector_name: Literal["google-drive"], **given: Unpack[_Async]) -> GoogleDriveConnector: ...
+@overload
+def connect(
+    connector_name: Literal["google-search-console"], **given: Unpack[_Async]
+) -> GoogleSearchConsoleConnector: ...
 @overload
 def connect(connector_name: Literal["granola"], **given: Unpack[_Async]) -> GranolaConnector: ...
 @overload
@@ -251,6 +260,10 @@ def connect_sync(connector_name: Literal["gong"], **given: Unpack[_Sync]) -> Syn
 def connect_sync(
     connector_name: Literal["google-drive"], **given: Unpack[_Sync]
 ) -> SyncGoogleDriveConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["google-search-console"], **given: Unpack[_Sync]
+) -> SyncGoogleSearchConsoleConnector: ...
 @overload
 def connect_sync(connector_name: Literal["granola"], **given: Unpack[_Sync]) -> SyncGranolaConnector: ...
 @overload
