@@ -46,20 +46,20 @@ if TYPE_CHECKING:
 __all__ = ["create_app"]
 
 _ABOUT = """
-Keeps connectors with their credentials, and makes their calls.
+Stores connectors with their credentials and executes their calls.
 
 1. Get a token for a client id and secret: `POST /api/v1/account/applications/token`.
-2. See what a type needs: `GET /api/v1/integrations/templates/sources/{id}`.
-3. Make a connector: `POST /api/v1/integrations/connectors`.
+2. See what a connector type requires: `GET /api/v1/integrations/templates/sources/{id}`.
+3. Create a connector: `POST /api/v1/integrations/connectors`.
 4. Call it: `POST /api/v1/integrations/connectors/{id}/execute`.
 
-Every error answer is a `Problem`: `message` says what to do, `errors` names the fields.
+Every error response is a `Problem`: `message` explains what to do, `errors` lists the invalid fields.
 """
-#: Of the documentation, in the order that a newcomer needs them.
+#: Tags of the documentation, in the order in which a new user needs them.
 _SECTIONS = ("tokens", "connector types", "connectors", "execute")
 
 
-#: Headers that pages of other origins may send and read.
+#: Headers that pages from other origins may send and read.
 _SENT = ("Authorization", "Content-Type", ORGANIZATION_HEADER, "X-Request-Id", "Range", "If-Range")
 _TOLD = ("X-Request-Id", "Retry-After", "Content-Disposition", "Content-Range", "ETag")
 
@@ -68,10 +68,10 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
     """An engine as an ASGI application.
 
     Args:
-        configuration: Its settings; by default those of the environment.
+        configuration: Its settings; by default, from the environment.
 
     Raises:
-        ConfigurationError: They cannot work.
+        ConfigurationError: The settings are invalid.
     """
     engine = Engine(configuration or Configuration())
 
@@ -99,7 +99,7 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
     app.state.engine = engine
     addresses = Addresses()
     for module in (
-        execute,  # first, since routes are tried in turn and most requests are calls
+        execute,  # first, since routes are matched in order and most requests are calls
         service,
         tokens,
         templates,
@@ -144,7 +144,7 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
 
 
 def _mcp(engine: Engine) -> Endpoint | None:
-    """What serves MCP; ``None`` without the extra."""
+    """The MCP endpoint; ``None`` without the extra."""
     if find_spec("airbyte_agent_mcp") is None:
         return None
     from .mcp.endpoint import Endpoint

@@ -1,4 +1,4 @@
-"""How a connector's credentials and settings are replaced in place: its id stays."""
+"""Replaces a connector's credentials and settings; its id stays the same."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["Change", "change", "replace_credentials"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Change(Confidential):
-    """What of a connector is to be another; ``None`` stays as it is."""
+    """Changes to a connector; ``None`` leaves a value unchanged."""
 
     name: str | None = None
     credentials: Mapping[str, Any] | None = None
@@ -42,17 +42,20 @@ class Change(Confidential):
 async def change(
     engine: Engine, caller: Caller, connector: Connector, kind: ConnectorType, wanted: Change, request_id: str
 ) -> Connector:
-    """Change a connector; calls that begin afterwards, at any worker, use what is new.
+    """Change a connector. Calls that start afterwards, in any worker, use the new values.
 
-    Settings are changed with the credentials alone: they say which server these are sent to, and whoever
-    changes them need not know what is stored.
+    Settings can only be changed together with the credentials: they determine which server the credentials
+    are sent to, and the caller may not know the stored ones.
 
     Raises:
-        ProblemError: Something is wrong, was tried and refused, or the connector was changed meanwhile.
+        ProblemError: A value is invalid, the service rejected the credentials, or another request changed the
+            connector.
     """
     moved = [name for name in ("source_config", "environment") if getattr(wanted, name) is not None]
     if wanted.credentials is None and (moved or wanted.check):
-        said = "needs the credentials in the same request; stored ones are not sent to another server"
+        said = (
+            "requires the credentials in the same request; stored credentials are not sent to another server"
+        )
         fields = moved or ["check"]
         raise ProblemError.of([FieldError(message=said, field=name) for name in fields])
     values: dict[str, Any] = {}
@@ -86,7 +89,7 @@ async def replace_credentials(
     tokens: TokenSet,
     request_id: str,
 ) -> None:
-    """Store what a new consent gave.
+    """Store the credentials of a new consent.
 
     Raises:
         ProblemError: The connector was changed or deleted meanwhile.
@@ -104,9 +107,9 @@ async def _replaced(
     values: dict[str, Any],
     entry: Entry,
 ) -> None:
-    """Store ``values`` with the new credentials and settings, which are tried first where that is wanted.
+    """Store ``values`` with the new credentials and settings, after testing them if requested.
 
-    Trying them reaches the service, so that the audit log has its entry before, whatever comes of it.
+    The test reaches the service, so its audit log entry is written first.
     """
     asked = Asked(
         kind,
@@ -133,10 +136,10 @@ async def _replaced(
 async def _stored(
     engine: Engine, connector: Connector, values: dict[str, Any], tokens: TokenSet | None, entry: Entry
 ) -> None:
-    """Store the change and its entry in the audit log, both or none."""
+    """Store the change and its audit log entry in one transaction."""
     version = connector.version
     if "credentials" in values:
-        version += 1  # calls open the connector anew, and nobody stores tokens of the old ones any more
+        version += 1  # calls reopen the connector, and tokens of the old credentials are no longer stored
         sealed = sealed_tokens(engine.keyring, connector.tokens_place, version, tokens) if tokens else None
         values |= {"tokens": sealed, "lease": None, "version": version}
     async with engine.database.session() as session, session.begin():
@@ -148,9 +151,11 @@ async def _stored(
         )
         if changed.rowcount != 1:
             raise ProblemError(
-                409, "the connector was changed or deleted meanwhile; look at it, and try again"
+                409, "the connector was changed or deleted by another request; get it and try again"
             )
-        await session.merge(AuditEntry(**entry.row("success")))  # it may be there, as begun
+        await session.merge(
+            AuditEntry(**entry.row("success"))
+        )  # the entry may exist, with the outcome "begun"
 
 
 def _entry(caller: Caller, connector: Connector, action: str, request_id: str) -> Entry:

@@ -1,4 +1,4 @@
-"""The command ``airbyte-agent-engine``. What only one command needs is imported there."""
+"""The command ``airbyte-agent-engine``. Modules that only one command needs are imported there."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class _Commands(TyperGroup):
-    """Commands that tell what an operator can mend in a line, and end with 2."""
+    """Commands that report configuration errors in one line and exit with status 2."""
 
     def invoke(self, ctx: Any) -> Any:
         from sqlalchemy.exc import DBAPIError
@@ -34,8 +34,8 @@ class _Commands(TyperGroup):
             return super().invoke(ctx)
         except AirbyteError as error:
             message = str(error)
-        except DBAPIError as error:  # its own text repeats the statement
-            message = f"the database does not answer: {error.orig or type(error).__name__}"
+        except DBAPIError as error:  # its own message repeats the statement
+            message = f"the database does not respond: {error.orig or type(error).__name__}"
         typer.echo(f"airbyte-agent-engine: {message}", err=True)
         raise typer.Exit(2)
 
@@ -46,10 +46,11 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="A self-hosted server of the hosted API. Every setting is also a variable AIRBYTE_ENGINE_...",
+    help="A self-hosted server for the hosted API. Every option can also be set by a variable "
+    "AIRBYTE_ENGINE_...",
 )
-organizations = typer.Typer(no_args_is_help=True, help="Whom everything belongs to.")
-clients = typer.Typer(no_args_is_help=True, help="Client ids and secrets of programs.")
+organizations = typer.Typer(no_args_is_help=True, help="Manage organizations.")
+clients = typer.Typer(no_args_is_help=True, help="Manage the client ids and secrets of programs.")
 app.add_typer(organizations, name="organizations")
 app.add_typer(clients, name="clients")
 
@@ -59,13 +60,16 @@ def _option(variable: str, help: str, **more: Any) -> Any:
 
 
 Home: TypeAlias = Annotated[
-    Path | None, _option("HOME", "Folder of the SQLite file and the key; by default the user's data folder.")
+    Path | None,
+    _option("HOME", "Directory of the SQLite file and the key; by default, the user's data directory."),
 ]
 DatabaseURL: TypeAlias = Annotated[
     str | None,
-    _option("DATABASE", "postgresql+asyncpg://USER@HOST/NAME; a password belongs in the variable."),
+    _option("DATABASE", "postgresql+asyncpg://USER@HOST/NAME; set a password in the variable."),
 ]
-KeyFile: TypeAlias = Annotated[Path | None, _option("KEY_FILE", "File with the encryption keys, one a line.")]
+KeyFile: TypeAlias = Annotated[
+    Path | None, _option("KEY_FILE", "File with the encryption keys, one per line.")
+]
 
 
 @app.command()
@@ -74,30 +78,33 @@ def serve(
         str, typer.Option(envvar="AIRBYTE_ENGINE_HOST", help="Address to listen on.")
     ] = "127.0.0.1",
     port: Annotated[
-        int, typer.Option(envvar="AIRBYTE_ENGINE_PORT", min=0, max=65535, help="Port; 0 is a free one.")
+        int, typer.Option(envvar="AIRBYTE_ENGINE_PORT", min=0, max=65535, help="Port; 0 picks a free one.")
     ] = 8000,
     workers: Annotated[int, typer.Option(envvar="AIRBYTE_ENGINE_WORKERS", min=1, help="Processes.")] = 1,
     home: Home = None,
     database: DatabaseURL = None,
     key_file: KeyFile = None,
     specs: Annotated[
-        list[Path] | None, _option("SPECS", "Folder with connector.yaml files; again for more.")
+        list[Path] | None, _option("SPECS", "Directory with connector.yaml files; repeatable.")
     ] = None,
     upstream: Annotated[
-        list[str] | None, _option("UPSTREAMS", "SLUG=URL: another server for a type; again for more.")
+        list[str] | None,
+        _option("UPSTREAMS", "SLUG=URL: overrides the server of a connector type; repeatable."),
     ] = None,
     allow_network: Annotated[
-        list[str] | None, _option("ALLOW_NETWORKS", "Private network that calls may go to; again for more.")
+        list[str] | None, _option("ALLOW_NETWORKS", "Private network that calls may reach; repeatable.")
     ] = None,
-    public_url: Annotated[str | None, _option("PUBLIC_URL", "Where clients reach this engine.")] = None,
+    public_url: Annotated[
+        str | None, _option("PUBLIC_URL", "URL at which clients reach this engine.")
+    ] = None,
     model_url: Annotated[
-        str | None, _option("MODEL_URL", "OpenAI-compatible API that answers questions.")
+        str | None, _option("MODEL_URL", "OpenAI-compatible API used to answer questions.")
     ] = None,
     model: Annotated[str | None, _option("MODEL", "Name of its model.")] = None,
 ) -> None:
-    """Serve the API. The first start makes an organization, and prints its client id and secret once.
+    """Serve the API. The first start creates an organization and prints its client id and secret once.
 
-    They are printed as the variables that programs read, for a shell to paste.
+    They are printed as shell lines that set the environment variables for your programs.
     """
     configuration = _configuration(
         home=home,
@@ -115,7 +122,7 @@ def serve(
     from .logs import LOGGING
 
     dictConfig(LOGGING)
-    gc.disable()  # what an import makes stays: looking for garbage meanwhile is a tenth of the start
+    gc.disable()  # imported objects are permanent: garbage collection would take a tenth of the start
     from .app import create_app
     from .engine import keyring
     from .execution.addresses import unreachable_upstreams
@@ -149,7 +156,7 @@ def serve(
 
 @app.command()
 def migrate(home: Home = None, database: DatabaseURL = None) -> None:
-    """Bring the database's tables to this version; before the new version serves."""
+    """Migrate the database schema to this version. Run this before you serve the new version."""
     configuration = _configuration(home=home, database=database)
     from .database import Database
 
@@ -161,7 +168,7 @@ def migrate(home: Home = None, database: DatabaseURL = None) -> None:
             await opened.close()
 
     asyncio.run(work())
-    typer.echo("the tables are of this version")
+    typer.echo("the database schema is at this version")
 
 
 @app.command("new-key")
@@ -174,7 +181,7 @@ def new_key() -> None:
 
 @app.command("rotate-keys")
 def rotate_keys(home: Home = None, database: DatabaseURL = None, key_file: KeyFile = None) -> None:
-    """Seal everything under the first key, while engines serve; after that the old keys can go."""
+    """Re-encrypt all data with the first key, while engines serve. Afterwards you can remove the old keys."""
     configuration = _configuration(home=home, database=database, key_file=key_file)
     from .engine import keyring
     from .stores import keys
@@ -184,12 +191,12 @@ def rotate_keys(home: Home = None, database: DatabaseURL = None, key_file: KeyFi
         await keys.check(opened, ring)
         return await keys.rotate(opened, ring)
 
-    typer.echo(f"{_run(configuration, work)} values sealed under the first key")
+    typer.echo(f"{_run(configuration, work)} values re-encrypted with the first key")
 
 
 @organizations.command("create")
 def create_organization(name: str, home: Home = None, database: DatabaseURL = None) -> None:
-    """Make an organization, with a client id and a secret, which is printed once."""
+    """Create an organization with a client id and secret. The secret is printed once."""
     from .stores import accounts
 
     async def work(opened: Database) -> NewApplication:
@@ -202,12 +209,12 @@ def create_organization(name: str, home: Home = None, database: DatabaseURL = No
 
 @clients.command("create")
 def create_client(
-    organization: Annotated[str, typer.Option(help="Id of its organization.")],
-    name: Annotated[str, typer.Option(help="Says whose it is.")] = "program",
+    organization: Annotated[str, typer.Option(help="Id of the organization.")],
+    name: Annotated[str, typer.Option(help="A name to recognize the client by.")] = "program",
     home: Home = None,
     database: DatabaseURL = None,
 ) -> None:
-    """Make a client id with a secret, which is printed once."""
+    """Create a client id and secret. The secret is printed once."""
     from .stores import accounts
 
     async def work(opened: Database) -> NewApplication:
@@ -220,11 +227,11 @@ def create_client(
 
 @clients.command("list")
 def list_clients(
-    organization: Annotated[str | None, typer.Option(help="Id of an organization; by default all.")] = None,
+    organization: Annotated[str | None, typer.Option(help="Id of an organization; by default, all.")] = None,
     home: Home = None,
     database: DatabaseURL = None,
 ) -> None:
-    """Print client ids, oldest first: id, organization, when it was made, name."""
+    """List client ids, oldest first: id, organization, creation time, name."""
     from .stores import accounts
 
     async def work(opened: Database) -> Sequence[Application]:
@@ -238,7 +245,7 @@ def list_clients(
 
 @clients.command("revoke")
 def revoke_client(client_id: str, home: Home = None, database: DatabaseURL = None) -> None:
-    """Delete a client id. It gets no more tokens, and those that it has end within a second."""
+    """Delete a client id. It can get no new tokens, and its tokens expire within a second."""
     from .stores import accounts
 
     async def work(opened: Database) -> None:
@@ -246,11 +253,11 @@ def revoke_client(client_id: str, home: Home = None, database: DatabaseURL = Non
             await accounts.revoke(session, client_id)
 
     _run(_configuration(home=home, database=database), work)
-    typer.echo(f"{client_id} is revoked, its tokens with it")
+    typer.echo(f"{client_id} and its tokens are revoked")
 
 
 def _configuration(**options: Any) -> Configuration:
-    """The settings. An option becomes a variable, so that all workers have it."""
+    """The settings. Options are exported as variables, so that all workers see them."""
     for name, value in options.items():
         if value is not None:
             text = str(value) if isinstance(value, str | Path) else json.dumps(value, default=str)
@@ -263,12 +270,12 @@ def _configuration(**options: Any) -> Configuration:
 def _pair(text: str) -> tuple[str, str]:
     slug, parted, url = text.partition("=")
     if not parted:
-        raise typer.BadParameter("write SLUG=URL", param_hint="--upstream")
+        raise typer.BadParameter("must be SLUG=URL", param_hint="--upstream")
     return slug, url
 
 
 def _run(configuration: Configuration, work: Callable[[Database], Awaitable[T]]) -> T:
-    """Work with the database, after its tables were made sure of."""
+    """Run ``work`` with the database, after checking its schema."""
     from .database import Database
     from .engine import ready
 
@@ -284,14 +291,14 @@ def _run(configuration: Configuration, work: Callable[[Database], Awaitable[T]])
 
 
 def _show(made: NewApplication, url: str | None) -> None:
-    """Print what a program needs, as lines for a shell; the secret is in no other place."""
+    """Print a program's settings as shell lines. The secret is stored nowhere else."""
     variables = {
         "AIRBYTE_API_URL": url,
         "AIRBYTE_CLIENT_ID": made.client_id,
         "AIRBYTE_CLIENT_SECRET": made.client_secret,
     }
     typer.echo(f"organization:  {made.organization_id}")
-    typer.echo("# The secret is shown once. Paste these lines into the shell that runs your program.")
+    typer.echo("# The secret is shown only once. Paste these lines into the shell that runs your program.")
     for name, value in variables.items():
         if value is not None:
             typer.echo(f"export {name}={shlex.quote(value)}")

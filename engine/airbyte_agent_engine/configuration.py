@@ -1,4 +1,4 @@
-"""What an operator may set: an option of the command, else a variable ``AIRBYTE_ENGINE_...``."""
+"""Settings for operators: command-line options, or else variables ``AIRBYTE_ENGINE_...``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Configuration", "Network"]
 Network: TypeAlias = IPv4Network | IPv6Network
 
 _ORIGIN = re.compile(r"https?://[^/?#@\s]+")
-#: What the command alone reads.
+#: Variables that only the command reads.
 _SERVING = ("host", "port", "workers")
 
 
@@ -40,7 +40,7 @@ def _pairs(value: Any) -> Any:
         return json.loads(value) if isinstance(value, str) else value
     pairs = [part.split("=", 1) for part in _parts(value)]
     if any(len(pair) < 2 for pair in pairs):
-        raise ValueError("write SLUG=URL")
+        raise ValueError("must be SLUG=URL")
     return {pair[0]: pair[1] for pair in pairs}
 
 
@@ -53,36 +53,38 @@ def _networks(value: Any) -> Any:
 
 
 class Configuration(BaseSettings):
-    """The settings of one engine; every worker of it has the same.
+    """The settings of an engine; all of its workers have the same.
 
     Attributes:
-        home: Folder for the SQLite file and the key file, where these are not set.
+        home: Directory of the SQLite file and the key file, unless these are set.
         database: SQLAlchemy URL; ``sqlite+aiosqlite:///...`` or ``postgresql+asyncpg://...``.
         key: Encryption keys, each 32 bytes in URL-safe base64, comma-separated: the first encrypts.
-        key_file: A file with the same, a key a line; made on the first start where nothing else is set.
-        specs: Folders with ``connector.yaml`` files, beside the installed packages.
-        upstreams: Other servers for connector types, by slug: for fakes and proxies.
-        allow_networks: Private networks that calls may go to all the same, such as ``127.0.0.0/8``.
-        public_url: Where clients reach this engine, in consent and webhook URLs; consent needs it.
-        trusted_proxies: Networks of the reverse proxies whose ``X-Forwarded-For`` and ``-Proto`` count.
-        call_seconds: Seconds that one call may take in all, its retries included.
-        response_bytes: Bytes of a vendor's answer that is no download, at most.
-        concurrency: Calls of one connector at a time, in each worker.
-        workspace_concurrency: Calls and creations of one workspace at a time, in each worker.
-        calls_per_minute: Calls and creations of one workspace a minute, in each worker; ``None`` is no limit.
-        configuration_bytes: Bytes of JSON that a connector's credentials and settings may have together.
-        connectors_per_workspace: Connectors that a workspace may have.
-        calls_per_second: Requests of one connector a second, in each worker; ``None`` is no limit.
-        token_requests: Token requests with a wrong secret a minute, by client id and by address.
-        token_seconds: Seconds that an access token lasts.
-        model_url: An OpenAI-compatible API that answers questions, such as ``http://127.0.0.1:11434/v1``.
+        key_file: A file with the keys, one per line; created on the first start if neither is set.
+        specs: Directories with ``connector.yaml`` files, in addition to the installed packages.
+        upstreams: Server URLs that override those of connector types, by slug: for test servers and proxies.
+        allow_networks: Private networks that calls may reach, such as ``127.0.0.0/8``.
+        public_url: The engine's public URL, for consent and webhook URLs; required for OAuth consent.
+        trusted_proxies: Networks of the reverse proxies whose ``X-Forwarded-For`` and ``-Proto`` are trusted.
+        call_seconds: Maximum seconds for one call, including retries.
+        response_bytes: Maximum bytes of a service's response, except downloads.
+        concurrency: Maximum concurrent calls of one connector, per worker.
+        workspace_concurrency: Maximum concurrent calls and creations in one workspace, per worker.
+        calls_per_minute: Maximum calls and creations in one workspace per minute and worker; ``None``
+            disables the limit.
+        configuration_bytes: Maximum bytes of JSON of a connector's credentials and settings together.
+        connectors_per_workspace: Maximum number of connectors in a workspace.
+        calls_per_second: Maximum requests of one connector per second and worker; ``None`` disables the
+            limit.
+        token_requests: Maximum token requests with a wrong secret per minute, by client id and by IP address.
+        token_seconds: Lifetime of an access token in seconds.
+        model_url: The OpenAI-compatible API used to answer questions, such as ``http://127.0.0.1:11434/v1``.
         model: Name of its model.
         model_key: Its API key.
-        question_steps: Calls that answering one question may take.
-        question_seconds: Seconds that answering one question may take.
-        mcp_writes: Whether MCP clients may make writes; by default they only read.
-        cors_origins: Origins whose pages may call the API from a browser, or ``*`` for all; by default none.
-        stop_seconds: Seconds that calls have to finish where the engine is told to stop.
+        question_steps: Maximum number of tool calls to answer one question.
+        question_seconds: Maximum seconds to answer one question.
+        mcp_writes: Whether MCP clients may write; by default, they can only read.
+        cors_origins: Origins whose pages may call the API from a browser, or ``*`` for all; by default, none.
+        stop_seconds: Seconds that running calls have to finish when the engine stops.
     """
 
     model_config = SettingsConfigDict(env_prefix="AIRBYTE_ENGINE_", frozen=True, extra="forbid")
@@ -117,16 +119,17 @@ class Configuration(BaseSettings):
 
     @classmethod
     def of_environment(cls) -> Configuration:
-        """The settings that the environment gives.
+        """Settings from environment variables.
 
         Raises:
-            ConfigurationError: One is wrong or unknown. The text does not repeat it: it may be a secret.
+            ConfigurationError: A setting is invalid or unknown. The message does not repeat its value: it may
+                be a secret.
         """
         prefix = str(cls.model_config.get("env_prefix", ""))
         known = [f"{prefix}{name}".upper() for name in (*cls.model_fields, *_SERVING)]
         for name in os.environ:
             if name.upper().startswith(prefix) and name.upper() not in known:
-                raise ConfigurationError(f"{name} is no setting{suggest(name, known)}")
+                raise ConfigurationError(f"{name} is not a setting{suggest(name, known)}")
         try:
             return cls()
         except ValidationError as error:
@@ -166,5 +169,5 @@ class Configuration(BaseSettings):
 
     @property
     def embedded(self) -> bool:
-        """Whether the database is the default file, which the engine makes and migrates by itself."""
+        """Whether the database is the default file, which the engine creates and migrates automatically."""
         return self.database is None

@@ -1,4 +1,4 @@
-"""The types of connectors on offer: installed packages, and folders of ``connector.yaml`` files."""
+"""The available connector types: installed packages, and directories of ``connector.yaml`` files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .requirements import Requirements
 __all__ = ["ConnectorType", "ConnectorTypes"]
 
 _GROUP = "airbyte_agent.connectors"
-#: Template ids are made of the slug, so that every worker and every start has the same.
+#: Template ids are derived from the slug, so that they are the same in every worker and after every start.
 _NAMESPACE = uuid.UUID("6f0b3c57-3f4f-5d5e-9f0e-5f1f6d2b7a11")
 _LIST = "/api/v1/integrations/templates/sources"
 
@@ -26,8 +26,8 @@ class ConnectorType:
     """One type.
 
     Attributes:
-        definition: Its tables.
-        template_id: Its id among the templates.
+        definition: Its definition.
+        template_id: Its template id.
     """
 
     def __init__(self, definition: Definition) -> None:
@@ -36,18 +36,18 @@ class ConnectorType:
 
     @cached_property
     def requirements(self) -> Requirements:
-        """What a connector of this type needs."""
+        """What a connector of this type requires."""
         return Requirements(self.definition)
 
 
 class ConnectorTypes:
-    """All types, by whatever a caller calls them.
+    """All types, found by any of their names or ids.
 
     Args:
-        definitions: Their tables; of two with one slug the later stands.
+        definitions: Their definitions; of two with the same slug, the later one is used.
 
     Raises:
-        ConfigurationError: Two types have one name or one definition id.
+        ConfigurationError: Two types have the same name or definition id.
     """
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
@@ -64,16 +64,16 @@ class ConnectorTypes:
                         f"{other.definition.slug} and {definition.slug} are both called {name!r}"
                     )
         if diagnostics:
-            raise ConfigurationError("connector types cannot be told apart: " + "; ".join(diagnostics))
+            raise ConfigurationError("connector types are ambiguous: " + "; ".join(diagnostics))
 
     @classmethod
     def installed(cls, folders: Iterable[Path]) -> ConnectorTypes:
-        """Those of the installed packages and of ``folders``, whose files override packages.
+        """The types of the installed packages and of ``folders``, whose files override packages.
 
         Raises:
-            SpecError: Files have errors; all are listed.
-            ConfigurationError: A folder has no ``connector.yaml``, a package does not load, or two types
-                have one name.
+            SpecError: Files have errors; the message lists all of them.
+            ConfigurationError: A directory has no ``connector.yaml``, a package cannot be imported, or two
+                types have the same name.
         """
         found = {definition.slug: definition for definition in _packages()}
         diagnostics: list[str] = []
@@ -86,7 +86,7 @@ class ConnectorTypes:
                 continue
             first = sources.setdefault(definition.slug, path)
             if first != path:
-                diagnostics.append(f"{path}: {first} has a connector of the name {definition.slug!r} already")
+                diagnostics.append(f"{path}: {first} already has a connector named {definition.slug!r}")
             found[definition.slug] = definition
         if diagnostics:
             raise SpecError("connector types cannot be loaded:", diagnostics=tuple(diagnostics))
@@ -96,11 +96,11 @@ class ConnectorTypes:
         return iter(self._by_slug.values())
 
     def find(self, name: str) -> ConnectorType | None:
-        """A type by slug, name, definition id or template id; any case."""
+        """Returns a type by slug, name, definition id or template id, case-insensitive."""
         return self._by_name.get(name.lower())
 
     def unknown(self, name: str) -> str:
-        """What to say of a name that no type has."""
+        """The error message for an unknown type."""
         known = [text for kind in self for text in (kind.definition.slug, kind.definition.name)]
         hint = suggest(name.lower()[:100], known) or ";"
         return f"there is no such connector type{hint} {_LIST} lists them"
@@ -110,15 +110,16 @@ def _packages() -> Iterator[Definition]:
     for point in entry_points(group=_GROUP):
         try:
             yield point.load().definition
-        except Exception as error:  # whatever a package does when it is imported
+        except Exception as error:  # importing a package may raise anything
             raise ConfigurationError(
-                f"the connector package of {point.value} does not load: {type(error).__name__}: {error}; "
-                "install it anew, or remove it"
+                f"the connector package of {point.value} cannot be imported: {type(error).__name__}: "
+                f"{error}; "
+                "reinstall or remove it"
             ) from error
 
 
 def _files(folder: Path) -> list[Path]:
     paths = sorted({*folder.glob("*/connector.yaml"), *folder.glob("connector.yaml")})
     if not paths:
-        raise ConfigurationError(f"{folder} has no connector.yaml, nor a folder with one")
+        raise ConfigurationError(f"{folder} contains no connector.yaml, nor a directory with one")
     return paths

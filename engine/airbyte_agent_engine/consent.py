@@ -1,4 +1,4 @@
-"""A user agrees at a service's page, and the code that comes of it becomes a connector's credentials."""
+"""OAuth consent: exchanges a user's authorization code for a connector's credentials."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ __all__ = [
     "with_query",
 ]
 
-#: What of a scheme's parameters an app and a user's consent give.
+#: Parameters of a scheme that an app and a user's consent provide.
 _GRANTED = ("client_id", "client_secret", "access_token", "refresh_token")
-#: What of the authorization URL is the engine's alone.
+#: Parameters of the authorization URL that only the engine sets.
 RESERVED = frozenset(
     {"client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method"}
 )
@@ -60,11 +60,11 @@ _TOKEN = re.compile(r"[!-~]+")
 
 
 class ConsentError(Exception):
-    """A consent came to nothing.
+    """A consent failed.
 
     Args:
-        code: A word for programs, such as ``access_denied``.
-        message: A sentence for people.
+        code: An error code, such as ``access_denied``.
+        message: A human-readable message.
     """
 
     def __init__(self, code: str, message: str) -> None:
@@ -73,20 +73,20 @@ class ConsentError(Exception):
 
 
 def asking_schemes(definition: Definition) -> dict[str, Scheme]:
-    """The type's schemes that a user can agree to, by name."""
+    """The type's schemes with user consent, by name."""
     return {scheme.name: scheme for scheme in definition.schemes if scheme.authorization_url}
 
 
 def has_own_server(definition: Definition, scheme: Scheme, app: Mapping[str, Any]) -> bool:
-    """Whether what ``app`` gives goes to servers of the spec's own domain alone, whatever the settings say.
+    """Whether ``app``'s secrets are only sent to servers of the spec's own domain, whatever the settings.
 
-    Where it is not, whoever makes a connector says where an app's secrets are sent: with token requests, and
-    in the headers or parameters of calls where they are part of these.
+    If not, whoever creates a connector determines where an app's secrets are sent: in token requests, and in
+    headers or parameters of calls that contain them.
 
     Args:
         definition: The type.
         scheme: The OAuth scheme.
-        app: What is stored of an OAuth app.
+        app: The stored OAuth app.
     """
     urls = [scheme.token_url, scheme.exchange_url]
     if _sent_with_calls(scheme, app):
@@ -105,7 +105,7 @@ def has_own_server(definition: Definition, scheme: Scheme, app: Mapping[str, Any
 
 
 def _sent_with_calls(scheme: Scheme, app: Mapping[str, Any]) -> bool:
-    """Whether calls carry one of the app's other credentials, or its id or secret in a header."""
+    """Whether calls contain one of the app's other credentials, or its id or secret in a header."""
     if any(name in scheme.properties for name in app.get("credentials", ())):
         return True
     given = {"client_id", "client_secret"}
@@ -118,18 +118,18 @@ def _sent_with_calls(scheme: Scheme, app: Mapping[str, Any]) -> bool:
 
 
 def place_of(scheme: Scheme, parameter: str) -> str | None:
-    """The credential that holds a scheme's parameter, such as ``refresh_token``."""
+    """The credential for a scheme's parameter, such as ``refresh_token``."""
     found = _PROPERTY.fullmatch(scheme.mapping.get(parameter, ""))
     return found[1] if found else None
 
 
 def granted(scheme: Scheme) -> set[str]:
-    """The credentials of a scheme that an app and a user's consent give."""
+    """The credentials of a scheme that an app and a user's consent provide."""
     return {place for place in (place_of(scheme, name) for name in _GRANTED) if place}
 
 
 def with_query(url: str, params: Mapping[str, str]) -> str:
-    """``url`` with ``params`` in its query, in the place of those of the same names."""
+    """``url`` with ``params`` in its query, replacing parameters of the same names."""
     parts = urlsplit(url)
     given = parse_qsl(parts.query, keep_blank_values=True)
     query = [*((name, value) for name, value in given if name not in params), *params.items()]
@@ -137,27 +137,27 @@ def with_query(url: str, params: Mapping[str, str]) -> str:
 
 
 def known_error(code: object) -> str | None:
-    """A service's word for what went wrong, where it is one that may be shown."""
+    """A service's error code, if it is safe to show."""
     return code if isinstance(code, str) and _ERROR.fullmatch(code) else None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Agreement(Confidential):
-    """All that is needed when a user comes back; it is kept sealed.
+    """Everything that is needed to complete a consent. It is stored encrypted.
 
     Attributes:
-        caller: Client id of whoever began it.
+        caller: Client id of the caller that started it.
         scheme: Name of the scheme.
         client_id: The OAuth app's.
         client_secret: Its secret; empty for a public client.
-        parameters: What else its authorization URL says, ``scope`` among it.
-        credentials: What the connector needs besides.
+        parameters: Other parameters of its authorization URL, including ``scope``.
+        credentials: The connector's other credentials.
         source_config: The connector's.
         environment: The connector's.
-        name: The connector's; ``None`` is one that is free.
-        redirect_uri: Where the service sends the user back to: this engine.
-        redirect_url: Where the user goes then.
-        verifier: PKCE's.
+        name: The connector's name; ``None`` picks one that is not used.
+        redirect_uri: The URL of this engine to which the service redirects the user.
+        redirect_url: The URL to which the engine redirects the user afterwards.
+        verifier: The PKCE code verifier.
         connector_id: The connector whose credentials are renewed; ``None`` makes a new one.
     """
 
@@ -177,23 +177,23 @@ class Agreement(Confidential):
 
     @classmethod
     def opened(cls, facts: Mapping[str, Any]) -> Self:
-        """As it was sealed."""
+        """The consent from its serialized form."""
         return cls(**facts)
 
     def facts(self) -> dict[str, Any]:
-        """What is to be sealed."""
+        """The serialized form."""
         return asdict(self)
 
     @staticmethod
     def new_verifier() -> str:
-        """A new secret of PKCE."""
+        """A new PKCE code verifier."""
         return secrets.token_urlsafe(48)
 
     def authorization_url(self, definition: Definition, state: str, base_url: str | None) -> str:
-        """The service's page that asks the user.
+        """The URL of the service's consent page.
 
         Raises:
-            ConfigurationError: A setting that the URL needs is missing or unfit.
+            ConfigurationError: A setting that the URL requires is missing or invalid.
         """
         scheme = asking_schemes(definition)[self.scheme]
         url = self._settings(definition, scheme, base_url).token_url(scheme.authorization_url or "")
@@ -210,17 +210,17 @@ class Agreement(Confidential):
         return with_query(url, asked)
 
     def token_url(self, definition: Definition, base_url: str | None) -> str:
-        """Where the code is made into tokens; raises as :meth:`authorization_url`."""
+        """The token URL. Raises the same errors as :meth:`authorization_url`."""
         scheme = asking_schemes(definition)[self.scheme]
         url = scheme.exchange_url or scheme.token_url or ""
         return self._settings(definition, scheme, base_url).token_url(url)
 
     def exchange(self, definition: Definition, code: str, base_url: str | None) -> Flow[dict[str, Any]]:
-        """The flow that makes the code into tokens: the token server's answer.
+        """The flow that exchanges the code for tokens. It returns the token server's response.
 
         Raises:
-            ConsentError: It refused, or gave no token.
-            HTTPClientError: There was no answer.
+            ConsentError: The server refused, or returned no token.
+            HTTPClientError: There was no response.
         """
         scheme = asking_schemes(definition)[self.scheme]
         refresh = scheme.refresh or TokenRefresh()
@@ -250,10 +250,10 @@ class Agreement(Confidential):
         return _tokens(response)
 
     def granted(self, definition: Definition, answer: Mapping[str, Any]) -> dict[str, str]:
-        """The connector's credentials, with the tokens of ``answer``.
+        """The connector's credentials, with the tokens from ``answer``.
 
         Raises:
-            ConsentError: There is no refresh token, and the type needs one.
+            ConsentError: There is no refresh token, and the type requires one.
         """
         scheme = asking_schemes(definition)[self.scheme]
         given = {"client_id": self.client_id, "client_secret": self.client_secret}
@@ -263,8 +263,8 @@ class Agreement(Confidential):
         if place_of(scheme, "refresh_token") in scheme.required and "refresh_token" not in given:
             raise ConsentError(
                 "no_refresh_token",
-                "the service gave no refresh token; let the OAuth app's authorization_params ask for one "
-                "(such as access_type=offline and prompt=consent)",
+                "the service returned no refresh token; request one with the OAuth app's "
+                "authorization_params (such as access_type=offline and prompt=consent)",
             )
         return values
 
@@ -275,7 +275,7 @@ class Agreement(Confidential):
 
 
 def token_set(answer: Mapping[str, Any]) -> TokenSet:
-    """The tokens of an answer, and when they end."""
+    """The tokens of a response, and when they expire."""
     refresh_token, lasts = answer.get("refresh_token"), answer.get("expires_in")
     try:
         seconds = float(lasts) if isinstance(lasts, int | float | str) else 0.0
@@ -297,8 +297,8 @@ def _tokens(response: Response) -> dict[str, Any]:
     token = answer.get("access_token")
     if 200 <= response.status < 300 and isinstance(token, str) and _TOKEN.fullmatch(token):
         return answer
-    said = known_error(answer.get("error"))  # no more of it: a server may repeat what it was sent
+    said = known_error(answer.get("error"))  # nothing else: a server may echo what it received
     raise ConsentError(
         "exchange_failed",
-        f"the service gave no token for the code: HTTP {response.status}{f', {said}' if said else ''}",
+        f"the service returned no token for the code: HTTP {response.status}{f', {said}' if said else ''}",
     )

@@ -1,4 +1,4 @@
-"""How a connector comes to be: what was sent is checked, tried where that is wanted, and stored."""
+"""Creating connectors: validate the request, test the credentials if requested, and store the connector."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ __all__ = [
     "tried",
 ]
 
-#: Statuses of a failed try that speak of what was sent, not of the service's health.
+#: Statuses of a failed test that are caused by the credentials, not by the service's health.
 _REFUSALS = frozenset({400, 401, 403, 404, 422})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Asked(Confidential):
-    """A connector to make, as it was sent; where ``name`` is ``None`` it is called as its type.
+    """A connector to create, as requested. If ``name`` is ``None``, it gets the name of its type.
 
-    ``tokens`` are those that a consent gave with the credentials.
+    ``tokens`` are the tokens obtained by a consent together with the credentials.
     """
 
     kind: ConnectorType
@@ -65,17 +65,17 @@ class Asked(Confidential):
 async def create(
     engine: Engine, caller: Caller, asked: Asked, workspace: Workspace | str | None
 ) -> Connector:
-    """Make a connector.
+    """Create a connector.
 
     Args:
         engine: The engine.
-        caller: Who makes it.
-        asked: What is to be made.
-        workspace: Where; a name is that of one which is made where it is new.
+        caller: The caller.
+        asked: The request.
+        workspace: The workspace; a name creates the workspace if it does not exist.
 
     Raises:
-        ProblemError: Something sent is wrong, the credentials were tried and refused, the name is taken, or
-            a limit is reached.
+        ProblemError: The request is invalid, the service rejected the credentials, the name is already used,
+            or a limit is reached.
     """
     refuse_large(engine, asked)
     try:
@@ -102,7 +102,7 @@ async def _created(
         version=1,
     )
     if asked.check:
-        await _refuse_taken(engine, caller, name, workspace)  # trying may spend a refresh token
+        await _refuse_taken(engine, caller, name, workspace)  # the test may use up a refresh token
         try:
             await tried(engine, caller.organization_id, asked, credentials, {**source_config, **environment})
         except AirbyteError as error:
@@ -121,7 +121,7 @@ async def _created(
             if await connectors.count(session, there) >= most:
                 raise ProblemError(
                     429,
-                    f"the workspace has {most} connectors, which is the most that it may have "
+                    f"the workspace has {most} connectors, the maximum "
                     "(AIRBYTE_ENGINE_CONNECTORS_PER_WORKSPACE); delete some, or use another workspace",
                 )
             if name == _shared_name(there.name):
@@ -137,10 +137,10 @@ async def _created(
 async def complete(
     engine: Engine, caller: Caller, asked: Asked
 ) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
-    """Credentials by the names of properties, the OAuth app's among them, and both kinds of settings.
+    """Credentials by property name, including the OAuth app's, and both kinds of settings.
 
     Raises:
-        ProblemError: Something is wrong or missing.
+        ProblemError: A value is invalid or missing.
     """
     given = named(asked.kind, asked.credentials)
     async with engine.database.session() as session:
@@ -153,10 +153,10 @@ async def complete(
 
 
 def named(kind: ConnectorType, credentials: Mapping[str, Any]) -> dict[str, Any]:
-    """``credentials`` by the names of properties, where the spec has other names for some.
+    """``credentials`` by property name, with the spec's aliases resolved.
 
     Raises:
-        ProblemError: One is given by two names.
+        ProblemError: A credential is specified by two names.
     """
     try:
         return by_property(kind.definition, credentials)
@@ -165,12 +165,12 @@ def named(kind: ConnectorType, credentials: Mapping[str, Any]) -> dict[str, Any]
 
 
 def _shared_name(workspace: str) -> str:
-    """The name that older clients give every connector of a workspace; it is numbered where it is taken."""
+    """The name that older clients give every connector of a workspace. If taken, a number is appended."""
     return f"connector-{workspace}"
 
 
 async def _place(engine: Engine, caller: Caller, workspace: Workspace | str | None) -> str:
-    """What the workspace to make something in is counted under: its id, or its name where it is new."""
+    """The key under which usage of a workspace is counted: its id, or its name if it does not exist yet."""
     if not isinstance(workspace, Workspace):
         name = workspace
         async with engine.database.session() as session:
@@ -181,22 +181,22 @@ async def _place(engine: Engine, caller: Caller, workspace: Workspace | str | No
 
 
 def refuse_large(engine: Engine, asked: Asked) -> None:
-    """Refuse credentials and settings that are too long together; raises :class:`ProblemError`."""
+    """Reject credentials and settings that are too large; raises :class:`ProblemError`."""
     parts = (asked.credentials, asked.source_config, asked.environment, asked.replication_config)
     most = engine.configuration.configuration_bytes
     if sum(len(json.dumps(part)) for part in parts) > most:
         raise ProblemError(
             429,
-            f"a connector's credentials and settings may have {most} bytes of JSON together "
+            f"a connector's credentials and settings may have {most} bytes of JSON in total "
             "(AIRBYTE_ENGINE_CONFIGURATION_BYTES)",
         )
 
 
 async def refuse_taken(session: AsyncSession, workspace: Workspace, name: str) -> None:
-    """Refuse a name that a connector of the workspace has, unless it is one that is numbered.
+    """Reject a name that a connector of the workspace has, unless a number can be appended.
 
     Raises:
-        ProblemError: One has it; the message has its id.
+        ProblemError: The name is already used; the message contains the connector's id.
     """
     if name == _shared_name(workspace.name):
         return
@@ -204,9 +204,9 @@ async def refuse_taken(session: AsyncSession, workspace: Workspace, name: str) -
     if taken is not None:
         raise ProblemError(
             409,
-            f'the workspace has a connector "{name}" already, with id {taken}; use or delete that one, '
-            "or give another name",
-            errors=[FieldError(message=f"name: is the name of connector {taken}", field="name")],
+            f'the workspace already has a connector "{name}", with id {taken}; use or delete that connector, '
+            "or choose another name",
+            errors=[FieldError(message=f"name: already used by connector {taken}", field="name")],
         )
 
 
@@ -221,9 +221,9 @@ async def _refuse_taken(engine: Engine, caller: Caller, name: str, workspace: Wo
 async def app_credentials(
     session: AsyncSession, engine: Engine, caller: Caller, kind: ConnectorType
 ) -> dict[str, str]:
-    """The credentials of a type that the organization's own OAuth app gives, by their names.
+    """The credentials of a type that the organization's OAuth app provides, by name.
 
-    A scoped token gets none where it could name the server that they are sent to.
+    A scoped token gets none if it could choose the server that they are sent to.
     """
     found = await _provided(session, engine, caller, kind)
     return {name: value for given in found.values() for name, value in given.items()}
@@ -232,7 +232,7 @@ async def app_credentials(
 async def _provided(
     session: AsyncSession, engine: Engine, caller: Caller, kind: ConnectorType
 ) -> dict[str, dict[str, str]]:
-    """What :func:`app_credentials` gives, by scheme."""
+    """The result of :func:`app_credentials`, by scheme."""
     definition, scoped = kind.definition, caller.workspace_id is not None
     schemes = [scheme for scheme in definition.schemes if scheme.kind == "oauth2"]
     app = await oauth.app(session, caller.organization_id, definition.slug) if schemes else None
@@ -255,7 +255,7 @@ async def _provided(
 def _joined(
     kind: ConnectorType, given: Mapping[str, Any], provided: Mapping[str, Mapping[str, str]]
 ) -> dict[str, Any]:
-    """The given credentials, with the OAuth app's beside tokens that were given."""
+    """The provided credentials, with the OAuth app's added to provided tokens."""
     for scheme in kind.definition.schemes:
         tokens = [place_of(scheme, name) for name in ("access_token", "refresh_token")]
         if scheme.name not in provided or not any(name in given for name in tokens if name):
@@ -263,9 +263,9 @@ def _joined(
         joined = {**provided[scheme.name], **given}
         try:
             chosen = choose(kind.definition, joined).scheme
-        except ConfigurationError:  # something is missing or unknown, which is said later
+        except ConfigurationError:  # something is missing or unknown, which is reported later
             chosen = scheme
-        if chosen.name == scheme.name:  # and not another of the same names, with a server of the caller's
+        if chosen.name == scheme.name:  # not another one, whose server the caller chose
             return joined
     return dict(given)
 
@@ -277,10 +277,10 @@ async def tried(
     credentials: dict[str, Any],
     settings: dict[str, Any],
 ) -> None:
-    """Make the type's check call. Tokens that it renews take the place of those in ``credentials``.
+    """Make the type's check call. Renewed tokens replace those in ``credentials``.
 
     Raises:
-        AirbyteError: The service refused them, or that could not be found out.
+        AirbyteError: The service rejected them, or the check failed.
     """
     definition = asked.kind.definition
 
@@ -295,9 +295,9 @@ async def tried(
 
 
 def refusal(error: AirbyteError) -> ProblemError:
-    """The answer where credentials were tried in vain: 422 where the service refused them."""
+    """The error for a failed test of credentials: 422 if the service rejected them."""
     problem = failed(error)
     if problem.status not in _REFUSALS:
         return problem
     field_error = FieldError(message=error.message, field="credentials")
-    return ProblemError(422, f"the credentials were tried and refused: {error}", errors=[field_error])
+    return ProblemError(422, f"the service rejected the credentials: {error}", errors=[field_error])

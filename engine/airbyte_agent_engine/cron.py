@@ -1,4 +1,4 @@
-"""When something is to happen, as five fields of cron: whether they can be read."""
+"""Validation of cron expressions with five fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["check_cron"]
 
 _MONTHS: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _DAYS: Final = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-#: Each field's name, its least and largest number, and the words it may have instead, from the least on.
+#: Each field's name, its minimum and maximum, and the names it accepts instead, starting at the minimum.
 _FIELDS: Final = (
     ("minute", 0, 59, ()),
     ("hour", 0, 23, ()),
@@ -20,12 +20,12 @@ _FIELDS: Final = (
 
 
 def check_cron(expression: str) -> str:
-    """The expression, with one space between its fields.
+    """Returns the expression with one space between its fields.
 
-    Numbers, ``*``, ranges (``1-5``), steps (``*/10``), lists (``1,15``) and the names of months and days.
+    Accepts numbers, ``*``, ranges (``1-5``), steps (``*/10``), lists (``1,15``) and names of months and days.
 
     Raises:
-        ValueError: It is something else; the message says which field, and what it may be.
+        ValueError: A field is invalid; the message names it and what it accepts.
     """
     parts = expression.split()
     if len(parts) != len(_FIELDS):
@@ -35,7 +35,8 @@ def check_cron(expression: str) -> str:
         for item in part.split(","):
             if not _fits(item, least, most, words):
                 raise ValueError(
-                    f"{item[:40]!r} is no {name}: give {least}-{most}, *, a range, a step or a list of these"
+                    f"{item[:40]!r} is not a valid {name}: use {least}-{most}, *, a range, a step or a list "
+                    "of these"
                 )
     return " ".join(parts)
 

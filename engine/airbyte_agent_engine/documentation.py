@@ -1,4 +1,4 @@
-"""What a type of connector can do, in blocks: for people who read, and for models that call."""
+"""Documentation of a connector type in blocks, for people and for models."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from pydantic import BaseModel, Field
 
 __all__ = ["Block", "Documentation", "Section", "as_text", "in_words"]
 
-#: Longer lists of allowed values are cut.
+#: Longer lists of allowed values are truncated.
 _SHOWN = 30
 
 
 class BlockMetadata(BaseModel):
-    """What a block has besides its text. Which fields there are depends on the block's ``type``."""
+    """Metadata of a block. Its fields depend on the block's ``type``."""
 
-    level: int | None = Field(default=None, description="Of a heading: 1 or 2.")
-    language: str | None = Field(default=None, description="Of code.")
-    columns: list[str] | None = Field(default=None, description="Of a table: its head.")
-    rows: list[list[str]] | None = Field(default=None, description="Of a table: its cells, row by row.")
+    level: int | None = Field(default=None, description="Level of a heading: 1 or 2.")
+    language: str | None = Field(default=None, description="Language of code.")
+    columns: list[str] | None = Field(default=None, description="Header row of a table.")
+    rows: list[list[str]] | None = Field(default=None, description="Cells of a table, row by row.")
 
 
 class Block(BaseModel):
-    """One piece of text."""
+    """A block of text."""
 
     type: Literal["heading", "paragraph", "table", "code"]
-    section_id: str = Field(description="The section that it belongs to, as in the outline.")
-    content: str = Field(description="Its text; of a table as Markdown, of code without its fence.")
+    section_id: str = Field(description="The section of the block, as in the outline.")
+    content: str = Field(description="Text of the block. Tables are Markdown; code has no fence.")
     metadata: BlockMetadata = Field(default_factory=BlockMetadata)
 
 
 class Section(BaseModel):
-    """A part of the docs, and what it is called."""
+    """A section of the docs and its title."""
 
     id: str
     title: str
@@ -45,7 +45,7 @@ class Documentation:
     """The docs of one type.
 
     Args:
-        definition: Its tables.
+        definition: Its definition.
     """
 
     def __init__(self, definition: Definition) -> None:
@@ -62,7 +62,7 @@ class Documentation:
         return found
 
     def section(self, section: str) -> list[Block] | None:
-        """One part, by its id in the outline; ``None`` where there is no such part."""
+        """A section by its id in the outline; ``None`` if there is no such section."""
         if section == "overview":
             return [*self._overview(_Writer(section))]
         for entity, actions in self._definition.entities.items():
@@ -82,8 +82,8 @@ class Documentation:
         yield write.heading(1, definition.name)
         yield write.paragraph(
             f"{definition.name} ({definition.slug} {definition.version}) has {len(rows)} entities. "
-            "A call names an entity, one of its actions, and params; in parentheses stand those that the "
-            "action must have."
+            "A call specifies an entity, one of its actions, and params; required params are in "
+            "parentheses."
         )
         yield write.table(["entity", "actions"], rows)
 
@@ -94,13 +94,13 @@ class Documentation:
         if operation.summary:
             blocks.append(write.paragraph(operation.summary))
         if not operation.reads:
-            blocks.append(write.paragraph("It may change something at the service."))
+            blocks.append(write.paragraph("This action may change data at the service."))
         shown = [item for item in operation.parameters if item.inject is None]
         if shown:
             rows = [[item.name, in_words(item.schema), "yes" if item.required else "no"] for item in shown]
             blocks.append(write.table(["param", "type", "required"], rows))
         if operation.open_body:
-            blocks.append(write.paragraph("It takes other fields too, which are sent as they are."))
+            blocks.append(write.paragraph("Additional fields are accepted and sent unchanged."))
         blocks += [write.paragraph(sentence) for sentence in _result(operation)]
         call = {
             "entity": entity,
@@ -111,7 +111,7 @@ class Documentation:
 
 
 class _Writer:
-    """Makes the blocks of a section."""
+    """Builds the blocks of a section."""
 
     def __init__(self, section_id: str) -> None:
         self._section_id = section_id
@@ -136,7 +136,7 @@ class _Writer:
 
 
 def as_text(blocks: Iterable[Block]) -> str:
-    """Blocks as plain Markdown, which models read."""
+    """Blocks as plain Markdown, for models."""
     return "\n\n".join(_written(block) for block in blocks)
 
 
@@ -153,19 +153,19 @@ def _signature(action: str, required: tuple[str, ...]) -> str:
 
 
 def _result(operation: Operation) -> Iterator[str]:
-    """What comes back."""
+    """Description of the result."""
     paging = operation.paging
     if operation.download is not None:
-        yield "The result is the file's bytes; its answer has no envelope."
+        yield "The response is the file's bytes, without an envelope."
     elif not operation.is_list:
-        yield "The result is one object."
+        yield "The result is an object."
     elif paging is None or paging.strategy == "none":
-        yield "The result is a list, which comes whole."
+        yield "The result is the complete list."
     else:
-        size = f" `{paging.page_size}` is the size of a page." if paging.page_size else ""
+        size = f" `{paging.page_size}` sets the page size." if paging.page_size else ""
         yield (
-            "The result is a list, a page at a time: while `connector_metadata.has_next_page` is true, call "
-            f"again with `params.cursor` as `connector_metadata.end_cursor` has it.{size}"
+            "The result is a page of a list: while `connector_metadata.has_next_page` is true, call "
+            f"again with `params.cursor` set to `connector_metadata.end_cursor`.{size}"
         )
     for name, (entity, key) in operation.param_sources.items():
         yield f"`{name}` is the `{key}` of one of the {entity}."
@@ -176,7 +176,7 @@ def _asked(parameters: Iterable[Parameter]) -> Iterator[Parameter]:
 
 
 def in_words(schema: Mapping[str, Any]) -> str:
-    """A schema in a few words."""
+    """A short description of a schema."""
     if schema.get("enum"):
         values = [json.dumps(value, ensure_ascii=False) for value in schema["enum"]]
         more = f" or {len(values) - _SHOWN} others" if len(values) > _SHOWN else ""
@@ -210,7 +210,7 @@ def _named(name: str, schema: Mapping[str, Any]) -> str:
 
 
 def _sample(parameter: Parameter) -> Any:
-    """A value that could be sent."""
+    """An example value."""
     schema = parameter.schema
     for key in ("example", "default"):
         if key in schema:

@@ -1,4 +1,4 @@
-"""JSON as every client can read it."""
+"""JSON encoding for responses."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ __all__ = ["as_json", "without"]
 
 
 def as_json(value: Any) -> bytes:
-    """A JSON value as bytes. NaN and infinite numbers, which JSON does not have, become ``null``."""
+    """Encode a JSON value. NaN and infinite numbers, which JSON does not support, become ``null``."""
     try:
         return to_json(value, inf_nan_mode="null")
-    except PydanticSerializationError:  # a service's text may hold unpaired surrogates, which have no bytes
+    except (
+        PydanticSerializationError
+    ):  # a service's text may contain unpaired surrogates, which UTF-8 cannot encode
         return json.dumps(_finite(value), allow_nan=False).encode()
 
 
@@ -26,7 +28,7 @@ def without(content: bytes, secrets: Iterable[str]) -> bytes:
 
     Args:
         content: The JSON.
-        secrets: The texts, each in every form in which JSON may hold it.
+        secrets: The texts, each in every form that JSON may represent it in.
     """
     for secret in secrets:
         plain = secret.encode()

@@ -1,4 +1,4 @@
-"""One engine: everything that its requests share, opened and closed together."""
+"""The state that all requests share, opened and closed together."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Engine:
         configuration: Its settings.
 
     Raises:
-        ConfigurationError: They cannot work.
+        ConfigurationError: The settings are invalid.
     """
 
     def __init__(self, configuration: Configuration) -> None:
@@ -38,33 +38,33 @@ class Engine:
         self.calls = Calls(configuration, self.database, self.keyring, self.types, self.metrics)
 
     async def open(self) -> None:
-        """Make sure of the database's tables, of its keys, and of each organization's first workspace.
+        """Check the database schema and the encryption keys, and create missing default workspaces.
 
         Raises:
-            ConfigurationError: They are others.
+            ConfigurationError: The schema or the keys do not match.
         """
         await ready(self.configuration, self.database)
         await keys.check(self.database, self.keyring)
         await accounts.default_workspaces(self.database)
 
     async def close(self) -> None:
-        """Close everything; twice is fine."""
+        """Close everything. Idempotent."""
         await self.calls.close()
         await self.database.close()
         self.metrics.close()
 
 
 async def ready(configuration: Configuration, database: Database) -> None:
-    """Make sure of the tables; those of the embedded database are brought to this version.
+    """Check the schema; the default database is migrated to this version.
 
     Raises:
-        ConfigurationError: Those of another database are of another version.
+        ConfigurationError: The schema of an external database is at another version.
     """
     if configuration.embedded:
         await database.migrate()
     elif await database.pending():
         raise ConfigurationError(
-            "the database's tables are not of this version; run `airbyte-agent-engine migrate`"
+            "the database schema is not at this version; run `airbyte-agent-engine migrate`"
         )
 
 
@@ -72,7 +72,7 @@ def keyring(configuration: Configuration) -> Keyring:
     """The encryption keys that the settings name.
 
     Raises:
-        ConfigurationError: None is named and the database is shared, or one is no key.
+        ConfigurationError: No key is configured for an external database, or a key is invalid.
     """
     if configuration.key is not None:
         return Keyring.parse(configuration.key.get_secret_value())
@@ -80,7 +80,7 @@ def keyring(configuration: Configuration) -> Keyring:
         return Keyring.read(configuration.key_file)
     if not configuration.embedded:
         raise ConfigurationError(
-            "a database of your own needs a key of your own: set AIRBYTE_ENGINE_KEY or --key-file; "
-            "`airbyte-agent-engine new-key` prints one"
+            "an external database requires an encryption key: set AIRBYTE_ENGINE_KEY or --key-file; "
+            "`airbyte-agent-engine new-key` prints a new key"
         )
     return Keyring.at(configuration.home / "key")

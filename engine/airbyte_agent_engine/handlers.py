@@ -1,4 +1,4 @@
-"""Errors of the framework as problems, in the one shape."""
+"""Converts errors of the framework to problems."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ __all__ = ["register", "unreadable"]
 _LOGGER = logging.getLogger(__name__)
 
 _SAID = {
-    404: "there is no such address; /docs has those that there are",
-    405: "this address does not take that method; the header Allow has those that it takes",
+    404: "there is no such endpoint; see /docs",
+    405: "method not allowed; see the header Allow",
 }
 
 
 def register(app: FastAPI) -> None:
-    """Answer with problems."""
+    """Register the error handlers."""
     app.exception_handler(ProblemError)(_problem)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http)
@@ -48,13 +48,13 @@ async def _sealed(request: Request, error: Exception) -> Response:
 
 
 def unreadable(error: SealError, request_id: str) -> ProblemError:
-    """Nothing takes the place of what cannot be decrypted: it is there, and its key is not."""
+    """Data that cannot be decrypted is never replaced: the data is there, only its key is missing."""
     _LOGGER.error("request %s: %s", request_id, error.message)
     return ProblemError(503, error.public)
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
-    """Which fields are wrong."""
+    """The invalid fields."""
     assert isinstance(error, RequestValidationError)  # noqa: S101
     return _answer(request, invalid(error.errors(), request.scope.get("route")))
 
@@ -69,7 +69,7 @@ async def _http(request: Request, error: Exception) -> Response:
 
 
 def _methods(request: Request) -> list[str]:
-    """Those of all endpoints at the address; the router names the first one's alone."""
+    """The methods of all endpoints with this path; the router only returns those of the first one."""
     found: list[str] = []
     for path, operations in request.app.openapi()["paths"].items():
         if compile_path(path)[0].match(request.scope["path"]):

@@ -1,4 +1,4 @@
-"""Log lines for machines: a JSON object each, on standard error."""
+"""Structured logs: one JSON object per line, on standard error."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ __all__ = ["LOGGING", "Lines"]
 
 
 class Lines(logging.Formatter):
-    """One line a record. Of an error it has the class and where it was: its text may repeat a secret."""
+    """Formats records as JSON. Errors get class and location only: their text may repeat a secret."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line."""
+        """Format a record."""
         line: dict[str, Any] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
@@ -28,7 +28,7 @@ class Lines(logging.Formatter):
         return json.dumps(line)
 
 
-#: For :func:`logging.config.dictConfig`. HTTP clients are kept quiet: at INFO they tell every URL.
+#: For :func:`logging.config.dictConfig`. HTTP clients are silenced: at INFO they log every URL.
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -1,6 +1,6 @@
-"""What every request passes first and every answer last: ids, a look at bodies, metrics, the last resort.
+"""The outermost middleware: request ids, validation of bodies, metrics, unexpected errors.
 
-Pure ASGI: Starlette's own base for middlewares would cost each call a task and a queue.
+Pure ASGI: Starlette's base class for middleware would add a task and a queue to each call.
 """
 
 from __future__ import annotations
@@ -31,21 +31,21 @@ from .tokens import InvalidTokenError, Tokens
 __all__ = ["LONGEST_BODY", "LONGEST_OTHER", "LONGEST_UNKNOWN", "Addresses", "RequestMiddleware", "unexpected"]
 
 _LOGGER = logging.getLogger(__name__)
-#: Bytes of a request's body: a file of 12 MB in base64.
+#: Maximum bytes of a call's body: a file of 12 MB in base64.
 LONGEST_BODY = 16 * 1024 * 1024
-#: Bytes of a body of other requests than calls.
+#: Maximum bytes of the body of other requests.
 LONGEST_OTHER = 1024 * 1024
-#: Commas and opening brackets of a body of a call, and of another: each may be a value.
+#: Maximum commas and opening brackets in the body of a call, and of another request: each may be a value.
 MOST_VALUES, MOST_OTHER = 100_000, 10_000
-#: Bytes of a body that comes without a valid token, where none is needed.
+#: Maximum bytes of a body without a valid token, for endpoints that require none.
 LONGEST_UNKNOWN = 16 * 1024
-#: What is not read stays on the connection, which is of no use then.
+#: An unread body stays on the connection, which can then not be reused.
 _CLOSE = {"Connection": "close"}
 _REQUEST_ID = re.compile(rb"[ -~]{1,128}")
 _JSON = re.compile(rb"application/([\w.-]+\+)?json", re.IGNORECASE)
-#: What valid JSON can say and no database takes: NUL characters, and numbers that are infinite as a double.
+#: Valid JSON that databases do not accept: NUL characters, and numbers beyond the range of a double.
 _SUSPICIOUS = re.compile(rb"\\u0000|[eE]\+?\d{3}|(?<!\d)\d{300}")
-#: Bytes that two pieces which are searched one after the other have in common.
+#: Overlap in bytes of consecutive pieces that are searched.
 _OVERLAP = 400
 
 
@@ -55,17 +55,17 @@ def _date(seconds: int) -> bytes:
 
 
 class Addresses:
-    """The engine's endpoints, and which of them ask for a token."""
+    """The engine's endpoints, and which of them require a token."""
 
     def __init__(self) -> None:
         self._known: list[tuple[Route, bool]] = []
 
     def add(self, route: Route, *, token: bool) -> None:
-        """Know an endpoint."""
+        """Register an endpoint."""
         self._known.append((route, token))
 
     def token(self, scope: Scope) -> bool | None:
-        """Whether a request's endpoint asks for a token; ``None`` where there is no such endpoint."""
+        """Whether a request's endpoint requires a token; ``None`` if there is no such endpoint."""
         for route, token in self._known:
             if route.matches(scope)[0] is Match.FULL:
                 return token
@@ -76,10 +76,10 @@ class RequestMiddleware:
     """The outermost application.
 
     Args:
-        app: What answers.
-        calls: What answers calls of connectors.
-        metrics: Where requests are counted.
-        tokens: Says whose token a request carries; its body is not read before.
+        app: The application.
+        calls: The application that serves calls.
+        metrics: Counts the requests.
+        tokens: Authenticates a request, before its body is read.
         addresses: Which requests need a token.
     """
 
@@ -106,7 +106,9 @@ class RequestMiddleware:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 told = [*message.get("headers", ()), (b"x-request-id", request_id.encode())]
-                if not any(name == b"date" for name, _ in told):  # a download has the service's
+                if not any(
+                    name == b"date" for name, _ in told
+                ):  # a download has the service's media type media type
                     told.append((b"date", _date(int(time.time()))))
                 message["headers"] = told
             await send(message)
@@ -119,7 +121,7 @@ class RequestMiddleware:
             except ProblemError as problem:
                 await answer(problem, request_id, accept, root)(scope, receive, answering)
             except Exception as error:
-                if status:  # the answer has begun: its end must not look like one
+                if status:  # the response has started: it must not appear complete
                     raise
                 failed = answer(unexpected(error, request_id), request_id, accept, root)
                 await failed(scope, receive, answering)
@@ -127,16 +129,16 @@ class RequestMiddleware:
             self._metrics.request(scope, status, time.perf_counter() - started)
 
     async def _with_body(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Receive:
-        """``receive`` with the whole body in its first message, after it was read and checked.
+        """Returns a ``receive`` whose first message has the whole validated body.
 
-        Of a request without a valid token the body is read only where none is needed, and then a short one.
+        Without a valid token, a body is only read if the endpoint requires none, and must be short.
 
         Raises:
-            ProblemError: There is no valid token; or the body is too long, not JSON, or holds what no text
-                or number may be.
+            ProblemError: There is no valid token, or the body is too large, not JSON, or contains invalid
+                text or numbers.
         """
         if scope["path"].startswith(f"{scope.get('root_path', '')}{PATH}/"):
-            return receive  # it has forms, and bounds them itself
+            return receive  # the console has forms, and limits them itself
         length = headers.get(b"content-length", b"")
         if (not length and b"transfer-encoding" not in headers) or length == b"0":
             return receive
@@ -144,7 +146,7 @@ class RequestMiddleware:
         if not self._known(headers):
             need = self._addresses.token(scope)
             if need is None:
-                return _nothing  # nothing is there to take a body: the answer is a 404 or a 405
+                return _nothing  # no endpoint reads the body: the response is a 404 or a 405
             if need:
                 raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer", **_CLOSE})
             longest = LONGEST_UNKNOWN
@@ -160,8 +162,8 @@ class RequestMiddleware:
 
 
 def _check_address(scope: Scope) -> None:
-    if "\0" in scope["path"] or b"%00" in scope["query_string"]:  # no database takes it
-        raise _unreadable("the address holds a NUL character")
+    if "\0" in scope["path"] or b"%00" in scope["query_string"]:  # no database accepts it
+        raise _unreadable("the URL contains a NUL character")
 
 
 async def _read(scope: Scope, headers: dict[bytes, bytes], receive: Receive, longest: int) -> Receive:
@@ -174,7 +176,7 @@ async def _read(scope: Scope, headers: dict[bytes, bytes], receive: Receive, lon
         message = await receive()
         if message["type"] != "http.request":
             chunks.clear()
-            break  # the client is gone, and nobody reads the answer
+            break  # the client disconnected, so nobody reads the response
         chunks.append(message.get("body", b""))
         total, more = total + len(chunks[-1]), message.get("more_body", False)
         if total > longest:
@@ -203,17 +205,17 @@ async def _nothing() -> Message:
 
 def _parsed(body: bytes, content_type: bytes, most: int) -> Any:
     if not _JSON.fullmatch(content_type.partition(b";")[0].strip()):
-        raise ProblemError(415, "bodies are JSON; send the header `Content-Type: application/json`")
+        raise ProblemError(415, "the body must be JSON; send the header `Content-Type: application/json`")
     if has_more_values(body, most):
         raise ProblemError(413, f"this request's body may have at most {most} commas and brackets")
     try:
         value = from_json(body, allow_inf_nan=False, cache_strings="none")
-    except ValueError as error:  # it says where, and repeats nothing
+    except ValueError as error:  # it gives the position and repeats no value
         raise _unreadable(f"the body is not JSON: {error}") from None
     pieces = range(0, len(body), LONG)
     suspicious = any(_SUSPICIOUS.search(body, at, at + LONG + _OVERLAP) for at in pieces)
     if suspicious and any(map(_impossible, _leaves(value))):
-        raise _unreadable("the body holds a NUL character, or a number beyond the range of a double")
+        raise _unreadable("the body contains a NUL character, or a number beyond the range of a double")
     return value
 
 
@@ -243,9 +245,9 @@ def _too_long(longest: int) -> ProblemError:
 
 
 def unexpected(error: Exception, request_id: str) -> ProblemError:
-    """What is said of an error that nothing expected: to its caller little, to the log where it was.
+    """The response to an unexpected error. Its location is logged.
 
-    Its message stays out of both, since it may repeat a value of the request.
+    Its message is neither returned nor logged, since it may repeat a value from the request.
     """
     where = "".join(traceback.format_tb(error.__traceback__))
     wrong = trouble(error)
@@ -253,4 +255,4 @@ def unexpected(error: Exception, request_id: str) -> ProblemError:
         _LOGGER.warning("request %s: %s: %s", request_id, wrong, type(error).__name__)
         return ProblemError(503, f"{wrong}; try again", headers={"Retry-After": "1"})
     _LOGGER.error("request %s failed: %s\n%s", request_id, type(error).__name__, where)
-    return ProblemError(500, "the engine failed; its log has this request's id")
+    return ProblemError(500, "the engine failed; see its log for this request's id")

@@ -1,4 +1,4 @@
-"""The OpenAPI document: what every endpoint has in common is said here, once."""
+"""The OpenAPI document, including what all endpoints have in common."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ _PROBLEM = {"application/json": {"schema": {"$ref": "#/components/schemas/Proble
 _NULL = {"type": "null"}
 _REQUEST_ID = {
     "X-Request-Id": {
-        "description": "This request's id: the one that was sent, or a new one.",
+        "description": "This request's id: the id that you sent, or a new one.",
         "schema": {"type": "string"},
     }
 }
 
 
 class Application(FastAPI):
-    """An application whose document has the answers that any endpoint may give.
+    """An application whose OpenAPI document includes the responses that any endpoint may return.
 
     Attributes:
-        entrance: What requests pass first; by default there is nothing before the framework.
+        entrance: The outermost middleware; by default, none.
     """
 
     entrance: ASGIApp | None = None
@@ -41,13 +41,13 @@ class Application(FastAPI):
         await self.entrance(scope, receive, send)
 
     def build_middleware_stack(self) -> ASGIApp:
-        """The framework's, without its answer to unexpected errors: the entrance has one for those."""
+        """FastAPI's middleware without its handler of unexpected errors: the outermost one has its own."""
         outermost = super().build_middleware_stack()
         assert isinstance(outermost, ServerErrorMiddleware)  # noqa: S101
         return outermost.app
 
     def openapi(self) -> dict[str, Any]:
-        """The document, made once."""
+        """The document, built once."""
         if self.openapi_schema is None:
             document = super().openapi()
             document["components"]["schemas"].pop("HTTPValidationError", None)
@@ -79,7 +79,7 @@ def _complete(operation: dict[str, Any]) -> None:
 
 
 def as_3_0(document: dict[str, Any]) -> dict[str, Any]:
-    """The document in OpenAPI 3.0's words, which are those that the browsable page reads."""
+    """The document converted to OpenAPI 3.0, for the interactive documentation."""
     older: dict[str, Any] = _older(document)
     return {**older, "openapi": "3.0.3"}
 

@@ -1,4 +1,4 @@
-"""What is answered where a request cannot be done: one shape for all, with a line that says what to do."""
+"""Error responses: one format for all errors, with a message that says what to do."""
 
 from __future__ import annotations
 
@@ -15,49 +15,49 @@ from .rendering import PageResponse, rendered
 
 __all__ = ["NO_TOKEN", "FieldError", "Problem", "ProblemError", "answer", "not_found"]
 
-#: What a request without a valid token is told.
+#: The message for a request without a valid token.
 NO_TOKEN = "send `Authorization: Bearer <access token>`; get one from /api/v1/account/applications/token"  # noqa: S105
 
 
 class FieldError(BaseModel):
-    """One thing that is wrong, and with which field of the request."""
+    """An error in a field of the request."""
 
     message: str = Field(examples=["credentials.api_key: missing"])
     field: str | None = Field(default=None, examples=["credentials.api_key"])
 
     @property
     def named(self) -> str:
-        """The message, which begins with the name of its field."""
+        """The message, with the name of its field first."""
         if self.field is None or self.message.startswith(self.field):
             return self.message
         return f"{self.field}: {self.message}"
 
 
 class Problem(BaseModel):
-    """An error answer."""
+    """An error response."""
 
-    message: str = Field(description="One line: what, where, what to do.")
+    message: str = Field(description="One line: what is wrong, where, and what to do.")
     errors: list[FieldError] = Field(
-        default_factory=list[FieldError], description="What is wrong in particular; never a value."
+        default_factory=list[FieldError], description="Details, one per field; never contain values."
     )
     request_id: str = Field(description="This request's id, as in the header X-Request-Id.")
-    failure: Failure | None = Field(default=None, description="Only where a connector's call failed.")
+    failure: Failure | None = Field(default=None, description="Present if a connector's call failed.")
     retryable: bool | None = Field(
         default=None,
-        description="`false` where the request must not be repeated, since the service may have acted on it.",
+        description="`false` if the request must not be retried, since the service may have processed it.",
     )
 
 
 class ProblemError(Exception):
-    """Ends a request with an error answer.
+    """Ends a request with an error response.
 
     Args:
         status: HTTP status.
-        message: One line: what, where, what to do.
-        errors: What is wrong in particular.
-        headers: Sent along, such as ``Retry-After``.
-        failure: What a connector's call failed with.
-        retryable: ``False`` where the request must not be repeated; ``None`` leaves that to the status.
+        message: One line: what is wrong, where, and what to do.
+        errors: Details, one per field.
+        headers: Response headers, such as ``Retry-After``.
+        failure: The failure of a connector's call.
+        retryable: ``False`` if the request must not be retried; ``None`` if the status decides.
     """
 
     def __init__(
@@ -76,23 +76,23 @@ class ProblemError(Exception):
 
     @classmethod
     def of(cls, field_errors: list[FieldError]) -> Self:
-        """The 422 whose message lists all of them."""
+        """A 422 whose message lists all errors."""
         return cls(422, "; ".join(item.named for item in field_errors), errors=field_errors)
 
 
 def not_found(what: str) -> ProblemError:
-    """There is no such thing, or this caller may not see it: the same answer, so that nobody can tell."""
-    return ProblemError(404, f"there is no such {what}, or this token may not see it")
+    """A 404, whether the thing does not exist or this caller may not access it."""
+    return ProblemError(404, f"there is no such {what}, or this token cannot access it")
 
 
 def answer(error: ProblemError, request_id: str, accept: str = "", root: str = "") -> Response:
-    """The answer that ``error`` ends a request with.
+    """The response for ``error``.
 
     Args:
-        error: What went wrong.
+        error: The error.
         request_id: The request's id.
         accept: The request's header ``Accept``: a browser, which names ``text/html``, gets a page.
-        root: Path of the console, which has the style sheet of that page.
+        root: Path of the console, which serves that page's style sheet.
     """
     if any(kind.partition(";")[0].strip().lower() == "text/html" for kind in accept.split(",")):
         title = f"{error.status} {responses.get(error.status, 'Error')}"

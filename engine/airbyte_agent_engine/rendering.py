@@ -1,4 +1,4 @@
-"""Pages in the look of the console, from its templates, and the headers that every page has."""
+"""Renders console templates and sets the headers of all pages."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from starlette.types import Scope
 
 __all__ = ["HEADERS", "PATH", "STATIC", "PageResponse", "console_root", "rendered"]
 
-#: Where the console is served.
+#: Path of the console.
 PATH = "/console"
 _FOLDER = Path(__file__).parent / "console"
 STATIC = _FOLDER / "static"
-#: A page loads only the engine's own files, sends forms only to the engine, and is framed by nobody.
+#: A page may only load the engine's own files, submit forms to the engine, and not be framed.
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
@@ -45,14 +45,14 @@ def _environment() -> Environment:
 
 
 def console_root(scope: Scope) -> str:
-    """The path under which the console is served, for a request to any of the engine's addresses."""
+    """The path under which the console is served, including any prefix of the request."""
     root: str = scope.get("app_root_path", scope.get("root_path", ""))
     return f"{root.rstrip('/')}{PATH}"
 
 
 @cache
 def _version() -> str:
-    """A text that changes with the static files: browsers keep each version."""
+    """A version of the static files, for caching."""
     digest = hashlib.sha256()
     for path in sorted(STATIC.iterdir()):
         digest.update(path.read_bytes())
@@ -60,12 +60,12 @@ def _version() -> str:
 
 
 def rendered(template: str, root: str, /, **facts: Any) -> str:
-    """A page's HTML.
+    """Render a page.
 
     Args:
         template: File name of the template.
         root: Path under which the console is served, without a slash at its end.
-        facts: What the template shows.
+        facts: Variables of the template.
     """
     shared = {
         "root": root,
@@ -79,12 +79,12 @@ def rendered(template: str, root: str, /, **facts: Any) -> str:
 
 
 class PageResponse(Response):
-    """A page, with the headers of all pages.
+    """A page with the standard headers.
 
     Args:
         content: Its HTML.
         status_code: HTTP status.
-        headers: Other headers, some in the place of those.
+        headers: Additional headers, which override the standard ones.
     """
 
     def __init__(

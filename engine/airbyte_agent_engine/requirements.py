@@ -1,10 +1,10 @@
-"""What a connector needs, as JSON Schemas, and what of it is wrong or missing in a request.
+"""The configuration of connectors as JSON Schemas, and validation against them.
 
-Three parts hold it. ``credentials`` has the properties of one security scheme. ``environment`` has the
-variables of the server's URL: where the service is. ``source_config`` has every other setting: what fills
-parameters of calls, and what other settings are derived from. A setting is accepted in either of these two
-and kept where it belongs, since users cannot know which it is. ``replication_config`` is for syncing, which
-an engine does not do: it is kept as it is given.
+It has three parts. ``credentials`` has the properties of one security scheme. ``environment`` has the
+variables of the server URL. ``source_config`` has all other settings: parameters of calls, and values that
+other settings are derived from. A setting is accepted in either of the latter two and stored where it
+belongs, since users cannot know which one it is. ``replication_config`` is for syncing, which an engine does
+not do: it is stored unchanged.
 """
 
 from __future__ import annotations
@@ -41,30 +41,30 @@ _KINDS = {
     "api_key": "API key",
     "oauth2": "OAuth",
 }
-#: Fields that one part of a request may have: for each that is unknown the nearest known one is looked for.
+#: Maximum fields in one part of a request: the nearest known name is searched for each unknown field.
 _MOST_NAMES = 100
-#: Keyword of where in the service's own pages a credential is found.
+#: Keyword for where to find a credential in the service's pages.
 _WHERE = "x-airbyte-where-to-find"
-#: Keyword of the other names that a credential may be given by.
+#: Keyword for aliases of a credential.
 _NAMES = "x-airbyte-other-names"
-_GIVEN = "Your organization's OAuth app gives it."
+_GIVEN = "Provided by your organization's OAuth app."
 _TARGETS = {
     "access_token": "Sent with each call.",
-    "refresh_token": "Access tokens are obtained with it; one that the service replaces is kept.",
-    "client_id": "The OAuth app's.",
-    "client_secret": "The OAuth app's.",
+    "refresh_token": "Used to obtain access tokens. If the service rotates it, the new one is stored.",
+    "client_id": "From the OAuth app.",
+    "client_secret": "From the OAuth app.",
     "credentials_json": "The key file of a service account, as text.",
 }
 
 
 class Requirements:
-    """What a type's connectors need.
+    """The configuration that a type's connectors require.
 
     Args:
-        definition: The type's tables.
+        definition: The type's definition.
 
     Attributes:
-        source_config: Schema of the settings that are no server variables.
+        source_config: Schema of the settings other than server variables.
         environment: Schema of the server variables.
     """
 
@@ -83,10 +83,10 @@ class Requirements:
         self._known = {**self.source_config["properties"], **self.environment["properties"]}
 
     def credentials(self, provided: Collection[str] = ()) -> _Schema:
-        """Schema of the credentials: one branch a scheme, the easiest first, of which one is to be fulfilled.
+        """Schema of the credentials: one branch per scheme, the easiest first. One branch must match.
 
         Args:
-            provided: Properties that the organization's OAuth app gives.
+            provided: Properties that the organization's OAuth app provides.
         """
         branches = [_branch(scheme, provided) for scheme in easiest(self._definition.schemes)]
         return branches[0] if len(branches) == 1 else {"anyOf": branches or [_object({})]}
@@ -94,10 +94,10 @@ class Requirements:
     def checked(
         self, credentials: Mapping[str, Any], source_config: Mapping[str, Any], environment: Mapping[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """``source_config`` and ``environment``, each setting where it belongs.
+        """Returns ``source_config`` and ``environment`` with each setting where it belongs.
 
         Raises:
-            ProblemError: Something is wrong or missing; each field is named, and no value repeated.
+            ProblemError: A value is invalid or missing. The error lists each field and repeats no value.
         """
         parts = {"credentials": credentials, "source_config": source_config, "environment": environment}
         field_errors = [
@@ -121,7 +121,7 @@ class Requirements:
     def _placed(
         self, source_config: Mapping[str, Any], environment: Mapping[str, Any]
     ) -> tuple[dict[str, dict[str, Any]], list[FieldError]]:
-        """Each setting where it belongs, whichever of the two it was given in; and what belongs nowhere."""
+        """Sorts settings into the two parts; also returns unknown settings."""
         homes: dict[str, dict[str, Any]] = {"source_config": {}, "environment": {}}
         wrong: list[FieldError] = []
         for part, given in (("source_config", source_config), ("environment", environment)):
@@ -130,7 +130,7 @@ class Requirements:
                 if name not in self._known:
                     wrong.append(_unknown(part, name, suggest(name[:100], self._known)))
                 elif homes[home].setdefault(name, value) != value:
-                    said = "is another in source_config than in environment"
+                    said = "has different values in source_config and environment"
                     wrong.append(FieldError(message=said, field=f"{part}.{name}"))
         return homes, wrong
 
@@ -139,12 +139,12 @@ class Requirements:
         slug = self._definition.slug
         return ProblemError(
             422,
-            f"{said}; what {slug} needs: GET /api/v1/integrations/templates/sources/{slug}",
+            f"{said}; see the schemas of {slug}: GET /api/v1/integrations/templates/sources/{slug}",
             errors=field_errors,
         )
 
     def _credentials(self, given: Mapping[str, Any]) -> list[FieldError]:
-        """What is wrong by the scheme that ``given`` is nearest to."""
+        """Errors according to the scheme that ``given`` resembles most."""
         schemes = self._definition.schemes
         known = {name for scheme in schemes for name in scheme.properties}
         strangers = [
@@ -160,12 +160,12 @@ class Requirements:
         nearest = min(easiest(schemes), key=distance)
         apart = [name for name in given if name not in nearest.properties]
         if apart or (not given and len(schemes) > 1):
-            said = f"{', '.join(given)} do not go together" if apart else "are missing"
-            return [FieldError(message=f"{said}; give {ways(schemes)}", field="credentials")]
+            said = f"{', '.join(given)} cannot be combined" if apart else "are missing"
+            return [FieldError(message=f"{said}; provide {ways(schemes)}", field="credentials")]
         return _field_errors("credentials", _branch(nearest), given)
 
     def _unfit(self, credentials: Mapping[str, Any], settings: Mapping[str, Any]) -> list[FieldError]:
-        """What only the executor knows: which scheme it is, and what the server's URL may hold."""
+        """Checks that the SDK makes: which scheme applies, and which values the server URL may have."""
         definition = self._definition
         scheme: Scheme | None = None
         try:
@@ -174,7 +174,7 @@ class Requirements:
         except ConfigurationError as error:
             return [FieldError(message=_said(definition, error), field="credentials")]
         try:
-            # Given as credentials, since those are what no message repeats.
+            # Passed as credentials, since no message repeats those.
             Settings(definition, {}, {**credentials, **settings}, scheme=scheme).base_url({})
         except ConfigurationError as error:
             said = _said(definition, error)
@@ -193,7 +193,7 @@ class Requirements:
         credentials = {name for scheme in self._definition.schemes for name in scheme.properties}
         derived = {rule.target: rule.source for rule in self._definition.normalization}
         required: list[str] = []
-        several = bool(self._definition.other_servers)  # and which of them it is, the settings say
+        several = bool(self._definition.other_servers)  # the settings determine which one
         for server, variable in _variables(self._definition):
             name, schema = (
                 variable.name,
@@ -204,9 +204,9 @@ class Requirements:
             if variable.default is not None:
                 schema["default"] = variable.default
             if name in derived:
-                schema["description"] += f" Taken from {derived[name]} where it is not given."
+                schema["description"] += f" Derived from {derived[name]} if omitted."
             if name in self._told:
-                schema["description"] += " The service tells it with its token."
+                schema["description"] += " The service returns it with the token."
             properties[name] = schema
             if variable.default is None and not several and name not in {*derived, *self._told, *credentials}:
                 required.append(name)
@@ -214,7 +214,7 @@ class Requirements:
 
     def _setting(self, name: str, injected: Mapping[str, Collection[str]]) -> _Schema:
         scoped = [scope.param for scope in self._definition.scoping if scope.config_key == name]
-        about = f"Fills the parameter {', '.join(scoped)} of calls that do not give it." if scoped else ""
+        about = f"Default of the call parameter {', '.join(scoped)}." if scoped else ""
         schema = _text(name, about or "A setting of the connector.")
         if injected.get(name):
             schema["enum"] = sorted(injected[name])
@@ -239,7 +239,7 @@ def _branch(scheme: Scheme, provided: Collection[str] = ()) -> _Schema:
 
 
 def _tokens(scheme: Scheme) -> list[_Schema]:
-    """Of an OAuth scheme that requires nothing by name: an access token, or what one is obtained with."""
+    """For an OAuth scheme without required properties: an access token, or the credentials to obtain one."""
     needs = scheme.refresh.needs if scheme.renewable and scheme.refresh is not None else ()
     ways = [[place_of(scheme, name) for name in names] for names in (("access_token",), needs)]
     return [{"required": names} for names in ways if names and None not in names]
@@ -279,7 +279,7 @@ def _object(properties: Mapping[str, _Schema], required: Iterable[str] = ()) -> 
 
 
 def _injected(definition: Definition) -> dict[str, set[str]]:
-    """What may be said for settings that calls take through a map. Only they make it read all operations."""
+    """Descriptions of settings that calls use through a map. Requires reading all operations."""
     explained = {scope.config_key for scope in definition.scoping}
     explained |= {variable.name for _, variable in _variables(definition)}
     values: dict[str, set[str]] = {}
@@ -294,13 +294,13 @@ def _injected(definition: Definition) -> dict[str, set[str]]:
 
 
 def _field_errors(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[FieldError]:
-    """What ``schema`` has against ``given``, without the validator's own words: they repeat values."""
+    """Validation errors, without the validator's own messages, which repeat values."""
     found: list[FieldError] = []
     validator: Any = _validator()(schema)
     for error in validator.iter_errors(dict(given)):
         if error.validator == "anyOf":
             ways = "; or ".join(", ".join(way["required"]) for way in schema["anyOf"])
-            found.append(FieldError(message=f"are missing; give {ways}", field=part))
+            found.append(FieldError(message=f"are missing; provide {ways}", field=part))
             continue
         if error.validator == "required":
             missing = [name for name in schema["required"] if name not in given]
@@ -314,15 +314,17 @@ def _field_errors(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[
             "maxLength": "is too long",
             "enum": f"must be one of {', '.join(about.get('enum', ()))}",
             "pattern": _form(about),
-        }.get(str(error.validator), "is wrong")
+        }.get(str(error.validator), "is invalid")
         found.append(FieldError(message=said, field=f"{part}.{name}"))
-    return list({item.field: item for item in reversed(found)}.values())[::-1]  # the first of each field
+    return list({item.field: item for item in reversed(found)}.values())[
+        ::-1
+    ]  # the first error of each field
 
 
 @cache
-def _validator() -> Any:  # its hints are partial
-    """JSON Schema's validator, with patterns matched in time linear in the length of a text."""
-    import jsonschema  # a tenth of a second at the start of every worker
+def _validator() -> Any:  # its type hints are partial
+    """A JSON Schema validator that matches patterns in linear time."""
+    import jsonschema  # importing it takes 0.1 seconds
     from jsonschema import validators
 
     extend = cast("Any", validators).extend
@@ -336,12 +338,12 @@ def _validator() -> Any:  # its hints are partial
 
 def _form(schema: _Schema) -> str:
     like = f" such as {schema['examples'][0]}" if schema.get("examples") else ""
-    where = f"; it is found at: {schema[_WHERE]}" if schema.get(_WHERE) else ""
-    return f"does not have the form of one{like} (pattern {schema.get('pattern')}){where}"
+    where = f"; you can find it at: {schema[_WHERE]}" if schema.get(_WHERE) else ""
+    return f"has an invalid format{like} (pattern {schema.get('pattern')}){where}"
 
 
 def _unknown(part: str, name: str, hint: str) -> FieldError:
-    # A name may be a secret in the wrong place too: only one that is short and plain is repeated.
+    # A name may be a misplaced secret: only short, simple names are repeated.
     plain = len(name) <= 40 and name.replace("_", "").replace("-", "").isalnum()
     field = f"{part}.{name}" if plain else part
     return FieldError(message=f"unknown field{hint}", field=field)

@@ -1,7 +1,7 @@
-"""Envelope encryption: each secret has a key of its own, and the operator's keys wrap those.
+"""Envelope encryption: each secret has its own data key, wrapped by the operator's keys.
 
-What is sealed is bound to its place (table, row and column): moved to another it cannot be decrypted.
-Changing the operator's key wraps the small keys anew and leaves the secrets as they are.
+A sealed value is bound to its context (table, row and column): it cannot be decrypted anywhere else.
+Rotating the operator's key only rewraps the data keys; the encrypted secrets stay unchanged.
 """
 
 from __future__ import annotations
@@ -35,28 +35,28 @@ _LEAST = _HEAD + _NONCE + _TAG
 
 
 class SealError(AirbyteError):
-    """Something sealed cannot be decrypted: it was moved or changed, or its key is not here."""
+    """A sealed value cannot be decrypted: it was moved or changed, or its key is missing."""
 
-    #: What callers are told of it.
+    #: The message for callers.
     public = "stored data cannot be decrypted; contact the operator of this engine"
 
 
 class Keyring:
-    """The operator's keys. The first seals; any of them opens what it sealed.
+    """The operator's keys. The first one encrypts; any of them decrypts.
 
     Args:
         keys: 32 bytes each.
 
     Raises:
-        ConfigurationError: There is none, or one is not 32 bytes long.
+        ConfigurationError: There is no key, or a key is not 32 bytes long.
     """
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(key) != _KEY for key in keys):
-            raise ConfigurationError("an encryption key is 32 bytes, written in URL-safe base64")
+            raise ConfigurationError("an encryption key must be 32 bytes in URL-safe base64")
         self._keys = {hashlib.sha256(b"key id" + key).digest()[:_ID]: key for key in keys}
         self._primary = next(iter(self._keys))
-        #: What all begins with that the first key sealed.
+        #: Prefix of all values sealed with the first key.
         self.head = _VERSION + self._primary
 
     @classmethod
@@ -64,20 +64,20 @@ class Keyring:
         """Parse keys: URL-safe base64, separated by commas or line breaks; ``#`` starts a comment.
 
         Raises:
-            ConfigurationError: It holds no key, or something else.
+            ConfigurationError: There is no key, or a key is invalid.
         """
         lines = [line.partition("#")[0].strip() for line in text.replace(",", "\n").splitlines()]
         try:
             return cls([base64.b64decode(line, altchars=b"-_", validate=True) for line in lines if line])
-        except ValueError:  # of base64, or of letters that it has not
-            raise ConfigurationError("an encryption key is 32 bytes, written in URL-safe base64") from None
+        except ValueError:  # invalid base64
+            raise ConfigurationError("an encryption key must be 32 bytes in URL-safe base64") from None
 
     @classmethod
     def read(cls, path: Path) -> Keyring:
         """The keys of a file.
 
         Raises:
-            ConfigurationError: It cannot be read, or is no key file.
+            ConfigurationError: The file cannot be read or is invalid.
         """
         try:
             if path.stat().st_mode & 0o077:
@@ -87,17 +87,18 @@ class Keyring:
             raise ConfigurationError(f"the key file {path} cannot be read: {error.strerror}") from None
         except (ConfigurationError, UnicodeDecodeError):
             raise ConfigurationError(
-                f"{path} is no key file: it holds a key a line, each 32 bytes in URL-safe base64"
+                f"{path} is not a valid key file: it must have one key per line, each 32 bytes in URL-safe "
+                "base64"
             ) from None
 
     @classmethod
     def at(cls, path: Path) -> Keyring:
-        """As :meth:`read`; a file that is not there is made with a new key, for its owner alone."""
+        """Like :meth:`read`, but creates a missing file with a new key, readable by its owner only."""
         if not path.exists():
             try:
                 cls._make(path)
             except OSError as error:
-                raise ConfigurationError(f"the key file {path} cannot be made: {error.strerror}") from None
+                raise ConfigurationError(f"the key file {path} cannot be created: {error.strerror}") from None
         return cls.read(path)
 
     @classmethod
@@ -108,29 +109,29 @@ class Keyring:
             file.flush()
             os.fsync(file.fileno())
             with contextlib.suppress(FileExistsError):
-                os.link(file.name, path)  # of several workers at a first start, one makes it
-        if hasattr(os, "O_DIRECTORY"):  # what is sealed must not outlive its key
+                os.link(file.name, path)  # of several workers at a first start, one creates it
+        if hasattr(os, "O_DIRECTORY"):  # the key must be durable before anything is sealed with it
             folder = os.open(path.parent, os.O_DIRECTORY)
             os.fsync(folder)
             os.close(folder)
 
     @staticmethod
     def new_key() -> str:
-        """A new key, as it is written."""
+        """A new key in its text form."""
         return base64.urlsafe_b64encode(os.urandom(_KEY)).decode()
 
     def seal(self, value: Mapping[str, Any], place: str) -> bytes:
-        """Encrypt a JSON object for one place."""
+        """Encrypt a JSON object for a context."""
         bound, data_key, nonce = _bound(place), os.urandom(_KEY), os.urandom(_NONCE)
         content = json.dumps(value, separators=(",", ":")).encode()
         sealed = AESGCM(data_key).encrypt(nonce, content, bound)
         return self.head + self._wrap(data_key, bound) + nonce + sealed
 
     def open(self, sealed: bytes, place: str) -> dict[str, Any]:
-        """Decrypt what was sealed for that place.
+        """Decrypt a value sealed for that context.
 
         Raises:
-            SealError: It was not, or was changed; or the key is not here.
+            SealError: The value was moved or changed, or its key is missing.
         """
         bound, rest = _bound(place), sealed[_HEAD:]
         data_key = self._unwrap(sealed, bound)
@@ -142,10 +143,10 @@ class Keyring:
         return value
 
     def resealed(self, sealed: bytes, place: str) -> bytes | None:
-        """The same under the first key; ``None`` where it is already.
+        """Rewrap a value with the first key; ``None`` if it already is.
 
         Raises:
-            SealError: As :meth:`open`.
+            SealError: See :meth:`open`.
         """
         if sealed.startswith(self.head):
             return None
@@ -153,7 +154,7 @@ class Keyring:
         return self.head + self._wrap(self._unwrap(sealed, bound), bound) + sealed[_HEAD:]
 
     def signing_keys(self) -> dict[str, bytes]:
-        """Keys to sign tokens with, by id; the first is the one in use. Workers with the same keys agree."""
+        """Keys to sign tokens with, by id; the first is the active one. All workers need the same keys."""
         return {
             key_id.hex(): HKDF(SHA256(), _KEY, None, b"airbyte-agent-engine token signing").derive(key)
             for key_id, key in self._keys.items()
@@ -168,7 +169,7 @@ class Keyring:
             raise SealError("a sealed value was changed")
         key = self._keys.get(sealed[1 : 1 + _ID])
         if key is None:
-            raise SealError("a sealed value needs a key that is not here; give the old keys too")
+            raise SealError("the key of a sealed value is missing; configure the old keys too")
         wrapped = sealed[1 + _ID : _HEAD]
         try:
             return AESGCM(key).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], bound)

@@ -1,4 +1,4 @@
-"""One process or several behind one port, from start to stop."""
+"""Runs one or several worker processes on one port."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from .logs import LOGGING
 __all__ = ["listen", "reached_at", "run", "server_settings", "worker"]
 
 _BACKLOG = 2048
-#: Seconds that an idle connection is kept: longer than load balancers keep theirs.
+#: Keep-alive timeout in seconds: longer than those of load balancers.
 _IDLE = 75
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket: who connects from now on waits for the first worker, and is not refused.
+    """A listening socket. Clients that connect from now on wait for the first worker.
 
     Raises:
         ConfigurationError: The address is not available.
@@ -61,17 +61,17 @@ def run(
     stop_seconds: int,
     proxies: Sequence[Network] = (),
 ) -> None:
-    """Serve until a signal says to stop.
+    """Serve until a signal stops the server.
 
     Args:
-        app: The application; several workers make their own, of the same environment.
-        listener: The port.
-        started: Called as soon as a signal ends it cleanly.
+        app: The application. With several workers, each creates its own from the environment.
+        listener: The listening socket.
+        started: Called as soon as signals are handled.
         workers: Processes.
-        stop_seconds: Seconds that running calls then have to finish.
-        proxies: Networks of the reverse proxies before it.
+        stop_seconds: Seconds that running calls have to finish when the server stops.
+        proxies: Networks of trusted reverse proxies.
     """
-    gc.freeze()  # what is here now stays: a collection need not look at it
+    gc.freeze()  # existing objects are permanent: exclude them from garbage collection
     raise_descriptor_limit()
     settings = server_settings(
         app if workers == 1 else f"{__name__}:worker",
@@ -84,22 +84,22 @@ def run(
     if workers == 1:
         server = uvicorn.Server(settings)
         for number in (signal.SIGINT, signal.SIGTERM):
-            # The server raises the signal that ended it once more, for the handler that it found.
+            # uvicorn raises the signal again, for the handler that was installed before.
             signal.signal(number, server.handle_exit)
         started()
         server.run([listener])
         return
     with tempfile.TemporaryDirectory(prefix="airbyte-agent-engine-") as folder:
-        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder  # each worker's /metrics tells of all
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder  # each worker's /metrics reports all workers
         supervisor = _Workers(settings, [listener])
         started()
         supervisor.run()
 
 
 def worker() -> FastAPI:
-    """The application of one of several processes, which stops when the one that started it is gone.
+    """The application of a worker process, which stops when its parent process ends.
 
-    Killed, that one cannot stop them itself; they would go on with a port that nothing else can have.
+    A killed parent cannot stop its workers; they would keep the port in use.
     """
     from .app import create_app
 
@@ -121,7 +121,7 @@ def server_settings(
 
     Args:
         app: The application.
-        proxies: Networks of the reverse proxies that say whom a request is from; anyone else's
+        proxies: Networks of trusted reverse proxies. From other addresses,
             ``X-Forwarded-For`` and ``X-Forwarded-Proto`` are ignored.
         settings: Other settings of uvicorn.
     """
@@ -132,8 +132,8 @@ def server_settings(
         access_log=False,
         server_header=False,
         proxy_headers=bool(proxies),
-        forwarded_allow_ips=[str(network) for network in proxies],  # given, so that no variable is read
-        date_header=False,  # the application's: a download has the service's
+        forwarded_allow_ips=[str(network) for network in proxies],  # set, so that no variable is read
+        date_header=False,  # set by the application: a download has the service's
         limit_concurrency=client_connections(),
         timeout_keep_alive=_IDLE,
         **settings,
@@ -141,10 +141,10 @@ def server_settings(
 
 
 class _Workers(Multiprocess):
-    """Several processes on one port."""
+    """Several worker processes on one port."""
 
     def terminate_all(self) -> None:
-        """Stop; nobody may queue for a port that no worker takes from any more."""
+        """Stop, and close the socket: no worker accepts connections any longer."""
         for listener in self.sockets:
             listener.close()
         super().terminate_all()

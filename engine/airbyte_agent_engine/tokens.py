@@ -1,4 +1,4 @@
-"""Access tokens: signed, short-lived, for an organization or for one of its workspaces."""
+"""Access tokens: signed and short-lived, for an organization or one of its workspaces."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ from jwt.types import Options
 __all__ = ["Caller", "InvalidTokenError", "Tokens", "hashed", "matches", "new_secret"]
 
 _AUDIENCE = "airbyte-agent-engine"
-#: Seconds by which the clocks of two machines may differ.
+#: Tolerated clock skew in seconds.
 _LEEWAY = 5
 _REQUIRED = ["exp", "iat", "sub", "org"]
-#: Tokens that were read lately are not verified anew at each call.
+#: Recently verified tokens are cached.
 _REMEMBERED = 1024
 
 
 class InvalidTokenError(Exception):
-    """A token is not one of ours, or has ended."""
+    """A token is invalid or has expired."""
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who makes a request. Without ``workspace_id`` the whole organization is theirs.
+    """The caller of a request. Without ``workspace_id``, it can access the whole organization.
 
     Attributes:
-        client_id: The program's.
+        client_id: The program's client id.
         organization_id: The organization.
-        workspace_id: The only workspace that the token is for.
-        ends: When the token ends, in Unix time; ``None`` for one that is still to be issued.
+        workspace_id: The only workspace that the token can access.
+        ends: When the token expires, in Unix time; ``None`` if it is not issued yet.
     """
 
     client_id: str
@@ -45,17 +45,17 @@ class Caller:
 
 
 def new_secret() -> str:
-    """A client secret: 256 bits, so that a plain hash of it is as good as a slow one."""
+    """A client secret with 256 bits, so a plain hash of it is as safe as a slow one."""
     return secrets.token_urlsafe(32)
 
 
 def hashed(secret: str) -> bytes:
-    """What is kept of a secret."""
+    """The stored hash of a secret."""
     return hashlib.sha256(secret.encode()).digest()
 
 
 def matches(secret: str, kept: bytes) -> bool:
-    """Whether ``kept`` is of that secret, in a time that does not depend on how much of it is right."""
+    """Whether ``kept`` is the hash of a secret, compared in constant time."""
     return hmac.compare_digest(hashed(secret), kept)
 
 
@@ -64,7 +64,7 @@ class Tokens:
 
     Args:
         keys: Signing keys by id; the first signs, any verifies.
-        seconds: How long a token lasts.
+        seconds: Lifetime of a token in seconds.
     """
 
     def __init__(self, keys: Mapping[str, bytes], seconds: int) -> None:
@@ -74,7 +74,7 @@ class Tokens:
         self.seconds = seconds
 
     def issue(self, caller: Caller) -> str:
-        """A token that makes its bearer that caller; it lasts no longer than ``caller.ends``."""
+        """Issue a token for a caller. It expires at ``caller.ends`` at the latest."""
         issued = int(time.time())
         ends = issued + self.seconds
         claims = {"sub": caller.client_id, "org": caller.organization_id, "aud": _AUDIENCE, "iat": issued}
@@ -84,10 +84,10 @@ class Tokens:
         return jwt.encode(claims, self._keys[self._key_id], "HS256", headers={"kid": self._key_id})
 
     def read(self, token: str) -> Caller:
-        """Whose token it is.
+        """Returns the caller that a token identifies.
 
         Raises:
-            InvalidTokenError: It is not ours, was changed, or has ended.
+            InvalidTokenError: The token is invalid or has expired.
         """
         caller, issued = self._claims(token)
         if not issued - _LEEWAY <= time.time() < (caller.ends or 0) + _LEEWAY:
@@ -95,7 +95,7 @@ class Tokens:
         return caller
 
     def _verified(self, token: str) -> tuple[Caller, int]:
-        """Whose token it is, and when it was issued; whether it has ended changes, and is left out."""
+        """The caller and the time of issue. Expiry is not checked here, since the result is cached."""
         try:
             key = self._keys[jwt.get_unverified_header(token).get("kid", "")]
             options: Options = {"require": _REQUIRED, "verify_exp": False, "verify_iat": False}

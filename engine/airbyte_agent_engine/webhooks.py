@@ -1,4 +1,4 @@
-"""Secrets in the webhook URLs of automations: stored sealed, and replaced at will."""
+"""Secrets in the webhook URLs of automations, which are stored encrypted and can be replaced."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["accepts", "begin", "rotate", "secret_of"]
 
 
 def begin(keyring: Keyring, automation: Automation) -> None:
-    """Give a new automation, whose id is set, its first secret."""
+    """Set the first secret of a new automation, whose id must be set."""
     automation.webhook = keyring.seal({"secret": new_secret()}, automation.webhook_place)
 
 
 def secret_of(keyring: Keyring, automation: Automation) -> str | None:
-    """The secret; ``None`` for an automation of before there were any.
+    """The secret; ``None`` for automations created before webhooks had secrets.
 
     Raises:
         SealError: It cannot be decrypted.
@@ -30,10 +30,10 @@ def secret_of(keyring: Keyring, automation: Automation) -> str | None:
 
 
 def rotate(keyring: Keyring, automation: Automation, grace_seconds: int) -> None:
-    """Replace the secret; the one before is accepted for ``grace_seconds`` more, any older one no longer.
+    """Replace the secret. The previous one is accepted for another ``grace_seconds``, older ones are not.
 
     Raises:
-        SealError: The present one cannot be decrypted, and is to be valid for longer.
+        SealError: The current secret cannot be decrypted, but is to stay valid.
     """
     facts: dict[str, Any] = {"secret": new_secret()}
     old = secret_of(keyring, automation) if grace_seconds else None
@@ -43,10 +43,10 @@ def rotate(keyring: Keyring, automation: Automation, grace_seconds: int) -> None
 
 
 def accepts(keyring: Keyring, automation: Automation, secret: str) -> bool:
-    """Whether ``secret`` is the present one, or the one before within its time.
+    """Whether ``secret`` is the current one, or the previous one within its grace period.
 
     Raises:
-        SealError: The present one cannot be decrypted.
+        SealError: The current secret cannot be decrypted.
     """
     facts = _facts(keyring, automation)
     valid = [facts[name] for name in ("secret", "previous") if name in facts]

@@ -421,6 +421,6 @@ def test_a_spec_without_the_extra_says_what_to_install(monkeypatch, missing):
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, missing, None)
     with pytest.raises(
-        ConfigurationError, match=rf"needs {missing}: pip install 'airbyte-agent-sdk\[spec\]'"
+        ConfigurationError, match=rf"requires {missing}: pip install 'airbyte-agent-sdk\[spec\]'"
     ):
         LocalExecutor("connector.yaml")

@@ -58,8 +58,9 @@ def test_credentials_of_two_ways_are_told_the_ways():
         choose(
             definition(schemes=(OAUTH_SCHEME, KEY_SCHEME)), {"private_key": "planted", "client_id": "planted"}
         )
-    assert "no authentication scheme takes private_key, client_id; pass private_key (Private key); or" in str(
-        caught.value
+    assert (
+        "no authentication scheme accepts private_key, client_id; pass private_key (Private key); or"
+        in str(caught.value)
     )
     assert "planted" not in str(caught.value)
 

@@ -118,10 +118,10 @@ def test_a_token_that_cannot_be_renewed():
 @pytest.mark.parametrize("given", [CLIENT, {**CLIENT, "access_token": ""}, {**GIVEN, "refresh_token": ""}])
 def test_too_little_for_a_token(given):
     with pytest.raises(
-        MissingCredentialsError, match="needs an access_token, or refresh_token to obtain one"
+        MissingCredentialsError, match="requires an access_token, or refresh_token to obtain one"
     ):
         made(given)
-    with pytest.raises(MissingCredentialsError, match=r"scheme oauth needs an access_token$"):
+    with pytest.raises(MissingCredentialsError, match=r"scheme oauth requires an access_token$"):
         made(given, token_url=None)
 
 

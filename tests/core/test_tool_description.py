@@ -77,7 +77,7 @@ def test_entities_that_find_no_room_are_counted():
     written = doc("Call Acme.", many)
     named = sum(entity in written for entity in many)
     assert 10 < named < 100
-    assert f"And {100 - named} entities more." in written
+    assert f"And {100 - named} more entities." in written
 
 
 @pytest.mark.parametrize("own", [1000, 1023, 5000])

@@ -180,7 +180,7 @@ def test_several_machines(shell: Shell) -> None:
     for step in blocks("Keys"):  # a restart after each is one that succeeds
         told = shell.run(step)
         if "rotate-keys" in step:
-            assert "values sealed under the first key" in told
+            assert "values re-encrypted with the first key" in told
             assert not told.startswith("0 ")
         shell.serve()
         kept |= shell.connectors(said)

@@ -134,20 +134,20 @@ def refused(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
         (
             {"database": "mysql://u:very_secret@h/d", "key": KEY},
             (),
-            "a database is sqlite+aiosqlite:///FILE or",
+            "the database URL must be sqlite+aiosqlite:///FILE or",
         ),
         (
             {"database": "postgresql://u:very_secret@h:x/d", "key": KEY},
             (),
-            "the database's URL cannot be read",
+            "the database URL cannot be parsed",
         ),
-        ({"key": "very_secret"}, (), "an encryption key is 32 bytes"),
+        ({"key": "very_secret"}, (), "an encryption key must be 32 bytes"),
         ({"key_file": "/nowhere/key"}, (), "the key file /nowhere/key cannot be read: No such file"),
         ({"concurrency": "very_secret"}, (), "AIRBYTE_ENGINE_CONCURRENCY: Input should be a valid integer"),
         ({}, ("--allow-network", "10.0.0.0/40"), "AIRBYTE_ENGINE_ALLOW_NETWORKS: Value error, '10.0.0.0/40'"),
         ({}, ("--public-url", "ftp://x"), "AIRBYTE_ENGINE_PUBLIC_URL: Value error, must be an http(s) URL"),
         ({}, ("--upstream", "stripe=x"), "AIRBYTE_ENGINE_UPSTREAMS: Value error, must be http(s) URLs"),
-        ({}, ("--specs", "/nowhere"), "/nowhere has no connector.yaml"),
+        ({}, ("--specs", "/nowhere"), "/nowhere contains no connector.yaml"),
         ({}, ("--host", "192.0.2.1"), "cannot listen on 192.0.2.1 port 8000"),
         ({"home": "/proc/nowhere"}, (), "/proc/nowhere"),
     ],
@@ -166,7 +166,7 @@ def test_what_cannot_work_is_told_in_a_line(
 def test_a_database_that_is_away_or_not_migrated_is_told(
     refused: Callable[..., str], settings: dict[str, Any], postgresql: PostgreSQL
 ) -> None:
-    assert "the database does not answer" in refused(
+    assert "the database does not respond" in refused(
         settings | {"database": "postgresql+asyncpg://u:very_secret@127.0.0.1:1/x"}, "serve", "--port", "0"
     )
     empty = settings | {"database": postgresql.url("postgres")}

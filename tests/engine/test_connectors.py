@@ -68,12 +68,12 @@ sqlite_alone = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
                 "credentials": {"api_key": "planted-1", "email": "planted-2"},
                 "environment": {"subdomain": "a"},
             },
-            {"credentials": "api_key, email do not go together"},
+            {"credentials": "api_key, email cannot be combined"},
         ),
         (
             "lumen-desk",
             {"environment": {"subdomain": "a"}},
-            {"credentials": "are missing; give api_key (API key); or help_centre_key"},
+            {"credentials": "are missing; provide api_key (API key); or help_centre_key"},
         ),
         (
             "lumen-desk",
@@ -87,7 +87,7 @@ sqlite_alone = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
                 "environment": {"subdomain": "a"},
                 "source_config": {"subdomain": "b"},
             },
-            {"environment.subdomain": "is another in source_config than in environment"},
+            {"environment.subdomain": "has different values in source_config and environment"},
         ),
         (
             "tessera-ads",
@@ -130,16 +130,16 @@ def test_a_setting_is_taken_in_either_part(engine: RunningEngine, client: Client
     ("facts", "status", "said"),
     [
         ({"connector_type": "strype"}, 422, 'did you mean "stripe"?'),
-        ({}, 422, "give one of connector_type, definition_id, source_template_id"),
+        ({}, 422, "specify one of connector_type, definition_id, source_template_id"),
         (
             {"connector_type": "stripe", "definition_id": "5d0c2f5e-8c1c-4b5e-9a55-0f2e7a1b6c01"},
             422,
-            "name different types",
+            "specify different types",
         ),
         (
             {"connector_type": "stripe", "workspace_name": "a", "external_user_id": "b"},
             422,
-            "mean the same",
+            "are aliases",
         ),
         ({"connector_type": "stripe", "name": ""}, 422, "at least 1 character"),
         ({"connector_type": "stripe", "workspace_name": "x" * 201}, 422, "at most 200 characters"),
@@ -210,7 +210,9 @@ def test_a_name_is_given_once(client: Client) -> None:
     again = post(client, "stripe", **facts, name="Shop")
     assert again.status_code == 409
     first = client.get(CONNECTORS, params={"workspace_name": "w"}).json()["data"][0]["id"]
-    assert again.json()["errors"] == [{"message": f"name: is the name of connector {first}", "field": "name"}]
+    assert again.json()["errors"] == [
+        {"message": f"name: already used by connector {first}", "field": "name"}
+    ]
     assert f"with id {first};" in again.json()["message"]
     assert post(client, "stripe", **facts | {"workspace_name": "other"}, name="Shop").status_code == 200
 
@@ -221,7 +223,7 @@ def test_a_default_name_is_given_once_too(client: Client) -> None:
     assert made.json()["name"] == "Stripe"
     again = post(client, "stripe", **facts)
     assert again.status_code == 409
-    assert f'a connector "Stripe" already, with id {made.json()["id"]};' in again.json()["message"]
+    assert f'already has a connector "Stripe", with id {made.json()["id"]};' in again.json()["message"]
 
 
 @pytest.mark.usefixtures("patient")

@@ -331,7 +331,7 @@ def test_the_pages_outside_of_the_console(page: Page, width: int) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("404 Not Found")
     looked_at(page, "30-problem")
     page.goto("/api/v1/integrations/connectors/oauth/callback?state=old")
-    expect(page.get_by_role("heading", level=1)).to_have_text("This link is not valid any more")
+    expect(page.get_by_role("heading", level=1)).to_have_text("This link is no longer valid")
     looked_at(page, "31-consent-ended")
     page.goto("/docs")
     expect(page.get_by_role("heading", name="connectors", exact=True)).to_be_visible()

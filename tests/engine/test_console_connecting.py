@@ -62,7 +62,7 @@ def test_a_connector_by_consent(start: Start) -> None:
             found = re.search(r"url=(/console/connectors/[0-9a-f-]{36}\?added=1)\"", page.text)
             assert found, page.text
             connector = browser.get(found[1])
-            assert "The connector is added" in connector.text
+            assert "The connector was added" in connector.text
             assert authority.exchanged
 
             authority.denies = "access_denied"
@@ -71,7 +71,7 @@ def test_a_connector_by_consent(start: Start) -> None:
             )
             denied = came_back(engine, browser, link(again))
             assert denied.status_code == 400
-            assert "did not agree" in denied.text
+            assert "access was denied" in denied.text
 
 
 def test_credentials_are_renewed_in_place(start: Start) -> None:
@@ -86,14 +86,14 @@ def test_credentials_are_renewed_in_place(start: Start) -> None:
             assert f'href="{path}"' in browser.get(connector).text
             assert "sk_test_old" not in browser.get(path).text
             missing = browser.submit(path)
-            assert (missing.status_code, "Fill this in." in missing.text) == (422, True)
+            assert (missing.status_code, "This field is required." in missing.text) == (422, True)
             refused = browser.submit(path, {"credentials.api_key": "sk_test_wrong", "check": "yes"})
             assert refused.status_code == 422
-            assert "tried and refused" in refused.text
+            assert "rejected the credentials" in refused.text
             assert "sk_test_wrong" not in refused.text
             renewed = browser.submit(path, {"credentials.api_key": KEY, "check": "yes"})
             assert renewed.url.path == connector
-            assert "The credentials are renewed" in renewed.text
+            assert "The credentials were renewed" in renewed.text
             assert renewed.text.count('<td class="nowrap">update</td>') == 2
             ran = browser.submit(f"{connector}/run/customers/list")
             assert "cus_0" in ran.text
@@ -120,7 +120,7 @@ def test_a_connector_is_renewed_by_another_consent(start: Start) -> None:
             again = browser.submit(f"{connector}/credentials")
             page = came_back(engine, browser, link(again))
             assert f"url={connector}?renewed=1" in page.text
-            assert "The credentials are renewed" in browser.get(f"{connector}?renewed=1").text
+            assert "The credentials were renewed" in browser.get(f"{connector}?renewed=1").text
             assert "Quay" in browser.submit(f"{connector}/run/accounts/list").text
             assert len(re.findall(r'href="/console/connectors/', browser.get(workspace).text)) == 1
 
@@ -149,10 +149,10 @@ def test_an_oauth_app_is_kept_replaced_and_deleted(start: Start) -> None:
             assert f"{PUBLIC}/api/v1/integrations/connectors/oauth/callback" in browser.get(path).text
             assert browser.get(f"{path}/delete").status_code == 404
             for wrong, said in (
-                ({}, "Fill this in."),
+                ({}, "This field is required."),
                 ({"authorization_params": "[1]"}, "must be a JSON object"),
-                ({"authorization_params": '{"a": 1}'}, "must be a text"),
-                ({"authorization_params": '{"state": "x"}'}, "the engine sets these itself"),
+                ({"authorization_params": '{"a": 1}'}, "must be a string"),
+                ({"authorization_params": '{"state": "x"}'}, "set by the engine"),
                 ({"client_id": "x" * 1001}, "at most 1000 characters"),
             ):
                 refused = browser.submit(path, APP | wrong if wrong else {})
@@ -250,7 +250,7 @@ def test_each_way_in_has_its_fields(start: Start, tmp_path: Path) -> None:
             assert sorted(required) == sorted(branch["required"])
         wrong = browser.submit(f"{workspace}/add/vault?way=0")
         assert wrong.status_code == 422
-        assert "Fill this in." in wrong.text
+        assert "This field is required." in wrong.text
 
 
 def test_files_are_stored_and_never_shown(start: Start, serve: Serve, tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ def test_the_second_step_reaches_no_private_address(archive: Archive) -> None:
     call, _ = archive(ok({"exports": [{"pdf_url": "http://10.1.2.3/x"}]}))
     answered = call("reports", "download", {"id": "1"})
     assert answered.status_code == 422
-    assert "10.1.2.3 has an address that calls may not go to" in answered.json()["message"]
+    assert "10.1.2.3 resolves to an address that is not permitted" in answered.json()["message"]
 
 
 def test_a_client_that_goes_away_ends_the_services_answer(archive: Archive, serve: Serve) -> None:
@@ -243,7 +243,7 @@ def test_uploads_are_not_taken(start: Start) -> None:
     with Called(start(), "vellum-drive", {"token": "fakefake1"}) as call:
         answered = call("files", "create", {"name": "a", "file_content": "aGVsbG8="})
     assert answered.status_code == 422
-    assert "uploads do not go through the hosted API" in answered.json()["message"]
+    assert "the hosted API does not support uploads" in answered.json()["message"]
 
 
 def _wanted(entity: str = "files") -> dict[str, Any]:

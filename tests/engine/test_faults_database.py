@@ -146,7 +146,7 @@ def test_a_full_disk_stores_nothing_by_halves_and_passes(start: Start) -> None:
             answers.append(client.post(CONNECTORS, json=body))
             number += 1
             assert number < 100
-        full = "the database has no room left, and nothing was stored; try again"
+        full = "the database has no space left, and nothing was stored; try again"
         assert_away(answers[-1], full)
         stored = client.get(CONNECTORS).json()["data"]
         assert len(stored) == len(answers) - 1

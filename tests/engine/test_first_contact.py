@@ -99,7 +99,7 @@ def test_an_upstream_that_calls_may_not_go_to_is_told(
     told = unreachable_upstreams(Configuration(**settings | networks, upstreams={"stripe": upstream}))
     assert len(told) == (network is not None)
     for message in told:
-        assert message.startswith("calls of stripe will be refused")
+        assert message.startswith("calls of stripe will be rejected")
         assert f"--allow-network {network}" in message
         assert "very_secret" not in message
 
@@ -128,7 +128,7 @@ def test_errors_are_pages_for_browsers_and_json_for_programs(engine: RunningEngi
     assert "default-src 'none'" in page.headers["content-security-policy"]
     assert page.headers["vary"] == "Accept"
     assert "<h1>404 Not Found</h1>" in page.text
-    assert "/docs has those that there are" in page.text
+    assert "see /docs" in page.text
     assert "<script>" not in page.text
     refused = httpx.get(f"{engine.url}/api/v1/workspaces", headers=browser)
     assert refused.status_code == 401
@@ -139,7 +139,7 @@ def test_errors_are_pages_for_browsers_and_json_for_programs(engine: RunningEngi
     for accept in ("*/*", "application/json"):
         problem = httpx.get(f"{engine.url}/nowhere", headers={"Accept": accept})
         assert problem.headers["content-type"] == "application/json"
-        assert "no such address" in problem.json()["message"]
+        assert "no such endpoint" in problem.json()["message"]
 
 
 def test_organizations_of_older_versions_get_their_first_workspace(

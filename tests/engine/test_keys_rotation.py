@@ -82,15 +82,15 @@ def test_keys_are_rotated_while_connectors_are_made_and_then_the_old_one_can_go(
     finally:
         stopping.set()
         thread.join()
-    assert told == "0: 131 values sealed under the first key"  # the check too
-    assert command("rotate-keys", key=f"{NEW},{OLD}") == "0: 0 values sealed under the first key"
+    assert told == "0: 131 values re-encrypted with the first key"  # the check too
+    assert command("rotate-keys", key=f"{NEW},{OLD}") == "0: 0 values re-encrypted with the first key"
     ring, rows = Keyring.parse(NEW), asyncio.run(stored(serving.configuration.database_url))
     assert {row.id for row in rows} == before | made
     assert all(ring.open(row.credentials, row.place) == {"api_key": "sk_test_1"} for row in rows)
     assert {row.version for row in rows} == {1}
     assert all(row.updated_at - row.created_at < row.updated_at.resolution * 1_000_000 for row in rows)
     asyncio.run(opened(settings, NEW))
-    with pytest.raises(ConfigurationError, match="not the one that this database's secrets"):
+    with pytest.raises(ConfigurationError, match="does not match this database"):
         asyncio.run(opened(settings, OLD))
 
 
@@ -98,12 +98,12 @@ def test_a_wrong_key_is_noticed_at_the_start(
     start: Start, command: Callable[..., str], settings: dict[str, Any]
 ) -> None:
     start(key=OLD)
-    with pytest.raises(ConfigurationError, match="the encryption key is not the one"):
+    with pytest.raises(ConfigurationError, match="the encryption key does not match"):
         asyncio.run(opened(settings, NEW))
     asyncio.run(opened(settings, f"{NEW},{OLD}"))
     for arguments in (("serve", "--port", "0"), ("rotate-keys",)):
         told = command(*arguments, key=NEW)
-        assert told.startswith("2: airbyte-agent-engine: the encryption key is not the one")
+        assert told.startswith("2: airbyte-agent-engine: the encryption key does not match")
         assert NEW not in told
 
 
@@ -138,7 +138,8 @@ def test_what_does_not_open_is_told_and_keeps_the_old_key_needed(
             await database.close()
 
     with pytest.raises(
-        SealError, match=f"1 sealed values do not open, connectors/.*/{made[1]}/credentials .*2 others"
+        SealError,
+        match=f"1 sealed values cannot be decrypted, such as connectors/.*/{made[1]}/credentials .*2 others",
     ):
         asyncio.run(rotate())
     with pytest.raises(ConfigurationError):

@@ -84,7 +84,7 @@ def test_the_first_key_seals_and_all_open() -> None:
     old, both, new = Keyring.parse(OLD), Keyring.parse(f"{NEW},{OLD}"), Keyring.parse(NEW)
     sealed = old.seal(SECRET, "p")
     assert both.open(sealed, "p") == SECRET
-    with pytest.raises(SealError, match="give the old keys too"):
+    with pytest.raises(SealError, match="configure the old keys too"):
         new.open(sealed, "p")
     anew = both.resealed(sealed, "p")
     assert anew is not None
@@ -102,7 +102,7 @@ def test_what_is_no_key_is_refused_and_not_repeated(text: str, tmp_path: Path) -
     assert "planted" not in str(error.value)
     path = tmp_path / "key"
     path.write_text(text, "utf-8")
-    with pytest.raises(ConfigurationError, match="is no key file") as error:
+    with pytest.raises(ConfigurationError, match="is not a valid key file") as error:
         Keyring.read(path)
     assert "planted" not in str(error.value)
 

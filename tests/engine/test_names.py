@@ -192,7 +192,7 @@ def test_a_list_is_json_alone(start: Start) -> None:
         assert call("customers", "list", {"_airbyte_response_type": "json"}).status_code == 200
         refused = call("customers", "list", {"_airbyte_response_type": "binary"})
         assert refused.status_code == 422
-        assert 'the only form is "json"' in refused.json()["message"]
+        assert 'the only format is "json"' in refused.json()["message"]
         assert len(shop.calls) == 1
 
 

@@ -179,7 +179,7 @@ def test_a_state_serves_once(client: Client) -> None:
     again = httpx.get(back)
     assert again.status_code == 400
     assert again.headers["content-type"].startswith("text/html")
-    assert "not valid any more" in again.text
+    assert "no longer valid" in again.text
 
 
 def test_a_state_ends_after_ten_minutes(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -100,7 +100,7 @@ def test_only_reads_are_made_unless_writes_are_allowed(start: Start, shop: Shop)
         asking(start, model, shop=shop) as client,
     ):
         assert ask(client)["results"] == []
-        assert "only reading is allowed" in model.told()[0]
+        assert "only reads are allowed" in model.told()[0]
         assert shop.calls == []
         made = ask(client, allow_writes=True)["results"]
     assert [(item["action"], item["status"]) for item in made] == [("create", "success")]
@@ -109,9 +109,9 @@ def test_only_reads_are_made_unless_writes_are_allowed(start: Start, shop: Shop)
 
 WRONG: list[tuple[tuple[str, Any], str]] = [
     (("drop_tables", {}), "no tool 'drop_tables'"),
-    (("execute", '{"connector": "shop"'), "no JSON object"),
-    (("execute", "[]"), "no JSON object"),
-    (("execute", {"connector": "other", "entity": "customers", "action": "list"}), "there are shop"),
+    (("execute", '{"connector": "shop"'), "must be a JSON object"),
+    (("execute", "[]"), "must be a JSON object"),
+    (("execute", {"connector": "other", "entity": "customers", "action": "list"}), "available: shop"),
     (("execute", {"connector": "shop", "entity": "customerz", "action": "list"}), "customers"),
     (("execute", {"connector": "shop", "entity": "customers", "action": "lst"}), "list"),
     (("execute", {"connector": "shop", "entity": 1, "action": "list"}), "must be strings"),
@@ -120,7 +120,7 @@ WRONG: list[tuple[tuple[str, Any], str]] = [
         "an object",
     ),
     (("docs", {"connector": "shop", "section": "nothing"}), "overview"),
-    (("docs", {"connector": ["shop"]}), "there are shop"),
+    (("docs", {"connector": ["shop"]}), "available: shop"),
 ]
 
 
@@ -184,10 +184,10 @@ def test_a_model_that_hangs_is_ended_after_its_time(start: Start, shop: Shop) ->
     [
         (500, "HTTP 500"),
         (401, "HTTP 401"),
-        ("no json", "not JSON"),
-        ({"error": "planted-words"}, "without a message"),
-        ({"choices": []}, "without a message"),
-        ({"choices": [{"message": {"tool_calls": [1]}}]}, "without saying which"),
+        ("no json", "not return JSON"),
+        ({"error": "planted-words"}, "returned no message"),
+        ({"choices": []}, "returned no message"),
+        ({"choices": [{"message": {"tool_calls": [1]}}]}, "without a name"),
         ("x" * (2 * 1024 * 1024 + 1), "too long"),
     ],
 )
@@ -223,7 +223,7 @@ def test_what_the_model_is_told_has_bounds(start: Start, shop: Shop, monkeypatch
     with ScriptedModel(calls(LIST), says("one")) as model, asking(start, model, shop=shop) as client:
         (result,) = ask(client)["results"]
         assert (result["status"], result["data"]) == ("success", None)
-        assert "left out" in result["error"]
+        assert "omitted" in result["error"]
 
 
 def test_halves_of_characters_do_no_harm(start: Start, shop: Shop) -> None:

@@ -1,4 +1,4 @@
-"""What a connector can do: whether it is ready, and its docs."""
+"""A connector's readiness, capabilities and documentation."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def test_what_writes_needs_a_transaction(run: Any) -> None:
     async def body(database: Database) -> None:
         for statement in (delete(Workspace), update(Workspace).values(name="x")):
             async with database.session() as session:
-                with pytest.raises(InvalidRequestError, match=r"needs `async with session.begin\(\)`"):
+                with pytest.raises(InvalidRequestError, match=r"require `async with session.begin\(\)`"):
                     await session.execute(statement)
         async with database.session() as session:
             session.add(Organization(name="x"))
@@ -213,7 +213,7 @@ def test_tables_of_a_newer_version_are_left_alone(run: Any) -> None:
         async with database.session() as session, session.begin():
             await session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
         assert await database.pending()
-        with pytest.raises(ConfigurationError, match="are of a newer version"):
+        with pytest.raises(ConfigurationError, match="is newer than this version"):
             await database.migrate()
 
     run(body)
@@ -306,7 +306,7 @@ def test_only_what_passes_is_trouble() -> None:
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(ConfigurationError, match="cannot be made"):
+    with pytest.raises(ConfigurationError, match="cannot be created"):
         Database(f"sqlite:///{tmp_path}/file/engine.db")
 
 

@@ -84,8 +84,8 @@ def test_server_variables_are_the_environment(engine: RunningEngine) -> None:
 @pytest.mark.parametrize(
     ("name", "variable", "why"),
     [
-        ("orbit-graph", "instance_url", "The service tells it"),
-        ("tessera-ads", "data_center", "Taken from api_key"),
+        ("orbit-graph", "instance_url", "The service returns it"),
+        ("tessera-ads", "data_center", "Derived from api_key"),
         ("mosaic-chat", "workspace", ""),
     ],
 )
@@ -137,7 +137,7 @@ def test_an_oauth_scheme_that_requires_nothing_by_name_wants_tokens(tmp_path: Pa
     with pytest.raises(ProblemError) as caught:
         kind.requirements.checked({"client_id": "planted"}, {}, {"subdomain": "acme"})
     assert [item.message for item in caught.value.errors] == [
-        "are missing; give access_token; or refresh_token"
+        "are missing; provide access_token; or refresh_token"
     ]
     kind.requirements.checked({"access_token": "planted"}, {}, {"subdomain": "acme"})
 
@@ -163,7 +163,7 @@ def test_a_file_stands_over_a_package_and_not_over_a_file(tmp_path: Path, databa
     assert found is not None
     assert found.definition.definition_id.endswith("b99")
     _spec(tmp_path / "b", "stripe", "8d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b98")
-    with pytest.raises(SpecError, match="has a connector of the name 'stripe' already"):
+    with pytest.raises(SpecError, match="already has a connector named 'stripe'"):
         ConnectorTypes.installed([tmp_path / "a", tmp_path / "b"])
 
 

@@ -51,7 +51,7 @@ def test_what_is_wrong_is_not_told(engine: RunningEngine) -> None:
         ask(engine, "", ""),
     ]
     assert {answer.status_code for answer in answers} == {401}
-    assert {answer.json()["message"] for answer in answers} == {"client_id or client_secret is wrong"}
+    assert {answer.json()["message"] for answer in answers} == {"client_id or client_secret is invalid"}
 
 
 def test_a_scoped_token_is_for_its_workspace_and_makes_none_wider(engine: RunningEngine) -> None:

@@ -1,4 +1,4 @@
-"""Workflows and automations: kept and told, and not run yet."""
+"""Workflows and automations: stored and returned, but not run yet."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_an_automation_is_made_listed_changed_and_deleted(client: Client, worksp
     assert automation["cron_expression"] == "0 9 * * 1-5"
     assert automation["timezone"] == "Europe/Paris"
     assert automation["runs"] is False
-    assert "not run yet" in automation["note"]
+    assert "does not run workflows yet" in automation["note"]
     path = f"{WORKFLOWS}/{workflow['id']}/automations"
     assert client.get(path, params=query).json()["data"] == [automation]
     one = f"{path}/{automation['id']}"
@@ -99,7 +99,7 @@ def test_a_webhook_is_told_of_and_says_that_nothing_runs_yet(client: Client, wor
     assert url.startswith(str(client.base_url).rstrip("/"))
     answer = httpx.post(url)
     assert answer.status_code == 501
-    assert "not run yet" in answer.json()["message"]
+    assert "does not run workflows yet" in answer.json()["message"]
     assert httpx.post(f"{url[:-1]}x").status_code == 404
 
 

@@ -59,7 +59,7 @@ async def test_connectors_from_making_to_deleting(workspace):
 async def test_a_connector_is_never_made_twice_in_silence(given, workspace):
     made = await workspace.create_connector("stripe", credentials=KEY)
     assert made.info.name == "Stripe"
-    with pytest.raises(ConflictError, match=rf'a connector "Stripe" already, with id {made};'):
+    with pytest.raises(ConflictError, match=rf'already has a connector "Stripe", with id {made};'):
         await workspace.create_connector("stripe", credentials=KEY)
     async with connect("stripe", workspace_name="acme", **given) as stripe:
         assert (await stripe.check()).checked_entity

@@ -1,4 +1,4 @@
-"""Who may call: configurations of credentials, what requests carry of them, OAuth, and settings."""
+"""Authentication: credential configurations, request credentials, OAuth and settings."""
 
 from __future__ import annotations
 
@@ -30,5 +30,5 @@ __all__ = [
     "TokenSet",
 ]
 
-if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+if not TYPE_CHECKING:  # type checkers would accept any name
     __getattr__, __dir__ = lazily(__name__, {"AirbyteAuthConfig": "auth.hosted_auth"})

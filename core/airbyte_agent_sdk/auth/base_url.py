@@ -1,4 +1,4 @@
-"""The address of a server, as a caller or the environment names it."""
+"""Validates base URLs from callers or the environment."""
 
 from __future__ import annotations
 
@@ -16,23 +16,24 @@ _URL = re.compile(r"https?://[^\s/?#@\\\x00-\x1f\x7f]+(/[^\s?#@\\\x00-\x1f\x7f]*
 def checked_base_url(
     url: object, *, source: str = "base_url", example: str = "https://api.example.com"
 ) -> str:
-    """``url`` without trailing slashes.
+    """Returns Returns Returns ``url`` without trailing slashes.
 
-    An empty text is an error and never the default server: it is usually a variable that was not set, and the
-    calls of a test would reach the real service.
+    An empty text is an error, not the default server: it is usually an unset variable, and a test's calls
+    would reach the real service.
 
     Args:
-        url: What was given.
+        url: The URL.
         source: The argument or environment variable that it comes from, for messages.
-        example: A URL that would do, for messages.
+        example: A valid URL, for messages.
 
     Raises:
-        ConfigurationError: It is not an http(s) URL. The message does not repeat it: it may hold a password.
+        ConfigurationError: It is not an http(s) URL. The message does not repeat it: it may contain a
+            password.
     """
     if not isinstance(url, str):
         raise ConfigurationError(f"{source} must be a string such as {example!r}, not {type(url).__name__}")
     if not url.strip():
-        raise ConfigurationError(f"{source} is empty; set it to a URL such as {example}, or leave it out")
+        raise ConfigurationError(f"{source} is empty; set it to a URL such as {example}, or omit it")
     if not url.lower().startswith(("http://", "https://")):
         raise ConfigurationError(f"{source} must start with http:// or https://, such as {example}")
     stripped = url.rstrip("/")

@@ -1,4 +1,4 @@
-"""What holds credentials stays in the process that it was made in."""
+"""Objects with credentials stay in the process that created them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ __all__ = ["Confidential"]
 
 
 class Confidential:
-    """Base of what holds credentials: it cannot be pickled, and a copy of it is the thing itself.
+    """Base class of objects with credentials: they cannot be pickled, and a copy is the same object.
 
-    A pickle ends up in caches, queues and logs of worker pools, where nobody looks for a secret.
+    Pickles end up in caches, queues and logs of worker pools, where nobody expects a secret.
     """
 
     __slots__ = ()

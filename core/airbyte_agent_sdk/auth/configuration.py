@@ -1,4 +1,4 @@
-"""What a user gives to be let in: configurations of credentials, and the tokens that come of them.
+"""Credential configurations, and the tokens obtained with them.
 
 Every value of an auth configuration is a secret: it appears in no repr, log or message.
 """
@@ -28,16 +28,16 @@ __all__ = [
 class AuthConfig(Confidential):
     """Base class of the generated auth configurations. Field values never appear in ``repr()``."""
 
-    #: Name of the security scheme this configuration is for.
+    #: Name of the configuration's security scheme.
     scheme: ClassVar[str] = ""
 
-    if not TYPE_CHECKING:  # a checker reports both by itself
+    if not TYPE_CHECKING:  # type checkers report both themselves
 
         def __new__(cls, *values: Any, **given: Any) -> Self:
-            """An instance; neither values without a name, which may be secrets, nor unknown fields are taken.
+            """Create an instance. Positional values, which may be secrets, and unknown fields are rejected.
 
             Raises:
-                TypeError: There are such; the message has the fields that are required, or the one meant.
+                TypeError: The arguments are invalid; the message lists the required fields, or suggests one.
             """
             if values:
                 raise TypeError(f"{cls.__name__}() takes keyword arguments only: {_usage(cls)}")
@@ -47,19 +47,19 @@ class AuthConfig(Confidential):
             return object.__new__(cls)
 
     def values(self) -> dict[str, str]:
-        """The given properties by the spec's names."""
+        """The set properties by the spec's names."""
         return {item.metadata.get("name", item.name): getattr(self, item.name) for item in self._given()}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{item.name}=***' for item in self._given())})"
 
     def _given(self) -> list[Field[Any]]:
-        # What takes no part in comparing is no property: a callback.
+        # Fields excluded from comparison are callbacks, not properties.
         return [item for item in fields(self) if item.compare and getattr(self, item.name) is not None]
 
 
 def _usage(kind: type[AuthConfig]) -> str:
-    """How to make one, such as ``StripeAuthConfig(api_key=...)``."""
+    """A usage example, such as ``StripeAuthConfig(api_key=...)``."""
     kinds = kind.__subclasses__() if AuthChoice in kind.__bases__ else [kind]
     return " or ".join(f"{item.__name__}({', '.join(_required(item))})" for item in kinds)
 
@@ -73,15 +73,15 @@ def _required(kind: type[AuthConfig]) -> list[str]:
 class AuthChoice(AuthConfig):
     """Base class of ``<Conn>AuthConfig`` if a connector has several authentication schemes.
 
-    It is the common base class of the schemes' classes. Calling it returns an instance of the class with the
-    given fields.
+    It is the common base class of the schemes' classes. Calling it returns an instance of the class with
+    these fields.
     """
 
     def __new__(cls, *values: Any, **given: Any) -> Self:
-        """An instance of the class, or of the subclass that takes what is given.
+        """Create an instance of the class, or of the subclass that accepts the arguments.
 
         Raises:
-            TypeError: None of them takes it, or a value has no name.
+            TypeError: No subclass accepts the arguments, or a value is positional.
         """
         if values or AuthChoice not in cls.__bases__:
             return super().__new__(cls, *values, **given)
@@ -90,8 +90,8 @@ class AuthChoice(AuthConfig):
 
 
 def _takes(kind: type[Any], given: Mapping[str, Any]) -> bool:
-    """Whether the constructor of a class can be called so."""
-    from inspect import signature  # rarely needed, and slow to import
+    """Whether a class accepts these arguments."""
+    from inspect import signature  # rarely used, and slow to import
 
     try:
         signature(kind.__init__).bind(None, **given)
@@ -101,7 +101,7 @@ def _takes(kind: type[Any], given: Mapping[str, Any]) -> bool:
 
 
 def _hint(kinds: Sequence[type[Any]], unknown: str) -> str:
-    """Which field of some classes a name that none of them has may be meant for, and what each takes."""
+    """Suggests a field for an unknown name, and lists the fields of each class."""
     from ..definition.access import meant
 
     order = _ordered(kinds)
@@ -112,7 +112,7 @@ def _hint(kinds: Sequence[type[Any]], unknown: str) -> str:
 
 
 def _ordered(kinds: Sequence[type[Any]]) -> list[type[Any]]:
-    """The classes, the easiest first."""
+    """The classes, easiest first."""
     return sorted(kinds, key=lambda kind: (issubclass(kind, OAuthConfig), len(_fields(kind))))
 
 
@@ -166,8 +166,9 @@ class TokenSet:
 
 TokenCallback: TypeAlias = Callable[[TokenSet], Awaitable[None] | None]
 
-#: Returns the tokens that were stored last: at once, awaited, or from a context manager, which is left when
-#: no new tokens are needed or new ones are stored.
+#: Returns the tokens that were stored last: directly, awaited, or from a context manager, which is exited
+#: when
+#: no new tokens are required or new ones are stored.
 TokenLoader: TypeAlias = Callable[
     [],
     TokenSet
@@ -201,20 +202,20 @@ class OAuthConfig(AuthConfig):
 
 
 class SharedTokens(Protocol):
-    """Where several processes keep the tokens of one connector, so that one renews what all of them use.
+    """Shared storage for a connector's tokens, so that one process renews them for all.
 
-    Its errors are ``AirbyteError``s, and end the call.
+    It raises ``AirbyteError``s, which fail the call.
     """
 
     @property
     def kept(self) -> TokenSet | None:
-        """The tokens that were kept when it was opened."""
+        """The stored tokens when it was opened."""
         ...
 
     def turn(self) -> AbstractAsyncContextManager[TokenSet | None]:
-        """Alone among all processes for as long as it is entered; gives the tokens that are kept by then."""
+        """A lock across all processes; yields the tokens stored by then."""
         ...
 
     async def keep(self, tokens: TokenSet) -> None:
-        """Keep new tokens, before they are used. What could not be kept is given by the next :meth:`turn`."""
+        """Store new tokens before they are used. If that fails, the next :meth:`turn` yields them."""
         ...

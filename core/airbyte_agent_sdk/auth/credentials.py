@@ -1,4 +1,4 @@
-"""What a request carries to be let in, and which of a connector's schemes it is.
+"""Credentials of requests and the scheme they belong to.
 
 Every value of an auth configuration is a secret: it appears in no repr, log or message.
 """
@@ -36,12 +36,12 @@ _UNSENDABLE = re.compile(r"[^\t -~]")
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Credentials(Confidential):
-    """What one scheme puts on each request, and the texts that may appear nowhere else."""
+    """The credentials that a scheme adds to each request, and the secrets to redact elsewhere."""
 
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: str = ""
     secrets: tuple[str, ...] = ()
-    settings: Mapping[str, str] = field(default_factory=dict[str, str])  # what the token's answer gave
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])  # from the token response
 
     def joined(self, other: Credentials) -> Credentials:
         """Both on one request."""
@@ -55,13 +55,13 @@ class Credentials(Confidential):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Choice(Confidential):
-    """The scheme that a configuration fits, and what it has for it.
+    """The scheme that a configuration matches, with its values.
 
     Attributes:
         scheme: The scheme.
-        known: Its properties by the spec's names, with the spec's defaults.
-        mapped: What it takes from them: ``token``, ``username``, ``refresh_token``...
-        secrets: Every text that no message may repeat.
+        known: Its properties by the spec's names, including defaults.
+        mapped: The values derived from them: ``token``, ``username``, ``refresh_token``...
+        secrets: All secrets that no message may repeat.
         also: The same of the schemes whose credentials go along.
     """
 
@@ -73,45 +73,45 @@ class Choice(Confidential):
 
 
 class Authenticator(Confidential):
-    """Provides each call's credentials. This one's never change."""
+    """Provides the credentials of each call. This class has static credentials."""
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Every text that no message may repeat."""
+        """All secrets that no message may repeat."""
         return self._credentials.secrets
 
     @property
     def settings(self) -> Mapping[str, str]:
-        """What the credentials at hand say of the server."""
+        """Server settings from the current credentials."""
         return self._credentials.settings
 
     @property
     def token_url(self) -> str | None:
-        """Where tokens are asked for; ``None`` where none are.
+        """The token URL; ``None`` if the scheme uses no tokens.
 
         Raises:
-            ConfigurationError: It cannot be told.
+            ConfigurationError: It cannot be determined.
         """
         return None
 
     def credentials(self, options: Options) -> Flow[Credentials]:
-        """The flow that gives the credentials for one call."""
+        """A flow that returns the credentials for a call."""
         del options
-        yield from ()  # a flow that asks for nothing
+        yield from ()  # a flow without requests
         return self._credentials
 
     def renewed(self, refused: Credentials, options: Options) -> Flow[Credentials | None]:
-        """The flow that replaces credentials a server refused; ``None`` where that cannot be done."""
+        """A flow that renews rejected credentials; ``None`` if that is not possible."""
         del refused, options
         yield from ()
         return None
 
 
 def redact(text: str, secrets: tuple[str, ...]) -> str:
-    """``text`` with each secret replaced, since vendors like to repeat a key they refuse."""
+    """Redacts secrets in ``text``: services often repeat a rejected key."""
     for secret in secrets:
         if secret in text:
             text = text.replace(secret, "***")
@@ -119,7 +119,7 @@ def redact(text: str, secrets: tuple[str, ...]) -> str:
 
 
 def hidden(texts: Iterable[str]) -> tuple[str, ...]:
-    """``texts`` in each form a server may repeat: as they are, in a URL, a form or JSON; longest first."""
+    """``texts`` in each form that a server may repeat: plain, URL, form or JSON; longest first."""
     forms = {
         form
         for text in texts
@@ -129,13 +129,13 @@ def hidden(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def bearing(slug: str, choice: Choice, token: str, settings: Mapping[str, str]) -> Credentials:
-    """The credentials with an access token, where its scheme wants it.
+    """The credentials for an access token, as the scheme specifies.
 
     Args:
         slug: The connector's, for messages.
         choice: The scheme.
         token: The access token.
-        settings: What the token's answer says of the server.
+        settings: Server settings from the token response.
     """
     refresh = choice.scheme.refresh or TokenRefresh()
     headers = {refresh.header: f"{refresh.prefix} {token}".strip()}
@@ -144,14 +144,14 @@ def bearing(slug: str, choice: Choice, token: str, settings: Mapping[str, str]) 
 
 
 def basic(username: str, password: str) -> str:
-    """A pair as HTTP's Basic scheme sends it."""
+    """Encodes credentials for HTTP Basic authentication."""
     return base64.b64encode(f"{username}:{password}".encode()).decode()
 
 
 def headers_of(
     slug: str, choice: Choice, headers: Mapping[str, str], mapped: Mapping[str, str]
 ) -> dict[str, str]:
-    """``headers`` with the scheme's additional ones, which may replace them."""
+    """``headers`` overridden by the scheme's additional headers."""
     known = {
         **{identifier(name): value for name, value in choice.known.items()},
         **choice.known,

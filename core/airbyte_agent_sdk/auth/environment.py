@@ -1,4 +1,4 @@
-"""Credentials and settings of a connector in environment variables, such as ``STRIPE_API_KEY``."""
+"""Reads a connector's credentials and settings from environment variables, such as ``STRIPE_API_KEY``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def variables(definition: Definition) -> dict[str, str]:
 
 
 def from_environment(definition: Definition) -> dict[str, str]:
-    """What the environment has for a connector, by Python's names. Empty variables count as unset."""
+    """The values set for a connector, by Python's names. Empty variables count as unset."""
     found = {name: os.environ.get(variable) for name, variable in variables(definition).items()}
     return {name: value for name, value in found.items() if value}
 
@@ -30,7 +30,7 @@ def credential_names(definition: Definition) -> list[str]:
 
 
 def setting_names(definition: Definition) -> list[str]:
-    """Python's names of the settings, such as ``subdomain``, that are no credentials."""
+    """Python's names of the settings, such as ``subdomain``, that are not credentials."""
     credentials = credential_names(definition)
     return [name for name in _unique(map(identifier, definition.settings)) if name not in credentials]
 
@@ -41,7 +41,7 @@ def properties(scheme: Scheme) -> Mapping[str, str]:
 
 
 def required(scheme: Scheme) -> list[str]:
-    """Python's names of the properties without which a scheme cannot authenticate."""
+    """Python's names of a scheme's required properties."""
     return [identifier(name) for name in scheme.required or scheme.properties]
 
 

@@ -1,4 +1,4 @@
-"""Credentials of the hosted API as their user gives them."""
+"""User-provided credentials for the hosted API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Credentials of the hosted API: those of a call, of the process, of the environment, in this order."""
+"""Credentials for the hosted API: from the call, the process, or the environment, in this order."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ __all__ = ["HostedAuth", "HostedCredentials", "configure", "configured"]
 
 
 class HostedAuth(Confidential):
-    """Base of what holds credentials of the hosted API, by the fields of :class:`HostedCredentials`."""
+    """Base class with the fields of :class:`HostedCredentials`."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class HostedCredentials(HostedAuth):
-    """What an :class:`AirbyteAuthConfig` holds, for use within the SDK: this class needs no pydantic."""
+    """Internal equivalent of :class:`AirbyteAuthConfig`, without pydantic."""
 
     workspace_name: str | None = None
     organization_id: str | None = None
@@ -35,15 +35,15 @@ class HostedCredentials(HostedAuth):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def over(self, other: HostedAuth) -> HostedCredentials:
-        """The same, with ``other``'s values where there is none."""
+        """Fills in missing values from ``other``."""
         names = [item.name for item in fields(self)]
         return HostedCredentials(**{name: getattr(self, name) or getattr(other, name) for name in names})
 
     def resolved(self) -> HostedCredentials:
-        """The same with what is missing taken from :func:`configure`, else from the environment.
+        """Fills in missing values from :func:`configure`, or else from the environment.
 
         Raises:
-            MissingCredentialsError: No client id or secret anywhere.
+            MissingCredentialsError: The client id or secret is missing.
         """
         environment = HostedCredentials(
             organization_id=os.environ.get("AIRBYTE_ORGANIZATION_ID"),
@@ -62,7 +62,7 @@ class HostedCredentials(HostedAuth):
 
 
 class _Process(Confidential):
-    """One reference: threads see what was configured before or what is configured now, never a mixture."""
+    """A single reference, so that threads see either the old or the new configuration, never a mixture."""
 
     config = HostedCredentials()
 
@@ -96,5 +96,5 @@ def configure(
 
 
 def configured() -> HostedCredentials:
-    """What :func:`configure` was given last."""
+    """The current configuration of :func:`configure`."""
     return _Process.config

@@ -1,8 +1,8 @@
-"""OAuth 2.0: an access token, fetched and renewed once for all who need it.
+"""OAuth 2.0: fetches and renews access tokens once for all callers.
 
-Tokens are asked for at the spec's token URL, with the connector's settings filled in. A connector with
-another ``base_url`` asks there, at the same path: it is a test, a proxy or a fake, and credentials go to one
-place. The caller's own headers are for the API and do not go along.
+Tokens are requested from the spec's token URL, with the connector's settings filled in. With another
+``base_url``, such as a test server or proxy, they are requested from the same path there, so that credentials
+only go to one server. The caller's own headers are not sent with token requests.
 """
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ _LOG = logging.getLogger("airbyte_agent_sdk.oauth")
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
 _TOKEN = re.compile(r"[!-~]+")
 _KNOWN = frozenset({"access_token", "refresh_token", "expires_in"})
-#: Seconds before its end that a token is renewed.
+#: Seconds before its expiry that a token is renewed.
 _EARLY = 60.0
-#: Longer lifetimes, in seconds, stand for "for ever".
+#: Longer lifetimes, in seconds, mean no expiry.
 _LONGEST = 1e9
-#: So many texts of past token requests are kept from messages: a slow call may still repeat one.
+#: Number of recent token secrets to redact: a slow call may still repeat one.
 _REMEMBERED = 24
 
 _GRANT_TYPES: Final = {
@@ -72,29 +72,28 @@ _ADVICE: Final = {
 
 
 class _Held(NamedTuple):
-    """Credentials with an access token, and the time of the monotonic clock to renew it at."""
+    """Credentials with an access token, and the monotonic time at which to renew it."""
 
     credentials: Credentials
     renew_at: float = math.inf
 
 
 class OAuth(Authenticator):
-    """Provides an access token for each call: the one that was given, or one that it fetches, while it lasts.
+    """Provides a valid access token for each call, passed by the caller or fetched.
 
-    A token that is about to end, or that a server refused, is replaced by one request, however many calls
-    wait for it. Tokens are kept here, whichever event loop or thread a call comes from.
+    A token that is about to expire or was rejected is renewed by a single request for all waiting calls.
+    Tokens are shared by all event loops and threads.
 
     Args:
         slug: The connector's, for messages.
-        choice: The scheme, and what is given for it.
-        settings: Where the server is.
-        callback: Is handed every new set of tokens.
-        load: Returns the tokens that were stored last, perhaps by another process.
-        shared: Where the tokens are kept that other processes use too: one of them renews, the others find
-            there what it got.
+        choice: The scheme and its values.
+        settings: Settings for the token URL.
+        callback: Called with every new set of tokens.
+        load: Returns the last stored tokens, possibly from another process.
+        shared: Storage shared with other processes: one process renews the tokens, the others load them.
 
     Raises:
-        ConfigurationError: There is neither an access token nor what is needed to fetch one.
+        ConfigurationError: There is neither an access token nor the credentials to obtain one.
     """
 
     def __init__(
@@ -128,7 +127,7 @@ class OAuth(Authenticator):
         token = mapped.get("access_token")
         if not token and not self._renewable:
             needed = f", or {' and '.join(self._refresh.needs)} to obtain one" if scheme.renewable else ""
-            raise MissingCredentialsError(f"{slug}: scheme {scheme.name} needs an access_token{needed}")
+            raise MissingCredentialsError(f"{slug}: scheme {scheme.name} requires an access_token{needed}")
         self._token = token
         if token and (self._located or not self._renewable):
             self._held = _Held(bearing(slug, choice, token, {}))
@@ -136,7 +135,7 @@ class OAuth(Authenticator):
             self._adopt(shared.kept)
 
     def forked(self) -> None:
-        """Wait for no thread of the parent process."""
+        """Reset locks held by threads of the parent process."""
         self._telling = threading.Lock()
 
     @property
@@ -146,7 +145,7 @@ class OAuth(Authenticator):
 
     @property
     def settings(self) -> Mapping[str, str]:
-        """What the token's answer said of the server."""
+        """Server settings from the token response."""
         return self._held.credentials.settings if self._held is not None else {}
 
     @property
@@ -159,16 +158,16 @@ class OAuth(Authenticator):
         """See :meth:`Authenticator.credentials`.
 
         Raises:
-            AuthenticationError: The server gave no token, and says that the credentials are to blame.
-            HTTPClientError: There was no answer, or another failure.
-            ResponseShapeError: The answer holds no token.
+            AuthenticationError: The server rejected the credentials.
+            HTTPClientError: There was no response, or another failure.
+            ResponseShapeError: The response contains no token.
         """
         credentials = yield from self._flight.get(self._current, partial(self._fetch, options))
         yield from self._tell()
         return credentials
 
     def renewed(self, refused: Credentials, options: Options) -> Flow[Credentials | None]:
-        """See :meth:`Authenticator.renewed`; raises as :meth:`credentials`, saying what led to it."""
+        """See :meth:`Authenticator.renewed`. Raises the errors of :meth:`credentials`, with the cause."""
         if not self._renewable:
             return None
         try:
@@ -183,7 +182,7 @@ class OAuth(Authenticator):
 
     @property
     def _located(self) -> bool:
-        """Whether the server is known before a token's answer says where it is."""
+        """Whether the server is known before the token response."""
         if not self._choice.scheme.extract:
             return True
         try:
@@ -193,7 +192,7 @@ class OAuth(Authenticator):
         return True
 
     def _current(self, refused: Credentials | None = None) -> Credentials | None:
-        """What is at hand, unless it is about to end, or is what was refused."""
+        """The current token, unless it is about to expire or was rejected."""
         held = self._held
         if held is None or held.credentials is refused or monotonic() >= held.renew_at:
             return None
@@ -210,7 +209,7 @@ class OAuth(Authenticator):
         return credentials
 
     def _fetch_stored(self, load: TokenLoader, options: Options) -> Flow[Credentials]:
-        """Fetch with what is stored; once more where another process used the refresh token meanwhile."""
+        """Fetch with the stored tokens; retry once if another process has used the refresh token."""
         attempt = InContext(load, partial(self._fetch_loaded, options), "load_tokens")
         credentials: Credentials
         try:
@@ -222,13 +221,13 @@ class OAuth(Authenticator):
         return credentials
 
     def _fetch_loaded(self, options: Options, stored: object) -> Flow[Credentials]:
-        """The stored tokens where they are others and last; else new ones, told before a lock is given up."""
+        """The stored tokens if they are new and valid, otherwise fetched ones, reported within the lock."""
         if stored is not None and not isinstance(stored, TokenSet):
             raise ConfigurationError(
                 f"{self._slug}: load_tokens must return a TokenSet or None, not {type(stored).__name__}"
             )
         known = self._token
-        # Tokens that could not be stored yet are newer than what is stored.
+        # Tokens that could not be stored yet are newer than the stored ones.
         if stored is not None and not self._untold:
             differs = stored.access_token != known
             if differs or stored.refresh_token not in (None, self._refresh_token):
@@ -243,7 +242,7 @@ class OAuth(Authenticator):
     def _fetch_shared(
         self, shared: SharedTokens, options: Options, kept: TokenSet | None
     ) -> Flow[Credentials]:
-        """What another process fetched meanwhile; else new tokens, which are kept before they are used."""
+        """Tokens that another process fetched, otherwise new ones, which are stored before use."""
         if kept is not None and kept.access_token != self._token:
             credentials = self._adopt(kept)
             if self._current() is not None:
@@ -256,11 +255,11 @@ class OAuth(Authenticator):
         return self._taken(tokens, answer, asked_at)
 
     def _ask(self, options: Options) -> Flow[tuple[Mapping[str, Any], float]]:
-        """Ask for a token; gives the answer, and when that was."""
+        """Request a token; returns the response and the time of the request."""
         if self._spent is not None:
             raise copy(self._spent)
         asked_at = monotonic()
-        # A refresh token may be spent by the first request that arrives; other credentials are not.
+        # A refresh token may be invalidated by the first request that arrives; other credentials are not.
         repeatable = self._refresh.grant_type != "refresh_token"
         request = self._request(options)
         policy = RetryPolicy(max_retries=options.max_retries)
@@ -305,7 +304,7 @@ class OAuth(Authenticator):
         )
 
     def _read(self, response: Response) -> Mapping[str, Any]:
-        """The answer to a token request; an error never repeats one that may hold a token."""
+        """The token response. Errors never repeat a response that may contain a token."""
         try:
             body = read_json(response.content, response.headers.get("content-type", ""))
         except ValueError:
@@ -322,7 +321,7 @@ class OAuth(Authenticator):
         said = error.message
         if succeeded:
             reason = {key: answer.get(key) for key in ("error_description", "error", "message")}
-            said = message_in(reason) or "it was refused"
+            said = message_in(reason) or "it was rejected"
         if not succeeded and (rate_limited(response) or response.status not in (400, 401, 403)):
             error.message = f"no access token: {said}"
             raise error
@@ -339,11 +338,11 @@ class OAuth(Authenticator):
             body=None if succeeded else error.body,
         )
         if answer.get("error") == "invalid_grant" and self._refresh.grant_type == "refresh_token":
-            self._spent = copy(refusal)  # nothing brings it back, so nobody asks again
+            self._spent = copy(refusal)  # it cannot become valid again, so it is not retried
         raise refusal
 
     def _tokens(self, answer: Mapping[str, Any]) -> TokenSet:
-        """What an answer gave; from now on no message repeats it."""
+        """The tokens of a response, which messages redact from now on."""
         token: str = answer["access_token"]
         refresh_token, replaced = self._refresh_token, answer.get("refresh_token")
         if isinstance(replaced, str) and replaced:
@@ -356,14 +355,14 @@ class OAuth(Authenticator):
         return TokenSet(token, refresh_token, ends, extra)
 
     def _taken(self, tokens: TokenSet, answer: Mapping[str, Any], asked_at: float) -> Credentials:
-        """Hold new tokens, before anything else can fail."""
+        """Use new tokens, before anything else can fail."""
         credentials = self._hold(tokens, _lifetime(answer.get("expires_in")), asked_at)
         if self._callback is not None:
             self._untold.append(tokens)
         return credentials
 
     def _adopt(self, kept: TokenSet) -> Credentials:
-        """Hold tokens that were kept, by this process or another."""
+        """Use stored tokens."""
         if kept.refresh_token and kept.refresh_token != self._refresh_token:
             self._past.append(kept.refresh_token)
             self._spent = None
@@ -375,7 +374,7 @@ class OAuth(Authenticator):
         return self._hold(kept, seconds, monotonic())
 
     def _hold(self, tokens: TokenSet, seconds: float | None, since: float) -> Credentials:
-        """Make tokens the ones in use, for so many seconds since then."""
+        """Set the current tokens and their expiry."""
         self._token, self._refresh_token = tokens.access_token, tokens.refresh_token or self._refresh_token
         extract, extra = self._choice.scheme.extract, tokens.extra
         settings = {name: str(extra[name]) for name in extract if extra.get(name) is not None}
@@ -385,10 +384,10 @@ class OAuth(Authenticator):
         return credentials
 
     def _tell(self) -> Flow[None]:
-        """Hand new tokens to the callback, one set at a time; none is dropped before it was taken."""
+        """Pass new tokens to the callback, one set at a time. A set is only dropped after it was accepted."""
         if self._callback is None:
             return
-        # Nobody waits for a turn: the callback may itself make calls with this connector.
+        # No lock is held: the callback may make calls with this connector.
         while self._untold and self._telling.acquire(blocking=False):
             try:
                 failure: Exception | None = yield Callback(self._callback, self._untold[0])
@@ -408,12 +407,12 @@ class OAuth(Authenticator):
 
 
 def _turned_away(response: Response) -> bool:
-    """Whether the server did not look at a request, so that its refresh token is not spent."""
+    """Whether the server did not process a request, so that its refresh token is still valid."""
     return rate_limited(response) or response.status == 503
 
 
 def _lifetime(value: object) -> float | None:
-    """``expires_in``, which some write as text; ``None`` where it says nothing."""
+    """``expires_in``, which may be text; ``None`` if it is missing or invalid."""
     if not isinstance(value, int | float | str) or isinstance(value, bool):
         return None
     try:

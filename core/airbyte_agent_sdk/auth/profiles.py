@@ -1,7 +1,7 @@
-"""Credentials that programs keep between their runs: in the system's keyring, or in a file of the user's.
+"""Stored credentials of a user, in the system's keyring or in a file.
 
 A connector has any number of profiles, such as ``default`` and ``work``. ``credentials.json`` lists them. The
-values of a profile are in the keyring if there is one that works, else in that file, which only its owner can
+values of a profile are in the keyring if one is available, otherwise in that file, which only its owner can
 read.
 """
 
@@ -26,7 +26,7 @@ from .configuration import AuthConfig, OAuthConfig, TokenSet
 __all__ = ["Place", "Profile", "Profiles"]
 
 Place: TypeAlias = Literal["keyring", "file"]
-#: What the keyring calls this.
+#: Service name in the keyring.
 SERVICE: Final = "airbyte-agent"
 
 
@@ -36,10 +36,10 @@ class Profile:
 
     Attributes:
         slug: The connector.
-        name: Such as ``default``.
-        place: Where the values stand.
-        values: Credentials, settings and ``base_url`` by Python's names; empty where a listing made it.
-        expires_at: When an access token among them ends, as an ISO time.
+        name: Name of the profile, such as ``default``.
+        place: Where the values are stored.
+        values: Credentials, settings and ``base_url`` by Python's names; empty in a listing.
+        expires_at: When the access token expires, as an ISO time.
     """
 
     slug: str
@@ -53,8 +53,8 @@ class Profiles:
     """The stored profiles of a user.
 
     Args:
-        folder: Where the file is; by default ``AIRBYTE_AGENT_HOME``, else ``airbyte-agent`` in
-            ``XDG_CONFIG_HOME``, else in ``~/.config``.
+        folder: Directory of the file. Defaults to ``AIRBYTE_AGENT_HOME``, then ``airbyte-agent`` in
+            ``XDG_CONFIG_HOME`` or ``~/.config``.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -62,17 +62,17 @@ class Profiles:
         self._path = self.folder / "credentials.json"
 
     def listed(self) -> Iterator[Profile]:
-        """Every profile, without its values.
+        """All profiles, without their values.
 
         Raises:
-            ConfigurationError: The file cannot be read, or others can read it too.
+            ConfigurationError: The file cannot be read, or other users can read it.
         """
         for slug, profiles in sorted(self._read().items()):
             for name, entry in sorted(profiles.items()):
                 yield Profile(slug, name, entry["place"])
 
     def load(self, slug: str, name: str = "default") -> Profile | None:
-        """A profile with its values; ``None`` where there is none.
+        """A profile with its values; ``None`` if it does not exist.
 
         Raises:
             ConfigurationError: It cannot be read.
@@ -92,10 +92,10 @@ class Profiles:
     def store(
         self, slug: str, values: Mapping[str, str], name: str = "default", *, expires_at: str | None = None
     ) -> Place:
-        """Store a profile in place of what it was before.
+        """Store a profile, replacing an existing one.
 
         Returns:
-            Where its values are now: in the keyring if they could be read back from there.
+            Where its values are stored: in the keyring, if they could be read back from it.
 
         Raises:
             ConfigurationError: The file cannot be read or written.
@@ -110,7 +110,7 @@ class Profiles:
         return "keyring" if in_keyring else "file"
 
     def remove(self, slug: str, name: str = "default") -> bool:
-        """Forget a profile; returns whether there was one."""
+        """Delete a profile; returns whether it existed."""
         with self._locked("credentials.lock"):
             read = self._read()
             entry = read.get(slug, {}).pop(name, None)
@@ -124,9 +124,9 @@ class Profiles:
         return True
 
     def renewing(self, config: AuthConfig, slug: str, name: str, *, blocking: bool) -> AuthConfig:
-        """A configuration made of a profile, whose new tokens are stored in that profile again.
+        """A configuration whose new tokens are stored in the profile.
 
-        One process at a time renews the tokens of a profile; the others use what it got.
+        One process at a time renews the tokens of a profile; the others load them.
 
         Args:
             config: The configuration.
@@ -252,14 +252,14 @@ def _user(slug: str, name: str) -> str:
 
 
 def _to_keyring(slug: str, name: str, kept: Mapping[str, Any]) -> bool:
-    """Put a profile into the keyring; whether it can be read back from there."""
+    """Store a profile in the keyring; returns whether it can be read back."""
     text = json.dumps(kept)
     try:
         import keyring
 
         keyring.set_password(SERVICE, _user(slug, name), text)
         return keyring.get_password(SERVICE, _user(slug, name)) == text
-    except Exception:  # not installed, no backend, locked, too long for it: the file takes its place
+    except Exception:  # not installed, no backend, locked or too long: use the file instead
         return False
 
 

@@ -1,4 +1,4 @@
-"""Which of a connector's schemes a configuration fits, and what authenticates its calls."""
+"""Selects the scheme that a configuration matches, and creates its authenticator."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ def authenticator(
     load_tokens: TokenLoader | None = None,
     shared_tokens: SharedTokens | None = None,
 ) -> Authenticator:
-    """What authenticates the calls of a connector.
+    """Creates the authenticator of a connector.
 
     Args:
         definition: The connector.
         config: Its typed configuration, or property values by the spec's names.
-        settings: Where the server is, and with it where tokens are obtained.
-        on_token_refresh: For a ``config`` without types; see :class:`OAuthConfig`.
+        settings: Settings for the server and token URLs.
+        on_token_refresh: For an untyped ``config``; see :class:`OAuthConfig`.
         load_tokens: Likewise.
-        shared_tokens: Where tokens are kept that other processes use too.
+        shared_tokens: Token storage shared with other processes.
 
     Raises:
-        ConfigurationError: As :func:`choose`.
+        ConfigurationError: See :func:`choose`.
     """
     choice = choose(definition, config)
     if choice.scheme.kind != "oauth2":
         return Authenticator(applied(definition.slug, choice))
-    from .oauth import OAuth  # few schemes need it
+    from .oauth import OAuth  # few schemes require it
 
     if isinstance(config, OAuthConfig):
         on_token_refresh, load_tokens = config.on_token_refresh, config.load_tokens
@@ -64,10 +64,10 @@ def authenticator(
 def given_values(
     definition: Definition, config: AuthConfig | Mapping[str, str | None] | None
 ) -> dict[str, str]:
-    """The properties that ``config`` gives, by the spec's names.
+    """The properties in ``config``, by the spec's names.
 
     Raises:
-        ConfigurationError: One is no string.
+        ConfigurationError: A value is not a string.
     """
     given: Any = config.values() if isinstance(config, AuthConfig) else config or {}
     if not isinstance(given, Mapping):
@@ -84,18 +84,20 @@ def given_values(
     for name, value in named.items():
         if isinstance(value, str):
             values[name] = value
-        elif value is not None:  # hints do not hold at run time, and a `SecretStr` would be sent as its stars
+        elif (
+            value is not None
+        ):  # type hints are not enforced at run time, and a `SecretStr` would be sent as asterisks
             raise ConfigurationError(f"{definition.slug}: {name} must be a string")
     return values
 
 
 def by_property(definition: Definition, given: Mapping[str, Any]) -> dict[str, Any]:
-    """``given`` by the names of properties, where an alias of one was used.
+    """``given`` by property name, with aliases resolved.
 
-    A name that a property of any scheme has is that property's.
+    A name that is a property of any scheme is not an alias.
 
     Raises:
-        ConfigurationError: A property is given by two names.
+        ConfigurationError: A property is specified under two names.
     """
     own = {name for scheme in definition.schemes for name in scheme.properties}
     aliases = {alias: name for scheme in definition.schemes for alias, name in scheme.aliases.items()}
@@ -109,7 +111,7 @@ def by_property(definition: Definition, given: Mapping[str, Any]) -> dict[str, A
 
 
 def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]) -> Choice:
-    """The scheme that ``config`` fits: the one whose required properties it has.
+    """The scheme whose required properties ``config`` has.
 
     Args:
         definition: The connector.
@@ -121,7 +123,7 @@ def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]
     values = given_values(definition, config)
     scheme = _scheme(definition, config, values)
     known = {name: text for name, text in scheme.properties.items() if text is not None} | values
-    # With a token calls can begin; what renewing it needs besides is missed only then.
+    # A token suffices to start; credentials to renew it are only required then.
     tokens = ("access_token", "refresh_token") if isinstance(config, AuthConfig) else ("access_token",)
     begun = _gives(values, scheme, *tokens)
     for name in scheme.required:
@@ -182,7 +184,7 @@ def _scheme(
         )
         and all(name in scheme.properties for name in values)
     ]
-    if len(fitting) > 1:  # the one that uses more of what was given
+    if len(fitting) > 1:  # the scheme that uses more of the values
         most = max(sum(name in scheme.required for name in values) for scheme in fitting)
         fitting = [scheme for scheme in fitting if sum(name in scheme.required for name in values) == most]
     if len(fitting) == 1:
@@ -190,7 +192,7 @@ def _scheme(
     if not fitting:
         given = ", ".join(values) or "no credentials"
         raise MissingCredentialsError(
-            f"{definition.slug}: no authentication scheme takes {given}; pass {ways(definition.schemes)}"
+            f"{definition.slug}: no authentication scheme accepts {given}; pass {ways(definition.schemes)}"
         )
     raise ConfigurationError(
         f"{definition.slug}: the credentials match several authentication schemes; pass "
@@ -199,12 +201,12 @@ def _scheme(
 
 
 def _gives(values: Mapping[str, str], scheme: Scheme, *targets: str) -> bool:
-    """Whether the values have a property that the scheme takes one of the targets from."""
+    """Whether the values have a property that the scheme maps to one of the targets."""
     return any(name in values for each in targets for name in _PROPERTY.findall(scheme.mapping.get(each, "")))
 
 
 def ways(schemes: Iterable[Scheme]) -> str:
-    """The ways to authenticate, the easiest first: the names of what each requires."""
+    """The required properties of each authentication scheme, easiest first."""
     return "; or ".join(
         f"{', '.join(scheme.required) or ', '.join(scheme.properties)} ({scheme.title or scheme.name})"
         for scheme in easiest(schemes)
@@ -212,7 +214,7 @@ def ways(schemes: Iterable[Scheme]) -> str:
 
 
 def unknown_hint(schemes: Iterable[Scheme], name: str) -> str:
-    """What to say of a credential that no scheme has: which it may be meant for, and the ways there are."""
+    """The hint for an unknown credential: the nearest name, and the available schemes."""
     order = easiest(schemes)
     titles = {key: text.title for scheme in order for key, text in scheme.texts.items()}
     names = {key: titles.get(key, "") for scheme in order for key in scheme.properties}
@@ -226,7 +228,7 @@ def _mapped(scheme: Scheme, known: Mapping[str, str]) -> dict[str, str]:
 
 
 def _fill(template: str, values: Mapping[str, str]) -> str | None:
-    """The template filled, or ``None`` where an optional property of it is not given."""
+    """The filled-in template, or ``None`` if an optional property is missing."""
     names = _PROPERTY.findall(template)
     if any(name not in values for name in names):
         return None
@@ -234,7 +236,7 @@ def _fill(template: str, values: Mapping[str, str]) -> str | None:
 
 
 def applied(slug: str, choice: Choice) -> Credentials:
-    """The credentials of a scheme without tokens. What an optional property is missing for is left out."""
+    """The credentials of a scheme without tokens. Parts with a missing optional property are omitted."""
     scheme, mapped = choice.scheme, choice.mapped
     headers: dict[str, str] = {}
     query, secrets = "", choice.secrets

@@ -1,4 +1,4 @@
-"""A Google service account: the JSON of its key file, and assertions signed with the key."""
+"""Google service accounts: key files and signed assertions."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from .confidential import Confidential
 
 __all__ = ["ServiceAccount"]
 
-#: Seconds that an assertion holds; Google takes no more.
+#: Lifetime of an assertion in seconds, the maximum that Google accepts.
 _LIFETIME = 3600
 
 
 class ServiceAccount(Confidential):
-    """Signs in without a person. The file's ``token_uri`` is not read: the spec names the token URL.
+    """A service account. The file's ``token_uri`` is ignored: the spec has the token URL.
 
     Args:
-        text: The key file's content.
+        text: Content of the key file.
 
     Raises:
-        ConfigurationError: It is no key file, or ``cryptography`` is not installed.
+        ConfigurationError: It is not a key file, or ``cryptography`` is not installed.
     """
 
     def __init__(self, text: str) -> None:
@@ -55,14 +55,14 @@ class ServiceAccount(Confidential):
         return self._key, *(line for line in self._key.split("\n") if len(line) >= 16 and " " not in line)
 
     def assertion(self, scopes: Iterable[str], audience: str) -> str:
-        """A token that says, signed, who asks; it holds for an hour.
+        """A signed assertion, valid for an hour.
 
         Args:
-            scopes: What is asked for.
-            audience: The URL of the server that gives tokens.
+            scopes: The requested scopes.
+            audience: The token URL.
 
         Raises:
-            ConfigurationError: The private key cannot be used.
+            ConfigurationError: The private key is invalid.
         """
         from cryptography.exceptions import UnsupportedAlgorithm
         from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15

@@ -1,4 +1,4 @@
-"""A connector's settings: what fills its server's URL and the parameters that callers need not give."""
+"""A connector's settings, for the server URL and for default parameters."""
 
 from __future__ import annotations
 
@@ -18,39 +18,39 @@ from .confidential import Confidential
 
 __all__ = ["Settings", "needs_jinja"]
 
-#: A name in a template, in each of the ways that specs write it: ``{{ name }}``, ``${name}``, ``{name}``.
+#: A name in a template, in each notation that specs use: ``{{ name }}``, ``${name}``, ``{name}``.
 _NAME = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}|\$?\{\s*([^{}\s]+)\s*\}")
-#: What such a name is, and not an expression of Jinja.
+#: A plain name, as opposed to a Jinja expression.
 _SETTING = re.compile(r"[\w.-]+")
 _JINJA = re.compile(r"\{[{%#]")
-#: A variable's part of a host name or a path: ASCII, nothing that ends its place or leads out of it.
+#: A variable's value in a host name or path: ASCII without delimiters.
 _PART = re.compile(r"[A-Za-z0-9_~-]+(\.[A-Za-z0-9_~-]+)*")
 _ORIGIN = re.compile(
     rf"(?P<scheme>https?)://(?P<host>\[[0-9A-Fa-f:.]+\]|{_PART.pattern})(:[1-9]\d{{0,4}})?"
     rf"(/{_PART.pattern})*/?",
     re.IGNORECASE,
 )
-#: What a URL, or a template of one, says before its path.
+#: The part of a URL or URL template before its path.
 _SERVER = re.compile(r"^(?:https?://[^/?#]*|\$?\{+[^{}]*\}+)")
-#: The host of a URL or a template of one, where no variable is part of it but what a domain's owner allots.
+#: The host of a URL or URL template whose variables are only subdomains.
 _HOST = re.compile(r"https?://((?:\{\w+\}\.)?[A-Za-z0-9.-]+\.[A-Za-z]+)(?=[:/?#]|$)", re.IGNORECASE)
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|\[?::1\]?", re.IGNORECASE)
-#: As long as a host name may be.
+#: Maximum length of a host name.
 _LONGEST = 253
 
 
 class Settings(Confidential):
-    """The values a connector was constructed with, and what follows from them.
+    """The settings that a connector was constructed with, and values derived from them.
 
-    Any other setting that is missing or cannot work is an error of the first call that needs it, not of the
-    construction: with another ``base_url`` most are never needed. No message repeats a credential.
+    A missing or invalid setting only fails the first call that requires it: with another ``base_url``, most
+    are not required. Messages never repeat credentials.
 
     Args:
         definition: The connector.
-        given: Settings by name, from its constructor; ``None`` is not given.
-        credentials: Properties of its auth configuration, from which a spec may take settings too.
+        given: Settings by name, from its constructor; ``None`` counts as missing.
+        credentials: Properties of its auth configuration, which a spec may use as settings.
         base_url: Overrides the spec's server.
-        scheme: The security scheme, which may name the server that takes its credentials.
+        scheme: The security scheme, which may determine the server.
 
     Raises:
         ConfigurationError: ``base_url`` is not an http(s) URL.
@@ -82,7 +82,7 @@ class Settings(Confidential):
 
     @property
     def config(self) -> dict[str, str]:
-        """The settings by name, given, derived or by default: what templates may read. No credentials."""
+        """The settings by name, including derived ones and defaults, for templates. No credentials."""
         secret = {name for scheme in self._definition.schemes for name in scheme.properties}
         names = {**self._definition.settings, **self._given}.keys() - secret
         return {name: value for name, value in self._values.items() if name in names}
@@ -91,12 +91,12 @@ class Settings(Confidential):
         """The server's URL, without a trailing slash.
 
         Args:
-            extracted: Server variables that the token's answer gave; they override the settings.
-            path: Path of the operation, by which a self-hosted installation has it elsewhere.
+            extracted: Server variables from the token response; they override the settings.
+            path: Path of the operation, which may differ on a self-hosted installation.
             server: The operation's own server. With another ``base_url`` that stands for its host too.
 
         Raises:
-            ConfigurationError: As :meth:`url`.
+            ConfigurationError: See :meth:`url`.
         """
         if server is not None:
             given = _SERVER.findall(self._given_url or "")
@@ -111,17 +111,18 @@ class Settings(Confidential):
         return self._url
 
     def url(self, template: str, extracted: Mapping[str, str] | None = None) -> str:
-        """A URL of the spec with its variables filled.
+        """A URL of the spec with its variables filled in.
 
-        A variable at its beginning is a whole origin, over https or on this machine: credentials travel
-        there. Any other is a part of the host's name or of the path, and stays in its place.
+        A variable at the start is a complete origin and must use https or be on this machine, since
+        credentials are sent there. Any other variable is a part of the host name or path and cannot change
+        other parts.
 
         Args:
             template: The URL.
             extracted: Values that override the settings.
 
         Raises:
-            ConfigurationError: A variable has no value, or one that it may not have.
+            ConfigurationError: A variable has no value or an invalid one.
         """
         values = {**self._values, **(extracted or {})}
 
@@ -142,13 +143,13 @@ class Settings(Confidential):
         return _NAME.sub(fill, template)
 
     def token_url(self, template: str) -> str:
-        """The spec's URL for tokens; with another ``base_url`` the same path on its server.
+        """The spec's token URL; with another ``base_url``, the same path on that server.
 
-        Where the spec has tokens and calls on different servers, a ``base_url`` of the service itself, on the
-        domain of its token server, moves the calls alone.
+        If the spec has different servers for tokens and calls, a ``base_url`` on the token server's domain
+        only applies to calls.
 
         Raises:
-            ConfigurationError: As :meth:`url`; or it is an http URL of another machine.
+            ConfigurationError: See :meth:`url`; or it is an http URL of another machine.
         """
         if self._given_url is not None and not self._is_service(self._given_url, template):
             path = _SERVER.sub("", template, count=1)
@@ -161,7 +162,7 @@ class Settings(Confidential):
         return url
 
     def _chosen(self, name: str | None) -> Server:
-        """The server that is named, else the last whose variables are all set, else the first."""
+        """The selected server, or else the last one whose variables are all set, or else the first."""
         others = self._definition.other_servers
         for server in reversed(others):
             names = [variable.name for variable in server.variables]
@@ -170,7 +171,7 @@ class Settings(Confidential):
         return self._definition.server
 
     def _self_hosted_root(self) -> str | None:
-        """What the parts of a self-hosted installation are below; ``None`` with any other ``base_url``."""
+        """The root URL of a self-hosted installation; ``None`` with any other ``base_url``."""
         hosted, url = self._definition.server.self_hosted, self._given_url
         if hosted is None or url is None:
             return None
@@ -180,7 +181,7 @@ class Settings(Confidential):
         return url if re.fullmatch(hosted.base_url, url, re.IGNORECASE) else None
 
     def _above(self, path: str) -> str:
-        """The path that precedes an operation's on a self-hosted installation."""
+        """The path prefix of an operation on a self-hosted installation."""
         hosted = self._definition.server.self_hosted
         fitting = [
             prefix
@@ -190,7 +191,7 @@ class Settings(Confidential):
         return hosted.paths[max(fitting, key=len)].rstrip("/") if hosted is not None and fitting else ""
 
     def _is_service(self, url: str, token_template: str) -> bool:
-        """Whether a ``base_url`` is on the domain of a token server that is not where calls go."""
+        """Whether a ``base_url`` is on the domain of a separate token server."""
         tokens, calls = (_HOST.match(text) for text in (token_template, self._server.url))
         if tokens is None or (calls is not None and calls[1] == tokens[1]):
             return False
@@ -199,7 +200,7 @@ class Settings(Confidential):
         return url.lower().startswith("https://") and host.endswith(f".{domain}")
 
     def filled(self, operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
-        """``params`` that were given, and those of ``operation`` that the settings give in their place.
+        """Adds default parameters of ``operation`` from the settings to ``params``.
 
         Raises:
             TemplateError: The spec's template of a value failed.
@@ -215,11 +216,11 @@ class Settings(Confidential):
         return filled
 
     def missing(self, operation: Operation, params: Mapping[str, Any]) -> list[str]:
-        """What is wrong with ``params`` for want of a setting, a sentence each.
+        """Messages for parameters that are missing because a setting is missing.
 
         Args:
-            operation: What is called.
-            params: As :meth:`filled` returns them.
+            operation: The operation.
+            params: Parameters from :meth:`filled`.
         """
         found: list[str] = []
         for scope in self._definition.scoping:
@@ -239,10 +240,10 @@ class Settings(Confidential):
         return found
 
     def injected(self, operation: Operation) -> dict[str, Any]:
-        """Values of those parameters of ``operation`` that callers do not see.
+        """Values of hidden parameters of ``operation``.
 
         Raises:
-            ConfigurationError: The setting that one is taken from is missing, or not in the spec's map.
+            ConfigurationError: The setting of a parameter is missing, or not in the spec's map.
         """
         values: dict[str, Any] = {}
         for parameter in operation.injected:
@@ -259,7 +260,7 @@ class Settings(Confidential):
         return values
 
     def replication_environment(self) -> dict[str, str]:
-        """What these settings are in the configuration of the replication source, by dotted path."""
+        """The settings in the replication source's configuration, by dotted path."""
         return {
             path: str(self._written(template, source, self._values[source]))
             for server in self._definition.servers
@@ -297,9 +298,9 @@ class Settings(Confidential):
         return value
 
     def _written(self, template: str | None, key: str, value: str) -> Any:
-        """A template over setting ``key``, which it may call so, ``value`` or ``config_key``."""
+        """Evaluates a template of setting ``key``, available under its name, ``value`` or ``config_key``."""
         if template is not None and needs_jinja(template):
-            from ..wire.templates import evaluated  # few specs have more than names in theirs
+            from ..wire.templates import evaluated  # few specs use more than plain names
 
             names = {**self._values, key: value, "value": value, "config_key": value, "config": self.config}
             return evaluated(template, names, f"value_template of {key}")
@@ -329,19 +330,19 @@ class Settings(Confidential):
 
 
 def needs_jinja(template: str) -> bool:
-    """Whether a template over settings holds more than names to fill in."""
+    """Whether a template contains more than plain names."""
     names = [match[1] or match[2] for match in _NAME.finditer(template)]
     rest = _NAME.sub("", template)
     return bool(_JINJA.search(rest)) or not all(_SETTING.fullmatch(name) for name in names)
 
 
 def _spelt(value: str, allowed: Iterable[str]) -> str | None:
-    """The one of ``allowed`` that ``value`` is, whose case does not count; ``None`` where it is none."""
+    """The member of ``allowed`` that equals ``value``, case-insensitive; ``None`` if there is none."""
     return next((item for item in allowed if item.casefold() == value.casefold()), None)
 
 
 def _typed(value: Any, schema: Mapping[str, Any]) -> Any:
-    """A setting, which is text, as the type that a parameter has; what is no text has its own."""
+    """Converts a text setting to a parameter's type; other values are returned unchanged."""
     if not isinstance(value, str):
         return value
     kinds = schema.get("type", "string")
@@ -352,4 +353,4 @@ def _typed(value: Any, schema: Mapping[str, Any]) -> Any:
     try:
         return from_json(value)
     except ValueError:
-        return value  # the check before the call says what it should be
+        return value  # validation reports the error

@@ -1,1 +1,1 @@
-"""What a caller has: connectors and executors, entities and pages, workspaces; and how they call."""
+"""The client API: connectors, executors, entities, pages and workspaces."""

@@ -1,4 +1,4 @@
-"""What a client asks of whatever makes its calls, on this machine or through the hosted API."""
+"""The interface of local and hosted backends."""
 
 from __future__ import annotations
 
@@ -17,68 +17,68 @@ __all__ = ["Backend"]
 
 
 class Backend(Protocol):
-    """Turns calls into flows. Local and hosted execution differ in nothing else."""
+    """Converts calls to flows. This is the only difference between local and hosted execution."""
 
     @property
     def connector_id(self) -> str | None:
-        """The connector's id in the hosted API, as far as it is known."""
+        """The connector's id in the hosted API, if known."""
         ...
 
     @property
     def account(self) -> str:
-        """Which account calls act on, as far as it is known without a call. It may be empty."""
+        """The account that calls act on, if known without a call. May be empty."""
         ...
 
     @property
     def identity(self) -> str:
-        """A text that differs where calls reach another service or account, as far as that is known."""
+        """A text that identifies the service and account, as far as known."""
         ...
 
     def operation(self, entity: str, action: str) -> Operation:
-        """The operation of that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""
+        """The operation with that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""
         ...
 
     def prepare(self, call: Call) -> Call:
-        """The call as it is to be made, with what its paging needs.
+        """The call to make, with the parameters that pagination requires.
 
         Raises:
-            InvalidParameterError: Its ``cursor`` is none.
+            InvalidParameterError: Its ``cursor`` is invalid.
         """
         ...
 
     def raw(self, request: RawRequest, options: Options) -> Call:
-        """The call that makes a request which no operation describes.
+        """The call for a request that is not in the spec.
 
         Raises:
-            InvalidParameterError: It cannot be sent.
-            UnsupportedFeatureError: The execution makes operations alone.
+            InvalidParameterError: The request cannot be sent.
+            UnsupportedFeatureError: The backend only supports operations.
         """
         ...
 
     def perform(self, call: Call) -> Flow[ParsedResponse]:
-        """The flow that makes one call; raises the errors of :mod:`airbyte_agent_sdk.errors`."""
+        """A flow that executes a call; raises the errors of :mod:`airbyte_agent_sdk.errors`."""
         ...
 
     def download(self, call: Call) -> Flow[Transfer]:
-        """The flow that opens a download; raises as :meth:`perform`."""
+        """A flow that opens a download. Raises the same errors as :meth:`perform`."""
         ...
 
     def next_call(self, call: Call, outcome: ParsedResponse) -> Call | None:
-        """The call for the page after ``outcome``, or ``None`` after the last.
+        """The call for the page after ``outcome``, or ``None`` after the last page.
 
         Raises:
-            PagingError: How to find it is not known.
+            PagingError: The next page cannot be determined.
         """
         ...
 
     def check(self, options: Options, entity: str | None = None) -> Flow[ParsedResponse]:
-        """The flow that shows with one cheap call whether the credentials work, or may list ``entity``."""
+        """A flow that checks with one cheap call whether the credentials work, or can list ``entity``."""
         ...
 
     def checkable(self, names: Iterable[str] | None) -> list[str]:
-        """The entities to check one by one: those named, or all that have a list.
+        """The entities to check: the specified ones, or all with a list operation.
 
         Raises:
-            EntityNotFoundError: One of the names is no entity.
+            EntityNotFoundError: There is no entity with one of the names.
         """
         ...

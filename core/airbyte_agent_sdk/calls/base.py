@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncClientBase", "ClientBase", "SyncClientBase"]
 
-#: Characters of an intent that the hosted API takes.
+#: Maximum characters of an intent in the hosted API.
 _LONGEST_INTENT = 512
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 def _by_name(method: F) -> F:
-    """``method``, which says itself what is wrong with the options that it is given."""
+    """Wraps ``method`` so that invalid options raise a helpful error."""
     known = [name for name in signature(method).parameters if name != "self"]
 
     @wraps(method)
@@ -54,7 +54,7 @@ def _by_name(method: F) -> F:
 
 
 class ClientBase(Confidential):
-    """Makes calls with options, and gives itself with others."""
+    """Makes calls with options, and creates copies with other options."""
 
     execution: Backend
     _options: Options
@@ -163,7 +163,7 @@ class ClientBase(Confidential):
         return self._alike(replace(self._options, **changes))
 
     def _make_call(self, operation: Operation, params: Mapping[str, Any]) -> Call:
-        """A call of an operation with this client's options, ready to be made."""
+        """A call of an operation with this client's options."""
         return self.execution.prepare(Call.of(operation, params, self._options))
 
     def _raw(self, method: str, path: str, **facts: Any) -> Call:
@@ -173,7 +173,7 @@ class ClientBase(Confidential):
         return self.execution.raw(RawRequest(method=method, path=path, **given), self._options)
 
     def _alike(self, options: Options) -> Self:
-        """Another of the same, sharing all but the options."""
+        """A copy that shares everything but the options."""
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__, _options=options)
         return other
@@ -190,7 +190,7 @@ def _fields(name: str, given: Any) -> tuple[str, ...] | Omit:
 
 
 class AsyncClientBase(ClientBase):
-    """Makes calls by names, asynchronously. Use it with ``async with``, or ``await close()`` it."""
+    """Makes async calls by name. Use it with ``async with``, or call ``await close()``."""
 
     _transport: AsyncTransport
 
@@ -275,7 +275,7 @@ class AsyncClientBase(ClientBase):
             form: Fields of a form body.
             headers: Additional headers.
         """
-        from ..records.record import anything  # lists alone need them
+        from ..records.record import anything  # only lists need them
         from .paging import AsyncPager
 
         call = self._raw(
@@ -331,7 +331,7 @@ class AsyncClientBase(ClientBase):
 
 
 class SyncClientBase(ClientBase):
-    """Makes calls by names, blocking. Use it with ``with``, or ``close()`` it; threads may share it."""
+    """Makes sync calls by name. Use it with ``with``, or call ``close()``. Thread-safe."""
 
     _transport: SyncTransport
 

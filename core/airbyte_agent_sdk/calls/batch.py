@@ -1,4 +1,4 @@
-"""Calls by names as flows that end in results, and many of them at once: for connectors and executors."""
+"""Calls by name as flows that return results, and batches of them, for connectors and executors."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ __all__ = ["BatchCall", "UntypedCalls", "all_of", "all_of_blocking"]
 
 T = TypeVar("T")
 
-#: One call of a batch: an :class:`ExecutionConfig`, or entity, action and perhaps parameters.
+#: A call of a batch: an :class:`ExecutionConfig`, or entity, action and optionally parameters.
 BatchCall: TypeAlias = "ExecutionConfig | tuple[str, str] | tuple[str, str, Mapping[str, Any] | None]"
 
-#: What a check reports as its result: the answers to "do these credentials work?" that are no.
+#: Errors that a check reports as its result, instead of raising them.
 _CHECK_FAILURES = (HTTPClientError, ResponseError, ConfigurationError)
 
 
 @dataclass(frozen=True, slots=True)
 class UntypedCalls:
-    """The flows of one connector's calls by names.
+    """Flows for a connector's calls by name.
 
     Attributes:
-        execution: What makes them.
-        options: Of every call.
-        read: Makes a result of what a call gave.
+        execution: The backend.
+        options: Options of every call.
+        read: Converts the outcome of a call to a result.
     """
 
     execution: Backend
@@ -52,7 +52,7 @@ class UntypedCalls:
     read: Callable[[ParsedResponse], ExecutionResult]
 
     def execute(self, config: ExecutionConfig) -> Flow[ExecutionResult]:
-        """One call; its errors are raised."""
+        """A call that raises its errors."""
         _require_names(config)
         operation = self.execution.operation(config.entity, config.action)
         call = self.execution.prepare(Call.of(operation, _params(config), self.options))
@@ -65,9 +65,9 @@ class UntypedCalls:
         return self.read(self._placed(call, outcome))
 
     def _placed(self, call: Call, outcome: ParsedResponse) -> ParsedResponse:
-        """A page with the names that every connector's metadata has, beside the vendor's own.
+        """Adds the common metadata names to a page, in addition to the service's own.
 
-        They are left out where it is not known whether there is a next page.
+        They are omitted if it is unknown whether there is a next page.
         """
         if not call.operation.is_list:
             return outcome
@@ -80,15 +80,15 @@ class UntypedCalls:
         return replace(outcome, meta=place | outcome.meta)
 
     def batch(self, calls: Iterable[BatchCall]) -> list[Flow[ExecutionResult]]:
-        """Many calls, whose errors are results.
+        """Calls that return their errors as results.
 
         Raises:
-            TypeError: One of them is no call.
+            TypeError: An item is not a call.
         """
         return [_settled(self.execute(_config(call))) for call in calls]
 
     def check(self, entity: str | None = None) -> Flow[CheckResult]:
-        """Whether the credentials work, on ``entity`` or at all; that they do not is a result."""
+        """Checks the credentials, optionally for ``entity``. Failures are returned, not raised."""
         flow = limited(self.options, self.execution.check(self.options, entity))
         return _checked(flow)
 
@@ -98,7 +98,7 @@ class UntypedCalls:
 
 
 def _require_names(config: ExecutionConfig) -> None:
-    """Refuse what is not text, since hints do not hold at run time."""
+    """Reject values that are not text: type hints are not enforced at run time."""
     for what in ("entity", "action"):
         given: object = getattr(config, what)
         if not isinstance(given, str):
@@ -144,7 +144,7 @@ def _settled(flow: Flow[ExecutionResult]) -> Flow[ExecutionResult]:
     try:
         return (yield from flow)
     except AirbyteError as error:
-        # The traceback would hold on to every frame it went through.
+        # The traceback would keep references to all its frames.
         return ExecutionResult(success=False, error=str(error), exception=error.with_traceback(None))
 
 
@@ -155,9 +155,9 @@ def _workers(flows: Sequence[object], concurrency: int) -> int:
 async def all_of(
     run: Callable[[Flow[T]], Awaitable[T]], flows: Sequence[Flow[T]], concurrency: int
 ) -> list[T]:
-    """What the flows return, in their order; at most ``concurrency`` run at a time.
+    """The results of the flows, in order; at most ``concurrency`` run concurrently.
 
-    An error of one ends them all, and is raised as it is.
+    An error in one cancels all others and is raised.
     """
     import anyio
 
@@ -183,7 +183,7 @@ async def all_of(
 
 
 def all_of_blocking(run: Callable[[Flow[T]], T], flows: Sequence[Flow[T]], concurrency: int) -> list[T]:
-    """As :func:`all_of`, in threads. After an error those that run are waited for; no other is started."""
+    """Like :func:`all_of`, in threads. After an error, running flows finish and no others are started."""
     if not flows:
         return []
     with ThreadPoolExecutor(_workers(flows, concurrency)) as pool:

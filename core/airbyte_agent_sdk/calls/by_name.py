@@ -1,4 +1,4 @@
-"""Lists and requests by the names of entities and actions, for programs that take both from their users."""
+"""Lists and requests by entity and action name, for programs that get both from their users."""
 
 from __future__ import annotations
 
@@ -28,24 +28,24 @@ def first_page_of(
     """Fetch the first page of a list.
 
     Args:
-        connector: What makes the call.
-        entity: Such as ``customers``.
-        action: Such as ``list``.
+        connector: The connector.
+        entity: Name of the entity, such as ``customers``.
+        action: Name of the action, such as ``list``.
         params: Values by the API's own names.
-        model: The class of the records, as :func:`model_of` gives it; ``None`` leaves them plain JSON.
+        model: The class of the records, from :func:`model_of`; ``None`` leaves them plain JSON.
 
     Raises:
-        AirbyteError: The call is wrong or did not succeed; see :mod:`airbyte_agent_sdk.errors`.
+        AirbyteError: The call is invalid or failed; see :mod:`airbyte_agent_sdk.errors`.
     """
     operation = connector.execution.operation(entity, action)
-    # What a client has for its entities.
+    # Internal interface between a client and its entities.
     call = connector._make_call(operation, params)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     perform = connector._perform  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     return first_page(connector.execution, perform, call, reader(model) if model else anything())
 
 
 def model_of(connector: SyncConnector, entity: str, action: str) -> Any:
-    """The class of the records that a list returns; ``None`` where they have none."""
+    """The class of the records that a list returns; ``None`` if they have none."""
     attribute = connector.definition.attributes[entity]
     method = getattr(getattr(connector, attribute), identifier(action), None)
     if method is None:
@@ -59,11 +59,11 @@ def model_of(connector: SyncConnector, entity: str, action: str) -> Any:
 
 
 def request_of(connector: SyncConnector, entity: str, action: str, params: Mapping[str, Any]) -> Request:
-    """The request that a call would send first. Nothing is sent.
+    """The first request that a call would send. Nothing is sent.
 
     Raises:
-        UnsupportedFeatureError: The call asks for a token before.
-        AirbyteError: The call is wrong.
+        UnsupportedFeatureError: The call requires a token request first.
+        AirbyteError: The call is invalid.
     """
     operation = connector.execution.operation(entity, action)
     call = connector._make_call(operation, params)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -72,5 +72,7 @@ def request_of(connector: SyncConnector, entity: str, action: str, params: Mappi
     step = next(flow)
     flow.close()
     if not isinstance(step, Request):
-        raise UnsupportedFeatureError("the request cannot be shown: it needs a token that is not there yet")
+        raise UnsupportedFeatureError(
+            "the request cannot be shown: it requires a token that has not been fetched yet"
+        )
     return step

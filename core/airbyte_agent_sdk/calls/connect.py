@@ -1,6 +1,6 @@
-"""Connectors by name: typed where their packages are installed, else any of the catalogue by names.
+"""Connectors by name: typed if their package is installed, otherwise untyped.
 
-What type checkers see stands in ``connect.pyi``, which the generator writes.
+Type checkers use ``connect.pyi``, which is generated.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
 
-#: What stands before the name of a class that blocks; nothing before its asynchronous twin.
+#: Prefix of the names of sync classes; async classes have none.
 Prefix = Literal["", "Sync"]
 
-#: Entry points by slug, of packages found so far: one that is installed meanwhile is found, too.
+#: Entry points found so far, by slug. Packages installed later are also found.
 _found: dict[str, EntryPoint] = {}
 
 
@@ -122,12 +122,12 @@ def connect_sync(
 
 
 def list_connectors() -> list[str]:
-    """The names that :func:`connect` knows, sorted: the catalogue's and those of installed packages."""
+    """The sorted names that :func:`connect` accepts: the catalog's and those of installed packages."""
     return sorted(CATALOGUE.keys() | _installed().keys())
 
 
 def installed_class(type_name: str | None) -> type[Connector] | None:
-    """The connector class of an installed package, by its type's name in the hosted API, in any case."""
+    """The connector class of an installed package, by its type's name in the hosted API, case-insensitive."""
     plain = _plain(type_name or "")
     point = next((point for slug, point in _installed().items() if _plain(slug) == plain), None)
     found: type[Connector] | None = _typed("", point)
@@ -156,7 +156,7 @@ def _connected(
     if given is not None and not isinstance(given, HostedAuth):
         raise ConfigurationError(
             f"{slug}: auth_config must be an AirbyteAuthConfig, not {type(given).__name__}; the "
-            f"service's own credentials need the package airbyte-agent-{slug} to be installed"
+            f"service's own credentials require the package airbyte-agent-{slug}"
         )
     config = hosted if auth_config is None else hosted.over(auth_config)
     return _untyped(prefix)(connector_definition_id=CATALOGUE[slug], **asdict(config), **transport)
@@ -184,7 +184,7 @@ def _installed() -> Mapping[str, EntryPoint]:
 
 
 def _typed(prefix: Prefix, point: EntryPoint | None) -> Any:
-    """The class that an entry point names, or its twin, which is exported beside it."""
+    """The class of an entry point, or its sync version from the same module."""
     return point and getattr(import_module(point.module), f"{prefix}{point.attr}")
 
 
@@ -193,5 +193,5 @@ def _untyped(prefix: Prefix) -> Any:
 
 
 def _plain(name: str) -> str:
-    """A name without case, spaces and punctuation."""
+    """A normalized name, without case, spaces and punctuation."""
     return "".join(char for char in name.lower() if char.isalnum())

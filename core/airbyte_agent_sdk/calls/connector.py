@@ -1,4 +1,4 @@
-"""Base classes of generated connectors, asynchronous and blocking."""
+"""Base classes of generated async and sync connectors."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncResult", "Connector", "EntityInfo", "ExecutionResult", "SyncConnector", "configurations"]
 
-#: What an asynchronous ``execute`` gives back before it is awaited.
+#: The return type of an async ``execute`` before it is awaited.
 AsyncResult: TypeAlias = "CoroutineType[Any, Any, ExecutionResult]"
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-#: Names under which credentials are given by mistake, besides those of the connector's own.
+#: Names under which credentials are often passed by mistake, besides the connector's own.
 _CREDENTIALS = frozenset({"api_key", "api_token", "access_token", "token", "password", "credentials", "auth"})
 _ARGUMENT = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)$", re.MULTILINE)
 
@@ -68,7 +68,7 @@ class EntityInfo(TypedDict):
 
 
 class _Base(ClientBase):
-    """What asynchronous and blocking connectors have in common: everything that does no I/O."""
+    """Common base of async and sync connectors: everything without I/O."""
 
     definition: ClassVar[Definition]
     connector_name: ClassVar[str]
@@ -112,7 +112,7 @@ class _Base(ClientBase):
         settings: Mapping[str, str | None],
         base_url: str | None,
     ) -> Backend:
-        """Local where the vendor's credentials are given, else hosted."""
+        """Local if the service's credentials are passed, otherwise hosted."""
         definition, wants_hosted = cls.definition, hosted != HostedCredentials()
         if isinstance(auth_config, AuthConfig):
             if wants_hosted:
@@ -140,7 +140,7 @@ class _Base(ClientBase):
 
         return HostedBackend(definition, hosted, settings=settings, base_url=base_url)
 
-    if not TYPE_CHECKING:  # a checker takes the constructor's own signature
+    if not TYPE_CHECKING:  # type checkers use the constructor's own signature
 
         def __new__(cls, *_: Any, **given: Any) -> Self:
             credentials = {
@@ -172,7 +172,7 @@ class _Base(ClientBase):
 
     def _parameters_schema(self, operation: Operation) -> dict[str, Any]:
         method = getattr(self._entity_class(operation.entity), identifier(operation.action), None)
-        # The texts stand in the method's docstring alone, where editors show them.
+        # The texts are only in the method's docstring, where editors show them.
         texts = {
             name: " ".join(text.split()) for name, text in _ARGUMENT.findall(inspect.getdoc(method) or "")
         }
@@ -198,7 +198,7 @@ class _Base(ClientBase):
         kind = self._entity_class(entity)
         for action in ("get", "list", "search", "api_search", *self.definition.entities[entity]):
             method = getattr(kind, identifier(action), None)
-            if method is not None and action != "download":  # whose bytes are no record
+            if method is not None and action != "download":  # bytes are not a record
                 returned = get_type_hints(method).get("return")
                 record = next(iter(get_args(returned)), returned)
                 return TypeAdapter(record).json_schema() if record is not None else {}
@@ -230,7 +230,7 @@ class _Base(ClientBase):
         and so on.
 
         Raises:
-            ConfigurationError: As :func:`airbyte_agent_sdk.toolset`.
+            ConfigurationError: See :func:`airbyte_agent_sdk.toolset`.
             ImportError: The framework is not installed.
         """
         from ..tools.toolset import toolset
@@ -271,12 +271,12 @@ class _Base(ClientBase):
         update_docstring: bool = True,
         max_output_chars: int | None = None,
     ) -> Any:
-        """Older name of :meth:`describe`, which takes options too.
+        """Older name of :meth:`describe`, with more options.
 
         Args:
             function: The tool function.
             update_docstring: Whether to describe the connector in its docstring.
-            max_output_chars: Raise :class:`ResponseError` where the result is longer than this as JSON.
+            max_output_chars: Raise :class:`ResponseError` if the result is longer than this as JSON.
         """
 
         def decorate(function: F) -> F:
@@ -295,19 +295,19 @@ class _Base(ClientBase):
         """Decorate a tool function: add a description of the connector's operations to its docstring.
 
         The text is inserted before the first section of the docstring, such as ``Args:``. The docstring stays
-        below 1,024 characters: operations that do not fit are left out.
+        below 1,024 characters: operations that do not fit are omitted.
         """
         function.__doc__ = described(cls.definition, function)
         return function
 
     def _alike(self, options: Options) -> Self:
         other = object.__new__(type(self))
-        # Entities are cached properties: only what is the connector's own goes along.
+        # Entities are cached properties: only copy the connector's own attributes.
         shared = {name: self.__dict__[name] for name in ("execution", "_transport")}
         other.__dict__.update(shared, _options=options)
         return other
 
-    if not TYPE_CHECKING:  # a checker would take it for leave to name anything
+    if not TYPE_CHECKING:  # type checkers would accept any attribute
 
         def __getattr__(self, name: str) -> Any:
             entities = list(self.definition.attributes.values())
@@ -316,7 +316,7 @@ class _Base(ClientBase):
 
 
 def _require_config(kind: type[_Base], given: object) -> None:
-    """Refuse what is not an auth configuration of this connector, showing one that is."""
+    """Reject invalid auth configurations, showing a valid one."""
     if given is None or isinstance(given, HostedAuth):
         return
     if not isinstance(given, AuthConfig):
@@ -348,12 +348,12 @@ def configurations(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
     package = kind.__module__.rpartition(".")[0]
     try:
         exported = vars(import_module(f"{package}.auth")).values()
-    except ImportError:  # a connector without credentials, or one that is not generated
+    except ImportError:  # a connector without credentials or without a generated package
         return ()
     found = {
         item.scheme: item
         for item in exported
-        # The common base has no scheme of its own, and an alias that is a class has its base's.
+        # The common base class has no scheme of its own, and an alias class has its base's.
         if isinstance(item, type) and issubclass(item, AuthConfig) and "scheme" in vars(item)
     }
     return tuple(found[scheme.name] for scheme in kind.definition.schemes if scheme.name in found)

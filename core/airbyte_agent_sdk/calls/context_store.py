@@ -1,4 +1,4 @@
-"""Entities whose records hosted mode caches: the two ways to ask that cache, the same for each of them."""
+"""Entities with cached records in hosted mode, and the two ways to query the cache."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ __all__ = ["StoreFilter", "StoreQuery", "StoredEntity", "SyncStoredEntity"]
 Column = TypeVar("Column", bound=str)
 Record = TypeVar("Record")
 
-# The operators that are keywords, which a class body cannot declare. Conditions inside others are not
-# tied to the entity's columns: a type checker refuses a class whose base refers back to it.
+# Operators that are Python keywords, which a class body cannot declare. Nested conditions are not limited to
+# the entity's columns: type checkers reject a class whose base refers back to it.
 _Words = TypedDict(
     "_Words",
     {
@@ -39,9 +39,9 @@ _Words = TypedDict(
 
 
 class StoreFilter(_Words, Generic[Column], total=False):
-    """A condition on records of the context store: one operator, and what it compares.
+    """A condition on records of the context store: one operator with its operands.
 
-    ``and``, ``or`` and ``not`` hold other conditions; ``in`` a list of values for a column.
+    ``and``, ``or`` and ``not`` contain other conditions; ``in`` contains a list of values for a column.
     """
 
     eq: Mapping[Column, Any]
@@ -60,20 +60,20 @@ class StoreFilter(_Words, Generic[Column], total=False):
 
 
 class StoreQuery(TypedDict, Generic[Column], total=False):
-    """Which records of the context store, and in what order."""
+    """A query for records of the context store, with their order."""
 
     filter: StoreFilter[Column]
     sort: Sequence[Mapping[Column, Literal["asc", "desc"]]]
 
 
 def _operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operation:
-    """An operation of the context store, which no spec lists."""
+    """An operation of the context store, which is not in the spec."""
     parameters = tuple(Parameter(name, "body") for name in arguments)
     return Operation(entity, action, "POST", "", parameters, body="json")
 
 
 def _record_type(entity: type, name: str | type | None) -> Any:
-    """The class of the records of an entity; by its name, it is imported for the first query."""
+    """The class of an entity's records; if it is a name, it is imported for the first query."""
     if isinstance(name, type):
         return name
     package, _, module = entity.__module__.rpartition(".entities.")
@@ -87,9 +87,9 @@ def _page(kind: type[Record], options: Options, outcome: ParsedResponse) -> Cont
 
 
 class StoredEntity(Entity, Generic[Column, Record]):
-    """Base of the generated entities that have a context store, with the types of its queries and rows."""
+    """Base class of generated entities with a context store, with the types of its queries and rows."""
 
-    #: The entity's name in the store, and its records' class: by name, that of the package's ``store``.
+    #: The entity's name in the store, and the class of its records, or its name in the package's ``store``.
     _stored: tuple[str, str | type | None]
 
     async def context_store_search(
@@ -105,8 +105,8 @@ class StoredEntity(Entity, Generic[Column, Record]):
         Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
 
         Args:
-            query: Which records: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many records at most.
+            query: Filter and order: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: Maximum number of records.
             cursor: `page.meta["cursor"]` of the previous page.
             fields: Columns to return; all by default.
         """
@@ -116,13 +116,13 @@ class StoredEntity(Entity, Generic[Column, Record]):
     async def context_store_sql_query(
         self, sql: str, *, limit: int | Omit = omit
     ) -> ContextStorePage[Record]:
-        """Query the cached records in the context store by SQL.
+        """Query the cached records in the context store with SQL.
 
         Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
 
         Args:
-            sql: The statement.
-            limit: How many records at most.
+            sql: The SQL statement.
+            limit: Maximum number of records.
         """
         return await self._ask("context_store_sql_query", {"sql": sql, "limit": limit})
 

@@ -1,4 +1,4 @@
-"""Base classes of generated entities: what their methods hand their arguments to."""
+"""Base classes of generated entities, which execute the calls of their methods."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _record(records: Reader[T], call: Call, outcome: ParsedResponse) -> T:
     held = ""
     if outcome.data is None:
         if outcome.body is None and records.is_object and not records.nullable and not operation.reads:
-            # What was written is written: an error would have it written again.
+            # A write has succeeded: an error could cause it to be repeated.
             return records.one({}, strict=options.strict, partial=options.partial)[0]
         held = "" if records.nullable else "no record"
     elif records.is_object and not is_object(outcome.data):
@@ -53,7 +53,7 @@ def _record(records: Reader[T], call: Call, outcome: ParsedResponse) -> T:
 
 
 class _Explained:
-    """Takes other names of arguments; a misspelt one names the nearest, which Python does from 3.13 on."""
+    """Accepts aliases of arguments, and suggests the nearest name for a misspelled one, like Python 3.13."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -82,7 +82,7 @@ def _explained(method: Callable[..., Any]) -> Callable[..., Any]:
             return method(*args, **kwargs)
         except TypeError as error:
             if error.__traceback__ is not None and error.__traceback__.tb_next is not None:
-                raise  # from inside the method, so not about its arguments
+                raise  # raised inside the method, so not about its arguments
             renamed = _renamed(method, kwargs, error)
         return call_now(*args, **renamed)
 
@@ -90,10 +90,10 @@ def _explained(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _renamed(method: Callable[..., Any], kwargs: Mapping[str, Any], error: TypeError) -> Mapping[str, Any]:
-    """Arguments that do not fit a method's signature under the names it has, where they are aliases.
+    """Replaces aliases in arguments that do not match a method's signature.
 
     Raises:
-        TypeError: They are not; the message names what is wrong and what is nearest.
+        TypeError: They are not aliases; the message suggests the nearest name.
     """
     operation = _operation(method)
     renamed = canonical_arguments(operation, kwargs) if operation is not None else None
@@ -103,7 +103,7 @@ def _renamed(method: Callable[..., Any], kwargs: Mapping[str, Any], error: TypeE
 
 
 def _operation(method: Callable[..., Any]) -> Operation | None:
-    """The operation of a generated method, which its module imports."""
+    """The operation of a generated method, imported by its module."""
     operations = (item for item in method.__globals__.values() if isinstance(item, Operation))
     return next((item for item in operations if identifier(item.action) == method.__name__), None)
 
@@ -126,10 +126,10 @@ def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: T
 
 
 class Entity(_Explained):
-    """Base of the generated entities of asynchronous connectors."""
+    """Base class of generated entities of async connectors."""
 
     def __init__(self, client: AsyncClientBase) -> None:
-        # What a client has for its entities, and nobody else.
+        # Internal interface between a client and its entities.
         self._backend = client.execution
         self._make_call = client._make_call  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         self._perform = client._perform  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -168,10 +168,10 @@ class Entity(_Explained):
 
 
 class SyncEntity(_Explained):
-    """Base of the generated entities of blocking connectors."""
+    """Base class of generated entities of sync connectors."""
 
     def __init__(self, client: SyncClientBase) -> None:
-        # What a client has for its entities, and nobody else.
+        # Internal interface between a client and its entities.
         self._backend = client.execution
         self._make_call = client._make_call  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         self._perform = client._perform  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]

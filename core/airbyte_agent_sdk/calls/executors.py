@@ -1,4 +1,4 @@
-"""Executors: untyped calls of one connector, straight to its service or through the hosted API."""
+"""Executors: untyped calls of a connector, directly to its service or through the hosted API."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _config(
 
 
 class UntypedExecutor(AsyncClientBase):
-    """Makes untyped calls of one connector. Use it with ``async with``, or call ``await close()``."""
+    """Makes untyped calls of a connector. Use it with ``async with``, or call ``await close()``."""
 
     def __init__(
         self,
@@ -69,13 +69,13 @@ class UntypedExecutor(AsyncClientBase):
 
         Raises:
             AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
-            TypeError: Both ways at once, or an entity without an action.
+            TypeError: Both forms are used, or an entity without an action.
         """
         return await self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))
 
 
 class SyncUntypedExecutor(SyncClientBase):
-    """Makes untyped calls of one connector. Use it with ``with``, or call ``close()``."""
+    """Makes untyped calls of a connector. Use it with ``with``, or call ``close()``."""
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class SyncUntypedExecutor(SyncClientBase):
 
 
 class _Hosted(ClientBase, Generic[Client]):
-    """What asynchronous and blocking executors have in common."""
+    """Common base of async and sync executors."""
 
     #: The transport, and its class.
     _transport: Any
@@ -147,7 +147,7 @@ def _definition(model: object) -> Definition | None:
 
 
 class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
-    """Makes untyped calls of one hosted connector.
+    """Makes untyped calls of a hosted connector.
 
     Args:
         airbyte_client_id: Client id. Defaults to ``configure``, then to ``AIRBYTE_CLIENT_ID``.
@@ -166,9 +166,9 @@ class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
         http_client: HTTP client to use. It is not closed.
 
     Raises:
-        MissingCredentialsError: There is no client id or no client secret.
-        ConfigurationError: Neither ``connector_id`` nor ``connector_definition_id`` is given, or ``model`` is
-            no connector.
+        MissingCredentialsError: The client id or client secret is missing.
+        ConfigurationError: Neither ``connector_id`` nor ``connector_definition_id`` is passed, or ``model``
+            is not a connector.
     """
 
     _transports = AsyncTransport
@@ -184,7 +184,7 @@ class LocalExecutor(UntypedExecutor):
     """Runs a ``connector.yaml`` with no generated package.
 
     Args:
-        config_path: The file. Reading it needs the extra ``airbyte-agent-sdk[spec]``.
+        config_path: The file. Reading it requires the extra ``airbyte-agent-sdk[spec]``.
         auth_config: Credential properties by the spec's names, such as ``{"api_key": "..."}``.
         settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
         base_url: Overrides the spec's server.
@@ -193,11 +193,11 @@ class LocalExecutor(UntypedExecutor):
         max_retries: Maximum number of retries, for calls that are safe to retry.
         http_client: HTTP client to use. It is not closed.
         on_token_refresh: Called with every new set of tokens; see :class:`~..auth.configuration.OAuthConfig`.
-        load_tokens: Returns the tokens that were stored last, where processes share them; likewise.
+        load_tokens: Returns the last stored tokens, if processes share them; see the same class.
 
     Raises:
         SpecError: The file has errors; each is listed with its line and column.
-        ConfigurationError: The credentials fit no scheme of the file.
+        ConfigurationError: The credentials match no scheme of the file.
     """
 
     def __init__(
@@ -230,7 +230,7 @@ class LocalExecutor(UntypedExecutor):
 
     @property
     def definition(self) -> Definition:
-        """The connector's tables."""
+        """The connector's definition."""
         return self._definition
 
 
@@ -239,6 +239,7 @@ def _load(path: Path) -> Definition:
         from airbyte_agent_format.compile import load_definition
     except ModuleNotFoundError as error:
         raise ConfigurationError(
-            f"reading {path} needs {str(error.name).partition('.')[0]}: pip install 'airbyte-agent-sdk[spec]'"
+            f"reading {path} requires {str(error.name).partition('.')[0]}: pip install "
+            "'airbyte-agent-sdk[spec]'"
         ) from None
     return load_definition(path)

@@ -1,4 +1,4 @@
-"""Execution straight against the vendor's API, with the caller's own credentials."""
+"""Executes calls directly against the service's API, with the caller's own credentials."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ __all__ = ["LocalBackend"]
 
 
 class LocalBackend(Confidential):
-    """Flows against the vendor's API. Holds the credentials, opens nothing."""
+    """Calls of the service's API, as flows. It holds the credentials but opens no connections."""
 
     #: See :class:`~..calls.backend.Backend`.
     next_call = staticmethod(next_call)
@@ -90,7 +90,7 @@ class LocalBackend(Confidential):
 
     @property
     def account(self) -> str:
-        """See :class:`~..calls.backend.Backend`: the settings that are not their defaults."""
+        """See :class:`~..calls.backend.Backend`: the settings without their defaults."""
         given, defaults = self._settings.config, self.definition.settings
         return ", ".join(
             f"{name} {value}"
@@ -100,17 +100,17 @@ class LocalBackend(Confidential):
 
     @property
     def identity(self) -> str:
-        """See :class:`~..calls.backend.Backend`; tokens that are renewed do not count."""
+        """See :class:`~..calls.backend.Backend`; renewed tokens are not included."""
         renewed = type(self._auth) is not Authenticator
         keys = "" if renewed else hashlib.sha256("\0".join(self._auth.secrets).encode()).hexdigest()
         return f"{self.definition.slug} {self.servers} {self.account} {keys}"
 
     @property
     def servers(self) -> tuple[str, ...]:
-        """URLs of the servers that calls go to, as far as they are known: the API's, and that for tokens."""
+        """The known URLs of the API's and the token server."""
         found: list[str] = []
         for server in (None, *(item.url for item in self.definition.operation_servers)):
-            with suppress(ConfigurationError):  # which the call itself raises
+            with suppress(ConfigurationError):  # raised by the call itself
                 found.append(self._settings.base_url(self._auth.settings, server=server))
         with suppress(ConfigurationError):
             found.append(self._auth.token_url or "")
@@ -135,7 +135,7 @@ class LocalBackend(Confidential):
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Every text of the credentials that no message may repeat, in each form a service may repeat it."""
+        """All secrets of the credentials, in every form in which a service may echo them."""
         return (*self._auth.secrets, *(text for part in self._also.values() for text in part.secrets))
 
     def perform(self, call: Call) -> Flow[ParsedResponse]:
@@ -175,11 +175,11 @@ class LocalBackend(Confidential):
             raise self._told(error, call.operation) from None
 
     def file(self, call: Call, ranged: Mapping[str, str]) -> Flow[Response]:
-        """The flow that opens the answer with a download's bytes, as a stream.
+        """A flow that opens a download as a stream.
 
         Args:
             call: The call.
-            ranged: Headers that ask for a part of them.
+            ranged: Headers that request a part of the file.
 
         Raises:
             AirbyteError: As :meth:`perform`.
@@ -193,7 +193,7 @@ class LocalBackend(Confidential):
             else:
                 response = yield from self._second_step(call, place, ranged)
             if not 200 <= response.status < 300:
-                # Signed URLs hold in their query what only they may know.
+                # Signed URLs contain secrets in their query.
                 response.url = response.url.partition("?")[0]
                 raise self._status_error(operation, response)
             if not ranged:
@@ -203,7 +203,7 @@ class LocalBackend(Confidential):
         return response
 
     def _second_step(self, call: Call, place: str, ranged: Mapping[str, str]) -> Flow[Response]:
-        """Ask where the bytes are, and open them; credentials go along to the API's own origin alone."""
+        """Request the file's URL and open it. Credentials are only sent to the API's own origin."""
         operation, options = call.operation, call.options
         file_url = FileUrl(place, operation, self._settings.filled(operation, call.params))
         told = yield from self._answer(call, without_range)
@@ -235,17 +235,17 @@ class LocalBackend(Confidential):
         return checkable(self.definition, names)
 
     def _told(self, error: AirbyteError, operation: Operation) -> AirbyteError:
-        """``error`` as a caller gets it: saying which call it was, and no secret."""
+        """``error`` with the name of the call, without secrets."""
         return redacted(
             error.during(operation.entity, operation.action), partial(redact, secrets=self.secrets)
         )
 
     def _answer(self, call: Call, finish: Callable[[Request], Request] | None = None) -> Flow[Response]:
-        """Send a call with credentials, renewed once where the server refuses them.
+        """Send a call with credentials, which are renewed once if the server rejects them.
 
         Args:
             call: The call.
-            finish: Makes of its request the one that is sent.
+            finish: Converts the request before it is sent.
         """
         operation, options = call.operation, call.options
         if self.definition.runtime_mode == "context_store_only":
@@ -315,7 +315,8 @@ class LocalBackend(Confidential):
         if call.url is not None:
             url = completed(_followed(call, request.url), operation, params)
             request.url = extras.completed(url, options.extra_query)
-        # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
+        # The caller's own headers may contain secrets too, so they are only sent to this origin, like
+        # credentials.
         secret = credentials.headers
         if "Cookie" in request.headers and "Cookie" in secret:
             secret = {**secret, "Cookie": f"{request.headers['Cookie']}; {secret['Cookie']}"}
@@ -329,7 +330,7 @@ class LocalBackend(Confidential):
 
     @staticmethod
     def _key(operation: Operation, options: Options) -> str | None:
-        """The idempotency key of a POST or a PATCH, where the API takes one."""
+        """The idempotency key of a POST or PATCH, if the API accepts one."""
         if operation.idempotency_header is None:
             if options.idempotency_key is not None:
                 raise ConfigurationError("this operation does not accept an idempotency key")
@@ -341,11 +342,10 @@ class LocalBackend(Confidential):
 
 
 def _followed(call: Call, base_url: str) -> str:
-    """The URL of a call: a next page's, which a caller may have given as a cursor, or that of a raw request.
+    """The URL of a call: that of a next page, which may come from a caller's cursor, or of a raw request.
 
     Raises:
-        PagingError, InvalidParameterError: It is on another origin than the API, and would be sent the
-            credentials.
+        PagingError, InvalidParameterError: It is on another origin, to which no credentials may be sent.
     """
     try:
         target = resolve(base_url, call.url or "")

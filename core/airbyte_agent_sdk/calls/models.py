@@ -1,4 +1,4 @@
-"""What untyped calls take and return."""
+"""Arguments and results of untyped calls."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ __all__ = ["CheckResult", "ExecutionConfig", "ExecutionResult", "ExecutorProtoco
 
 @dataclass(slots=True)
 class ExecutionConfig:
-    """One call by names.
+    """A call by name.
 
     Attributes:
-        entity: Such as ``customers``.
-        action: Such as ``list``.
-        params: Values by the API's own names, sent as they are.
+        entity: Name of the entity, such as ``customers``.
+        action: Name of the action, such as ``list``.
+        params: Parameters under the API's own names.
     """
 
     entity: str
@@ -65,17 +65,17 @@ class CheckResult(ExecutionResult):
 
     @property
     def status(self) -> str:
-        """``healthy``, or ``unhealthy`` where the credentials do not work."""
+        """``healthy``, or ``unhealthy`` if the credentials do not work."""
         return "healthy" if self.success else "unhealthy"
 
     @property
     def checked_entity(self) -> str | None:
-        """The entity that was called; ``None`` where no operation was called."""
+        """The entity that was called; ``None`` if no operation was called."""
         return self._said("checked_entity")
 
     @property
     def checked_action(self) -> str | None:
-        """The action that was called; ``None`` where no operation was called."""
+        """The action that was called; ``None`` if no operation was called."""
         return self._said("checked_action")
 
     def _said(self, name: str) -> str | None:
@@ -85,7 +85,7 @@ class CheckResult(ExecutionResult):
 
 @runtime_checkable
 class ExecutorProtocol(Protocol):
-    """What makes the calls of one connector by names, asynchronously."""
+    """An async executor of a connector's calls by name."""
 
     async def execute(
         self,
@@ -97,7 +97,7 @@ class ExecutorProtocol(Protocol):
         ...
 
     async def check(self) -> ExecutionResult:
-        """Whether the credentials work."""
+        """Check whether the credentials work."""
         ...
 
     async def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Questions in plain words about what a workspace's connectors reach."""
+"""Natural-language questions about the data of a workspace's connectors."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def ask(
 
     Raises:
         MissingCredentialsError: There are no credentials in the arguments, ``configure`` or the environment.
-        AirbyteError: There was no answer. An answer that nothing was found is not an error: see ``outcome``.
+        AirbyteError: The request failed. Finding nothing is not an error: see ``outcome``.
     """
     async with Workspace(
         workspace_name,

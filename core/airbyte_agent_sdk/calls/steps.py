@@ -1,4 +1,4 @@
-"""Generators that yield steps and are sent their results, run asynchronously or blocking."""
+"""Runs generators that yield steps and receive their results, async or sync."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 async def run(steps: Generator[S, Any, T], do: Callable[[S], Awaitable[Any]]) -> T:
-    """Await ``do`` for each step, and return what the generator returns; errors are thrown into it."""
+    """Await ``do`` for each step and return the generator's result; errors are thrown into the generator."""
     try:
         step = next(steps)
         while True:
@@ -29,7 +29,7 @@ async def run(steps: Generator[S, Any, T], do: Callable[[S], Awaitable[Any]]) ->
 
 
 def run_blocking(steps: Generator[S, Any, T], do: Callable[[S], Any]) -> T:
-    """Call ``do`` for each step; otherwise like :func:`run`."""
+    """Sync version of :func:`run`."""
     try:
         step = next(steps)
         while True:

@@ -1,6 +1,6 @@
 # Derived from workspace.py by `make blocking`; change that file instead.
 
-"""A workspace of the hosted API: its connectors, questions to them, workflows and automations."""
+"""A workspace of the hosted API: connectors, questions, workflows and automations."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ class SyncWorkspace(WorkspaceBase):
         http_client: HTTP client to use. It is not closed.
 
     Raises:
-        MissingCredentialsError: No credentials are given, nor configured, nor in the environment.
-        ConfigurationError: A setting cannot work.
+        MissingCredentialsError: There are no credentials in the arguments, ``configure`` or the environment.
+        ConfigurationError: A setting is invalid.
     """
 
     def __init__(
@@ -75,19 +75,19 @@ class SyncWorkspace(WorkspaceBase):
         return self._transport.run(limited(self._options, flow))
 
     def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
-        """Ask a question about what the workspace's connectors reach.
+        """Ask a question about the data of the workspace's connectors.
 
         Args:
             prompt: The question.
-            timeout: Seconds to wait for the answer, which may take many calls; ``None`` is for ever.
+            timeout: Seconds to wait for the answer, which may take many calls; ``None`` disables the limit.
 
         Raises:
-            AirbyteError: There was no answer. That nothing could be found out is an answer: see ``outcome``.
+            AirbyteError: The request failed. Finding nothing is not an error: see ``outcome``.
         """
         return self._run(self._ask(prompt, timeout))
 
     def list_connectors(self) -> list[ConnectorInfo]:
-        """The workspace's connectors."""
+        """List the workspace's connectors."""
         return self._run(self._calls.connectors())
 
     def create_connector(
@@ -102,51 +102,51 @@ class SyncWorkspace(WorkspaceBase):
         environment: Mapping[str, Any] | None = None,
         replication_config: Mapping[str, Any] | None = None,
     ) -> ConnectorId:
-        """Make a connector, in a workspace that is made too where it is new.
+        """Create a connector. The workspace is created if it does not exist.
 
         Args:
-            connector_type: Its type by slug or name, any case, such as ``stripe``.
-            definition_id: Its type by definition id, in place of ``connector_type``.
-            source_template_id: Its type by the organization's own template, in place of both.
-            name: What to call it; by default the server names it after its type.
-            credentials: The service's own, by the names of its fields, or as the auth configuration of its
-                package. No error repeats them.
+            connector_type: Slug or name of its type, case-insensitive, such as ``stripe``.
+            definition_id: Definition id of its type, instead of ``connector_type``.
+            source_template_id: The organization's own template for its type, instead of both.
+            name: Name of the connector; by default, the server names it after its type.
+            credentials: The service's credentials, by field name, or as an auth configuration from its
+                package. Errors do not repeat them.
             source_config: Settings of the service, such as ``subdomain``.
-            environment: Settings of where the service is, where it has several places.
-            replication_config: Settings of what is copied into the context store.
+            environment: Settings of the server URL, for services with several servers.
+            replication_config: Settings of replication into the context store.
 
         Returns:
-            The connector's id, a ``str``; its ``info`` is what the server says of the connector.
+            The connector's id, a ``str`` whose ``info`` has the connector's details.
 
         Raises:
-            TypeError: None or several ways to say its type are used.
-            ConnectorValidationError: The server refused a value; the message names the field.
-            ConflictError: There is one of this name already, given or by default; the message has its id.
+            TypeError: None or several arguments specify its type.
+            ConnectorValidationError: The server rejected a value; the message names the field.
+            ConflictError: A connector with this name exists; the message has its id.
         """
         kind = zip(KIND, (connector_type, definition_id, source_template_id), strict=True)
         facts = zip(FACTS, (name, source_config, environment, replication_config), strict=True)
         return self._run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
 
     def delete_connector(self, connector_id: str) -> None:
-        """Delete a connector, and its credentials with it."""
+        """Delete a connector and its credentials."""
         self._run(self._calls.delete_connector(connector_id))
 
     def get_connector(
         self, *, connector_id: str | None = None, name: str | None = None
     ) -> SyncHostedExecutor:
-        """An executor that makes calls of one connector by names; it is closed apart from the workspace.
+        """Return an executor for untyped calls of a connector. Close it separately from the workspace.
 
         For typed methods use ``connect("stripe", connector_id=...)``.
 
         Args:
-            connector_id: The connector's id; nothing is sent to find it.
-            name: In place of the id, the connector's exact name, or the slug or name of its type, such as
-                ``stripe``, where it is the only one of the type.
+            connector_id: The connector's id. No lookup is made.
+            name: Instead of the id, the connector's exact name, or the slug or name of its type, such as
+                ``stripe``, if it is the only connector of that type.
 
         Raises:
-            ConfigurationError: Neither is given, or both are.
-            ConnectorNotFoundError: No connector of the workspace has the name or the type.
-            AmbiguousConnectorError: Several have it.
+            ConfigurationError: Neither or both are passed.
+            ConnectorNotFoundError: There is no connector with this name or type in the workspace.
+            AmbiguousConnectorError: There are several.
         """
         from .executors import SyncHostedExecutor
 
@@ -158,31 +158,31 @@ class SyncWorkspace(WorkspaceBase):
         return SyncHostedExecutor(**self._opening(connector_id or "", self._http_client), model=model)
 
     def list_workflows(self) -> list[WorkflowInfo]:
-        """The workspace's workflows."""
+        """List the workspace's workflows."""
         return self._run(self._workflows.listed(WorkflowInfo))
 
     def create_workflow(self, name: str, tasks: Sequence[Any] | None = None) -> WorkflowInfo:
-        """Make a workflow of these tasks, which are JSON."""
+        """Create a workflow with these tasks, which are JSON."""
         values = {"name": name, "tasks": list(tasks or ())}
         return self._run(self._workflows.create(WorkflowInfo, values))
 
     def get_workflow(self, workflow_id: str) -> WorkflowInfo:
-        """One workflow."""
+        """Get a workflow."""
         return self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
 
     def update_workflow(
         self, workflow_id: str, *, name: str | None = None, tasks: Sequence[Any] | None = None
     ) -> WorkflowInfo:
-        """Change a workflow; what is ``None`` stays as it is."""
+        """Change a workflow. Arguments that are ``None`` leave values unchanged."""
         values = {"name": name, "tasks": tasks}
         return self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
 
     def delete_workflow(self, workflow_id: str) -> None:
-        """Delete a workflow, and its automations with it."""
+        """Delete a workflow and its automations."""
         self._run(self._workflows.delete(workflow_id=workflow_id))
 
     def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
-        """The automations of a workflow."""
+        """List the automations of a workflow."""
         return self._run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
 
     def create_automation(
@@ -195,22 +195,22 @@ class SyncWorkspace(WorkspaceBase):
         timezone: str | None = None,
         completion_webhook_url: str | None = None,
     ) -> AutomationInfo:
-        """Have a workflow run by itself.
+        """Create an automation, which runs a workflow automatically.
 
         Args:
             workflow_id: The workflow.
-            trigger_type: What starts it: ``schedule``, or another that the server knows.
-            enabled: Whether it is on.
-            cron_expression: When it starts, such as ``0 9 * * 1-5``.
-            timezone: Of the expression, such as ``Europe/Paris``; by default UTC.
-            completion_webhook_url: Called when the workflow is done.
+            trigger_type: Kind of trigger: ``schedule``, or another one that the server supports.
+            enabled: Whether it is enabled.
+            cron_expression: The schedule, such as ``0 9 * * 1-5``.
+            timezone: Time zone of the expression, such as ``Europe/Paris``; by default, UTC.
+            completion_webhook_url: URL to call when the workflow completes.
         """
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(AUTOMATION, given, strict=True))
         return self._run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
 
     def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
-        """One automation of a workflow."""
+        """Get an automation of a workflow."""
         return self._run(
             self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
         )
@@ -226,7 +226,7 @@ class SyncWorkspace(WorkspaceBase):
         timezone: str | None = None,
         completion_webhook_url: str | None = None,
     ) -> AutomationInfo:
-        """Change an automation; what is ``None`` stays as it is. Arguments as :meth:`create_automation`'s."""
+        """Change an automation; ``None`` leaves a value unchanged. See :meth:`create_automation`."""
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(AUTOMATION, given, strict=True))
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}
@@ -238,7 +238,7 @@ class SyncWorkspace(WorkspaceBase):
         self._run(self._workflows.delete(**ids))
 
     def close(self) -> None:
-        """Close the connections; twice is fine."""
+        """Close the connections. Can be called more than once."""
         self._transport.close()
 
     def __enter__(self) -> Self:

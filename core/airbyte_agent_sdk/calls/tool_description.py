@@ -1,7 +1,7 @@
-"""The description of a tool function: what a connector can do, for the model that calls it.
+"""Descriptions of tool functions, which tell a model what a connector can do.
 
 Agent frameworks send a model the text before the first section of a docstring (``Args:`` and the like), and
-services take at most 1,024 characters of it.
+services accept at most 1,024 characters of it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..definition import Definition
 
 __all__ = ["LONGEST", "described"]
 
-#: Characters of a description, the function's own included.
+#: Maximum characters of a description, including the function's own.
 LONGEST: Final = 1023
 _MORE: Final = (
     "For an unknown entity or action, the error lists those that exist; for an invalid call, its parameters."
@@ -33,10 +33,10 @@ _SECTION = re.compile(
 
 
 def described(definition: Definition, function: Callable[..., Any]) -> str:
-    """The docstring of a function with what a connector can do, before its first section.
+    """The docstring of a function, with the connector's operations inserted before its first section.
 
-    The text names as many entities, actions and required parameters as fit. A function that leaves it no room
-    keeps its docstring.
+    The text lists as many entities, actions and required parameters as fit. If there is no room, the
+    docstring stays unchanged.
 
     Args:
         definition: The connector.
@@ -51,7 +51,7 @@ def described(definition: Definition, function: Callable[..., Any]) -> str:
 
 
 def _text(definition: Definition, room: int) -> str:
-    """What a connector can do, in at most ``room`` characters: all entities, then more of each in turn."""
+    """A connector's operations in at most ``room`` characters: all entities, then details of each in turn."""
     forms = [_forms(entity, actions) for entity, actions in definition.entities.items()]
     shown = [0] * len(forms)
     for size in range(len(forms), 0, -1):
@@ -71,7 +71,7 @@ def _text(definition: Definition, room: int) -> str:
 
 
 def _forms(entity: str, actions: Any) -> tuple[str, str, str]:
-    """An entity alone, with its actions, and with what these require."""
+    """An entity by name, with its actions, and with their required parameters."""
     calls = (f"{name}({', '.join(needed)})" if needed else name for name, needed in actions.items())
     return entity, f"- {entity}: {', '.join(actions)}", f"- {entity}: {', '.join(calls)}"
 
@@ -83,5 +83,5 @@ def _written(name: str, forms: list[tuple[str, str, str]], shown: list[int]) -> 
     if names:
         lines.append(f"{'Also' if any(shown) else 'Entities'}: {', '.join(names)}")
     if len(shown) < len(forms):
-        lines.append(f"And {len(forms) - len(shown)} entities more.")
+        lines.append(f"And {len(forms) - len(shown)} more entities.")
     return "\n".join([*lines, _MORE])

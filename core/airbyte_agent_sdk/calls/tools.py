@@ -1,4 +1,4 @@
-"""What decorators do to a function that a model calls as a tool."""
+"""Decorators for functions that a model calls as tools."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def bounded(function: F, limit: int) -> F:
-    """The function, raising where it returns more than a model should read.
+    """The function, raising an error if its result is too long for a model.
 
     Args:
-        function: A tool function, asynchronous or not.
-        limit: Characters of its result as JSON, at least 1.
+        function: An async or sync tool function.
+        limit: Maximum characters of its result as JSON, at least 1.
 
     Raises:
         ConfigurationError: ``limit`` is out of bounds.
@@ -34,7 +34,7 @@ def bounded(function: F, limit: int) -> F:
         length = len(data if isinstance(data, str) else json.dumps(data, default=str, ensure_ascii=False))
         if length > limit:
             raise ResponseError(
-                f"{name} returned {length:,} characters, but at most {limit:,} are allowed: ask for fewer "
+                f"{name} returned {length:,} characters, but at most {limit:,} are allowed: request fewer "
                 "records (limit, per_page) or fewer fields (with_options(select_fields=[...]))"
             )
         return result

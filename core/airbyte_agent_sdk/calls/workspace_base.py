@@ -1,4 +1,4 @@
-"""What :class:`.workspace.Workspace` and its sync version share: everything that does no I/O."""
+"""Common base of :class:`.workspace.Workspace` and its sync version: everything without I/O."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ AUTOMATION: tuple[str, ...] = (
 
 
 class WorkspaceBase(Confidential):
-    """What asynchronous and blocking workspaces have in common: everything that does no I/O."""
+    """Common base of async and sync workspaces."""
 
     def __init__(self, config: HostedCredentials, base_url: str | None, options: Options) -> None:
         self._options = options
@@ -50,7 +50,7 @@ class WorkspaceBase(Confidential):
         return questions.ask(self._calls.client, self.name, prompt, options)
 
     def _opening(self, connector_id: str, http_client: object) -> dict[str, Any]:
-        """What an executor of a connector of this workspace is made with."""
+        """Arguments for an executor of a connector in this workspace."""
         config = asdict(replace(self._calls.config, connector_id=connector_id))
         return {
             **config,
@@ -63,6 +63,6 @@ class WorkspaceBase(Confidential):
 
 
 def require_one(connector_id: str | None, name: str | None) -> None:
-    """Raise a ConfigurationError unless exactly one of them is given."""
+    """Raise a ConfigurationError unless exactly one argument is passed."""
     if (connector_id is None) == (name is None):
         raise ConfigurationError("pass either connector_id= or name=")

@@ -25,15 +25,15 @@ __all__ = ["Download", "Progress", "SyncDownload", "opened", "save_download"]
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: Told how many bytes are there, and how many there will be where that is known.
+#: Called with the number of bytes received, and the total if known.
 Progress: TypeAlias = Callable[[int, int | None], object]
 
-#: Bytes that become a chunk of base64, 64 KiB of it.
+#: Bytes per base64 chunk of 64 KiB.
 _BASE64 = 48 * 1024
 
 
 class _Opened:
-    """What the answer says of the file, and that its bytes can be read once."""
+    """Metadata of a file whose bytes can be read once."""
 
     def __init__(self, transfer: Transfer) -> None:
         self._transfer = transfer
@@ -43,22 +43,22 @@ class _Opened:
 
     @property
     def content_type(self) -> str | None:
-        """The media type, such as ``application/pdf``, where the server says."""
+        """The media type, such as ``application/pdf``, if the server reports it."""
         return self._transfer.content_type
 
     @property
     def size(self) -> int | None:
-        """How many bytes there are; ``None`` where the server does not say, or sends them compressed."""
+        """Total number of bytes; ``None`` if the server does not report it, or compresses the file."""
         return self._transfer.size
 
     @property
     def filename(self) -> str | None:
-        """The name the server suggests, good for a file on any system: never a path, never empty."""
+        """The server's file name, made safe for all systems: never a path, never empty."""
         return self._transfer.filename
 
     @property
     def etag(self) -> str | None:
-        """The server's mark of this content."""
+        """The ETag of the content."""
         return self._transfer.etag
 
     def _begin(self) -> None:
@@ -89,47 +89,48 @@ class _Opened:
 
 
 class Download(_Opened):
-    """A file, opened: its bytes are still to come, and come once.
+    """An open download, whose bytes can be read once.
 
-    Use it with ``async with``, which gives the connection back however the block ends. Without, it closes
-    when all was read or saved; whoever breaks off before that must ``await close()``::
+    Use it with ``async with``, which always releases the connection. Otherwise it closes when everything was
+    read or saved; if you stop before that, call ``await close()``::
 
         async with await docs.files.download("42") as file:
             async for chunk in file.aiter_bytes():
                 ...
 
-    A connection that breaks on the way is made again for the rest, where the server marks its contents with
-    a strong ``ETag`` or an old enough date, as often as the connector's ``max_retries`` allow.
+    An interrupted download resumes up to ``max_retries`` times, if the server sends a strong ``ETag`` or an
+    old enough ``Last-Modified`` date.
 
     Raises:
-        NetworkError, TimeoutError: While reading: the rest did not come. The message says how much had.
-        ResponseError: While reading: the file changed meanwhile, or is not compressed as its answer says.
-        DownloadClosedError: It was read before, or closed.
+        NetworkError, TimeoutError: While reading: the download was interrupted. The message says how many
+        bytes were received.
+        ResponseError: While reading: the file changed, or its compression does not match the header.
+        DownloadClosedError: It was already read or closed.
     """
 
     _transport: AsyncTransport
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
-        """The bytes as they arrive, or in chunks of ``chunk_size``, of which the last may be shorter."""
+        """The bytes as they arrive, or in chunks of ``chunk_size``; the last one may be shorter."""
         return self._through(Chunks(chunk_size))
 
     def aiter_text(self, encoding: str | None = None) -> AsyncGenerator[str]:
-        """The file as text, as it arrives; no character is cut in two.
+        """The file as text, as it arrives. Characters are never split.
 
         Args:
-            encoding: By default what the server says, else UTF-8.
+            encoding: By default, the server's charset, or else UTF-8.
 
         Raises:
-            ResponseDecodeError: It is no text in that encoding.
-            LookupError: There is no encoding of that name.
+            ResponseDecodeError: It is not text in that encoding.
+            LookupError: The encoding is unknown.
         """
         return self._through(self._text(encoding))
 
     def aiter_base64(self, chunk_size: int = _BASE64) -> AsyncGenerator[str]:
-        """The file as base64; the chunks can be decoded one by one, and one behind the other.
+        """The file as base64. Chunks can be decoded separately or concatenated.
 
         Args:
-            chunk_size: Bytes of the file in a chunk, at least 3; rounded down to a multiple of 3.
+            chunk_size: Bytes of the file per chunk, at least 3; rounded down to a multiple of 3.
         """
         return self._through(Base64(chunk_size))
 
@@ -144,29 +145,27 @@ class Download(_Opened):
         overwrite: bool = False,
         progress: Progress | None = None,
     ) -> Path:
-        """Write the file to ``path``, which holds it whole or not at all.
+        """Write the file to ``path`` atomically.
 
-        The bytes are written beside ``path`` under a name that ends in ``.part``, which is renamed at the
-        end. If saving is interrupted and the server marks its contents with a strong ``ETag`` or an old
-        enough date, the part is kept: saving the same content of the same call to the same ``path`` continues
-        it. A part that another user owns or may write, that is a link, or whose bytes have changed is not
-        continued.
+        The bytes are written to a ``.part`` file next to ``path``, which is renamed at the end. If saving is
+        interrupted and the server sends a strong ``ETag`` or an old enough date, the part is kept, and saving
+        the same content of the same call to the same ``path`` resumes it. A part is not resumed if another
+        user owns it or can write it, if it is a link, or if its bytes have changed.
 
-        The file is readable and writable by its owner alone (mode 0600). Threads and processes may save to
-        one ``path`` at the same time: each writes a whole file.
+        Only its owner can read and write the file (mode 0600). Threads and processes may save to the same
+        ``path`` concurrently: each writes a complete file.
 
         Args:
-            path: The file to be. Folders that are missing are made. A symbolic link is replaced, not
-                written through.
-            overwrite: Whether to replace a file or a link that is there.
-            progress: Called now and then with the bytes that are there, and those that will be or ``None``.
+            path: The target file. Missing directories are created. A symbolic link is replaced, not followed.
+            overwrite: Whether to replace an existing file or link.
+            progress: Called periodically with the bytes received, and the total or ``None``.
 
         Returns:
             The path.
 
         Raises:
-            FileExistsError: There is a file at ``path``; nothing was read.
-            OSError: It cannot be written.
+            FileExistsError: ``path`` exists; nothing was read.
+            OSError: The file cannot be written.
         """
         self._begin()
         async with self:
@@ -183,7 +182,7 @@ class Download(_Opened):
                             if progress is not None:
                                 progress(part.written, self.size)
                 return await _in_thread(part.finish)
-            except TransportError:  # what came is for the next attempt
+            except TransportError:  # keep the bytes for the next attempt
                 for batch in held.finish():
                     await _in_thread(part.write, batch)
                 raise
@@ -213,7 +212,7 @@ class Download(_Opened):
             yield item
 
     async def close(self) -> None:
-        """Give the connection back, or close it where bytes are still to come. Twice is fine."""
+        """Release the connection, or close it if bytes are unread. Idempotent."""
         self._closed = True
         await self._transfer.stream.aclose()
 
@@ -228,9 +227,9 @@ class Download(_Opened):
 
 
 class SyncDownload(_Opened):
-    """A file, opened, for blocking code; otherwise like :class:`Download`.
+    """Sync version of :class:`Download`.
 
-    Use it with ``with``, which gives the connection back however the block ends::
+    Use it with ``with``, which always releases the connection::
 
         with docs.files.download("42") as file:
             for chunk in file.iter_bytes():
@@ -240,15 +239,15 @@ class SyncDownload(_Opened):
     _transport: SyncTransport
 
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
-        """The bytes as they arrive, or in chunks of ``chunk_size``, of which the last may be shorter."""
+        """The bytes as they arrive, or in chunks of ``chunk_size``; the last one may be shorter."""
         return self._through(Chunks(chunk_size))
 
     def iter_text(self, encoding: str | None = None) -> Generator[str]:
-        """The file as text, as it arrives; as :meth:`Download.aiter_text`."""
+        """The file as text, as it arrives; see :meth:`Download.aiter_text`."""
         return self._through(self._text(encoding))
 
     def iter_base64(self, chunk_size: int = _BASE64) -> Generator[str]:
-        """The file as base64; as :meth:`Download.aiter_base64`."""
+        """The file as base64; see :meth:`Download.aiter_base64`."""
         return self._through(Base64(chunk_size))
 
     def read(self) -> bytes:
@@ -262,7 +261,7 @@ class SyncDownload(_Opened):
         overwrite: bool = False,
         progress: Progress | None = None,
     ) -> Path:
-        """Write the file to ``path``, which holds it whole or not at all; as :meth:`Download.save`."""
+        """Write the file to ``path`` atomically; see :meth:`Download.save`."""
         self._begin()
         with self:
             part, held = self._part_file(path, overwrite), Batches()
@@ -306,7 +305,7 @@ class SyncDownload(_Opened):
         yield from stage.finish()
 
     def close(self) -> None:
-        """Give the connection back, or close it where bytes are still to come. Twice is fine."""
+        """Release the connection, or close it if bytes are unread. Idempotent."""
         self._closed = True
         self._transfer.stream.close()
 
@@ -321,7 +320,7 @@ class SyncDownload(_Opened):
 
 
 def opened(transfer: Transfer) -> Download | SyncDownload:
-    """The download that reads ``transfer``, asynchronous or blocking as it was opened."""
+    """The async or sync download for ``transfer``."""
     return (Download if isinstance(transfer.stream, AsyncStream) else SyncDownload)(transfer)
 
 
@@ -339,20 +338,19 @@ def save_download(
     *,
     overwrite: bool = False,
 ) -> Path | Coroutine[Any, Any, Path]:
-    """Write bytes to ``path``, which holds them whole or not at all.
+    """Write bytes to ``path`` atomically.
 
     Args:
-        download_iterator: A download, or any other iterable of bytes; of an asynchronous one the result is
-            awaited.
-        path: The file to be. Folders that are missing are made.
-        overwrite: Whether to replace a file that is there.
+        download_iterator: A download or another iterable of bytes. If it is async, await the result.
+        path: The target file. Missing directories are created.
+        overwrite: Whether to replace an existing file.
 
     Returns:
         The absolute path.
 
     Raises:
-        FileExistsError: There is a file at ``path``; nothing was read.
-        OSError: It cannot be written.
+        FileExistsError: ``path`` exists; nothing was read.
+        OSError: The file cannot be written.
     """
     if isinstance(download_iterator, Download | SyncDownload):
         return download_iterator.save(path, overwrite=overwrite)

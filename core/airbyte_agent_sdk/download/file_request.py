@@ -1,4 +1,4 @@
-"""Requests for a file's bytes, made of a call's request; and answers that are not those bytes."""
+"""Converts calls to requests for a file, and detects responses that are not the file."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ..wire.request import BYTES_HEADERS, HEADERS, over
 
 __all__ = ["asked_range", "check_part", "for_bytes", "for_file", "refusal", "with_range", "without_range"]
 
-#: Bytes up to which a JSON answer may be a refusal; a longer one is the file.
+#: Maximum bytes of a JSON response that may be an error; a longer one is the file.
 _LONGEST_REFUSAL = 64 * 1024
 _FIRST = re.compile(r"bytes[= ](\d+)-")
 
 
 def for_bytes(request: Request, ranged: Mapping[str, str]) -> Request:
-    """The request, for bytes of any type, which are streamed; with headers that ask for a part of them."""
+    """The request for a stream of any type, with headers that request a part."""
     sent = {
         name: BYTES_HEADERS[name] if HEADERS.get(name) == value else value
         for name, value in request.headers.items()
@@ -33,7 +33,7 @@ def for_bytes(request: Request, ranged: Mapping[str, str]) -> Request:
 
 
 def for_file(request: Request, url: str, ranged: Mapping[str, str]) -> Request:
-    """The request, turned to a file on the same origin."""
+    """The request with the URL of a file on the same origin."""
     headers = over(request.headers, {"Content-Type": ""}, keep=False)
     return for_bytes(
         replace(without_range(request), method="GET", url=url, headers=headers, content=None), ranged
@@ -41,7 +41,7 @@ def for_file(request: Request, url: str, ranged: Mapping[str, str]) -> Request:
 
 
 def without_range(request: Request) -> Request:
-    """The request for the whole answer: a range is meant for the file that it tells of."""
+    """The request without a range: the range applies to the file, not to its metadata."""
     headers, others = (
         over(given, {"Range": ""}, keep=False) for given in (request.headers, request.credentials)
     )
@@ -49,7 +49,7 @@ def without_range(request: Request) -> Request:
 
 
 def with_range(call: Call) -> Call:
-    """The call with its parameter ``range_header`` as a header, unless it is one of the API's own."""
+    """Moves the parameter ``range_header`` to a header, unless the API has such a parameter."""
     if "range_header" not in call.params or "range_header" in call.operation.by_name:
         return call
     params = dict(call.params)
@@ -61,16 +61,16 @@ def with_range(call: Call) -> Call:
 
 
 def asked_range(call: Call) -> str | None:
-    """The range of bytes that a caller asks for, as a header parameter or a header of the caller's own."""
+    """The byte range that a caller requests, in a header parameter or a header."""
     given = {**call.options.all_headers, **call.params}
     return next((str(value) for name, value in given.items() if name.lower() == "range" and value), None)
 
 
 def check_part(response: Response, asked: str | None) -> None:
-    """Raise where a part of a file came that was not asked for.
+    """Raise if the response is not the requested part of the file.
 
     Raises:
-        ResponseError: It is another part, or the whole was asked for.
+        ResponseError: It is another part, or the whole file was requested.
     """
     if response.status != 206:
         return
@@ -85,15 +85,15 @@ def check_part(response: Response, asked: str | None) -> None:
 
 
 def refusal(response: Response, check: ErrorCheck | None, read: Callable[[Response], object]) -> Flow[None]:
-    """The flow that looks whether an answer with success is the failure that the spec's error check knows.
+    """A flow that checks whether a successful response is a failure according to the spec's error check.
 
     Args:
-        response: The answer, with its stream.
-        check: The spec's, where it has one.
-        read: Raises where an answer that is read whole reports a failure.
+        response: The response with its stream.
+        check: The spec's error check, if any.
+        read: Raises if a completely read response reports a failure.
 
     Raises:
-        ResponseError: It is.
+        ResponseError: The response is a failure.
     """
     headers = response.headers
     if check is None or response.stream is None or "json" not in headers.get("content-type", ""):
@@ -101,5 +101,5 @@ def refusal(response: Response, check: ErrorCheck | None, read: Callable[[Respon
     head: bytes = yield Peek(response.stream, _LONGEST_REFUSAL)
     if len(head) < _LONGEST_REFUSAL:
         content = unpacked(head, headers.get("content-encoding", ""))
-        with suppress(ResponseDecodeError):  # it is a file after all
+        with suppress(ResponseDecodeError):  # it is a file
             read(replace(response, content=content, stream=None))

@@ -1,4 +1,4 @@
-"""Where a two-step download's bytes are: the URL in the answer that tells of the file."""
+"""Finds the file's URL in the first response of a two-step download."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ from ..wire.response import ParsedResponse
 
 __all__ = ["FileUrl"]
 
-#: A name, in which ``{param}`` may stand, or an index.
+#: A name, which may contain ``{param}``, or an index.
 _STEP = re.compile(r"\[(\d+)\]|((?:\{[^}]*\}|[^.\[{])+)")
 _PARAM = re.compile(r"\{([^}]*)\}")
-#: What services call a file's media type, name and size in bytes, beside its URL; compared without ``_``.
+#: Keys for a file's media type, name and size in bytes, next to its URL; compared without ``_``.
 _TYPES = ("contenttype", "mimetype", "mediatype")
 _NAMES = ("filename", "name", "title")
 _SIZES = ("size", "filesize", "contentlength", "bytes", "bytesize")
 
 
 class FileUrl:
-    """The place of a URL: names and ``[0]`` with dots between; ``{param}`` stands for a parameter's value.
+    """The path to a URL: names and ``[0]`` separated by dots. ``{param}`` is a parameter's value.
 
     Args:
         place: Such as ``exports.{format}`` or ``versions[0].url``.
-        operation: Whose parameters may stand in it.
+        operation: The operation with these parameters.
         params: Their values.
 
     Raises:
-        MissingParameterError: One that stands in it has no value.
+        MissingParameterError: A parameter in the path has no value.
     """
 
     def __init__(self, place: str, operation: Operation, params: Mapping[str, Any]) -> None:
@@ -55,14 +55,14 @@ class FileUrl:
         self._path = JsonPath(_PARAM.sub(value, place), steps)
 
     def find(self, outcome: ParsedResponse) -> str:
-        """The URL in an answer.
+        """Extracts the URL from a response.
 
         Raises:
-            ResponseShapeError: There is none, or none that may be fetched.
+            ResponseShapeError: There is none, or it may not be fetched.
         """
         found = self._path.first(outcome.body)
         if not isinstance(found, str):
-            held = "there is nothing" if found is None else f"it is a {type(found).__name__}"
+            held = "there is no value" if found is None else f"it is a {type(found).__name__}"
             raise self._unfit(held, outcome)
         url, scheme, host = found, "", ""
         with suppress(ValueError):
@@ -75,7 +75,7 @@ class FileUrl:
         return url
 
     def name(self, outcome: ParsedResponse) -> str | None:
-        """What the answer calls the file, beside its URL or around it; ``None`` where it does not say."""
+        """The file's name, next to its URL or in a parent object; ``None`` if there is none."""
         for depth in range(len(self._path.steps) - 1, -1, -1):
             around = JsonPath("", self._path.steps[:depth]).first(outcome.body)
             if is_object(around) and (found := next(_texts(around, _NAMES), None)):
@@ -83,11 +83,11 @@ class FileUrl:
         return None
 
     def refuse_page(self, outcome: ParsedResponse, response: Response) -> None:
-        """Raise where a web page came in place of the file, as from a site that wants a user to sign in.
+        """Raise if the response is a web page instead of the file, such as a sign-in page.
 
         Args:
-            outcome: The answer that holds the URL, and beside it what it says of the file.
-            response: The answer from that URL.
+            outcome: The response with the URL and the file's metadata.
+            response: The response from that URL.
 
         Raises:
             ResponseError: It is HTML, and the file was announced as something else.
@@ -126,6 +126,6 @@ def _facts(record: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _texts(record: Mapping[str, Any], names: Iterable[str]) -> Iterator[str]:
-    """The texts that a record has under these names, which are compared without ``_`` and case."""
+    """The texts of a record under these names, compared without ``_`` and case."""
     facts = _facts(record)
     return (value for name in names if isinstance(value := facts.get(name), str) and value.strip())

@@ -1,4 +1,4 @@
-"""A file's name in ``Content-Disposition``: as a server suggests it, made harmless, and as it is sent on."""
+"""File names in ``Content-Disposition``: parsing, sanitizing and formatting."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ __all__ = ["disposition", "suggested_name"]
 _EXTENDED = re.compile(r";\s*filename\*\s*=\s*([\w!#$&+^`{}~-]*)'[^']*'([^;\s]*)", re.IGNORECASE)
 _PLAIN = re.compile(r';\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))', re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
-#: Names that Windows takes for devices, whatever their ending.
+#: Names that Windows reserves for devices, with any extension.
 _DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|$)", re.IGNORECASE)
-#: What stands in the ASCII form of a name as ``_``.
+#: Characters replaced by ``_`` in the ASCII form of a name.
 _UNSAFE = re.compile(r"[^A-Za-z0-9 ._()+-]")
-#: Bytes of a name, with room for what is put behind it while it is being written.
+#: Maximum bytes of a name, with room for the suffix of part files.
 _LONGEST = 200
 
 
 def suggested_name(disposition: str) -> str | None:
-    """The name in a ``Content-Disposition`` header, good for a file on any system; ``None`` without one.
+    """The name in a ``Content-Disposition`` header, made safe for all systems; ``None`` without one.
 
-    Only what stands behind the last slash or backslash counts; control characters, those that turn the
-    writing direction, and leading and trailing dots and spaces are dropped.
+    Only the part after the last slash or backslash is used. Control and bidirectional characters, and leading
+    and trailing dots and spaces are removed.
     """
     name = _extended(disposition) or _quoted(disposition)
     name = name.replace("\\", "/").rpartition("/")[2]
@@ -35,9 +35,9 @@ def suggested_name(disposition: str) -> str | None:
 
 
 def disposition(name: str) -> str:
-    """The header for a file of that name: in ASCII for old readers, and whole (RFC 6266).
+    """The header for a file name: an ASCII fallback and the full name (RFC 6266).
 
-    Only what stands behind the last slash or backslash counts.
+    Only the part after the last slash or backslash is used.
     """
     name = name.replace("\\", "/").rpartition("/")[2]
     plain = _UNSAFE.sub("_", name)[:_LONGEST] or "file"
@@ -57,7 +57,7 @@ def _quoted(disposition: str) -> str:
     found = _PLAIN.search(f";{disposition}")
     if found is None:
         return ""
-    # Only quotes and backslashes are quoted by one; any other backslash is a path's.
+    # A backslash escapes only quotes and backslashes; any other one separates a path.
     return re.sub(r'\\(["\\])', r"\1", found[1]) if found[1] is not None else found[2].strip()
 
 

@@ -1,4 +1,4 @@
-"""A file that is written under another name until it is complete."""
+"""A file that is written under a temporary name until it is complete."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from typing import BinaryIO
 
 __all__ = ["PartFile"]
 
-#: ``report.pdf.3f9a0c52b1de.part`` is being written; one that broke off has a checksum as well.
+#: ``report.pdf.3f9a0c52b1de.part`` is being written; an interrupted one also has a checksum.
 _MARK = re.compile(r"\.[0-9a-f]{12}(?:-[0-9a-f]{8})?\.part")
-#: A part is never opened through a symbolic link, nor inherited by a child process.
+#: A part is never opened through a symbolic link or inherited by a child process.
 _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _BLOCK = 2**20
 
 
 class PartFile:
-    """The file beside its target that receives the bytes.
+    """The temporary file next to its target.
 
-    Each writer has a part of its own, readable and writable by its owner alone and locked while it is open,
-    so that writers of one target do not disturb each other. Closed before it is finished, a part is removed,
-    or kept for the next attempt under a name that holds a checksum of its bytes. A part that belongs to
-    another user, may be written by others, is a link, or does not match its checksum is not continued.
-    A checksum is enough: it finds damage, and whoever may change the part may rename it too.
+    Each writer has its own part, accessible only by its owner and locked while it is open, so that writers of
+    the same target do not interfere. If it is closed before it is finished, a part is removed, or kept for
+    the next attempt under a name with a checksum of its bytes. A part is not resumed if another user owns it
+    or can write it, if it is a link, or if it does not match its checksum. A checksum suffices: it detects
+    damage, and anyone who can change the part can rename it too.
 
     Args:
-        target: Path of the finished file. Folders that are missing are made.
-        overwrite: Whether the target may exist already.
-        identity: Twelve hexadecimal digits, the same whenever the content is the same. ``None`` where that
-            cannot be known; the part is then never kept.
-        size: Bytes of the content, where known.
+        target: Path of the finished file. Missing directories are created.
+        overwrite: Whether the target may exist.
+        identity: Twelve hexadecimal digits that identify the content. ``None`` if unknown; the part is then
+            never kept.
+        size: Size of the content in bytes, if known.
 
     Raises:
         FileExistsError: The target exists.
@@ -57,7 +57,7 @@ class PartFile:
         self._identity = identity
         self._finished = False
         self._checksum = 0
-        #: Bytes in it.
+        #: Number of bytes written.
         self.written = 0
         self._refuse()
         self._target.parent.mkdir(parents=True, exist_ok=True)
@@ -67,7 +67,7 @@ class PartFile:
     def _refuse(self) -> None:
         if self._target.is_dir():
             raise IsADirectoryError(f"{self._target} is a folder; pass the path of a file in it")
-        # A dangling link exists too, although `exists` says otherwise.
+        # A dangling link also counts, although `exists` returns false for it.
         if not self._overwrite and os.path.lexists(self._target):
             raise _exists(self._target)
 
@@ -75,14 +75,14 @@ class PartFile:
         while True:
             path = self._target.with_name(f"{self._target.name}.{secrets.token_hex(6)}.part")
             file = _opened(path, os.O_CREAT | os.O_EXCL)
-            # Another writer may have removed it as a remnant before it was locked.
+            # Another writer may have cleaned it up before it was locked.
             _lock(file)
             if _is_at(path, file):
                 return path, file
             file.close()
 
     def _kept(self, size: int | None) -> tuple[Path, BinaryIO] | None:
-        """The part that an earlier attempt at the same content left, locked; its checksum is unchecked."""
+        """The part of an earlier attempt at the same content, locked; its checksum is not verified yet."""
         for path in self._parts(f".{self._identity}-"):
             with suppress(OSError):
                 file = _opened(path)
@@ -102,7 +102,7 @@ class PartFile:
                 yield other
 
     def check(self) -> None:
-        """Compare what an earlier attempt left with its checksum, and discard it where they differ."""
+        """Verify the checksum of an earlier part, and discard it if it differs."""
         if not self.written:
             return
         while block := self._file.read(_BLOCK):
@@ -121,14 +121,14 @@ class PartFile:
         self.written = self._file.tell()
 
     def finish(self) -> Path:
-        """Rename the part to its target, and remove what earlier attempts left.
+        """Rename the part to its target, and remove earlier parts.
 
         Raises:
-            FileExistsError: The target has come into existence meanwhile.
+            FileExistsError: The target was created meanwhile.
         """
         self._file.flush()
         self._refuse()
-        if sys.platform == "win32":  # where an open file cannot be renamed
+        if sys.platform == "win32":  # on systems on systems on systems where an open file cannot be renamed
             self._file.close()
         if self._overwrite:
             self._path.replace(self._target)
@@ -142,13 +142,13 @@ class PartFile:
         return self._target
 
     def close(self) -> None:
-        """Close the file; twice is fine."""
+        """Close the file. Idempotent."""
         if self._file.closed:
             return
         whole = True
         try:
             self._file.flush()
-        except OSError:  # raised by the write before
+        except OSError:  # already raised by the previous write
             whole = False
         if sys.platform == "win32":
             self._file.close()
@@ -171,7 +171,7 @@ def _opened(path: Path, flags: int = 0) -> BinaryIO:
 
 
 def _is_ours(file: BinaryIO) -> bool:
-    """Whether it is a regular file of this user's under one name, and closed to others."""
+    """Whether it is a regular file with one name, owned by this user and not accessible to others."""
     facts = os.fstat(file.fileno())
     if not stat.S_ISREG(facts.st_mode) or facts.st_nlink != 1:
         return False
@@ -188,12 +188,12 @@ def _is_at(path: Path, file: BinaryIO) -> bool:
 
 
 def _lock(file: BinaryIO) -> bool:
-    """Lock the file until it is closed, against other threads and processes; ``False`` where it is locked."""
+    """Lock the file until it is closed; ``False`` if another thread or process holds the lock."""
     try:
         if sys.platform == "win32":
             import msvcrt
 
-            file.seek(2**31 - 1)  # far behind what anyone reads
+            file.seek(2**31 - 1)  # far beyond the end of the file
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
             file.seek(0)
         else:
@@ -211,7 +211,7 @@ def _move(path: Path, target: Path) -> None:
         os.link(path, target)
     except FileExistsError:
         raise _exists(target) from None
-    except OSError:  # the file system has no hard links
+    except OSError:  # the file system does not support hard links
         try:
             os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         except FileExistsError:
@@ -222,7 +222,7 @@ def _move(path: Path, target: Path) -> None:
 
 
 def _remove(path: Path) -> None:
-    """Remove a part that nobody is writing."""
+    """Remove a part unless it is being written."""
     with _opened(path) as file:
         if _is_ours(file) and _lock(file) and _is_at(path, file):
             if sys.platform == "win32":

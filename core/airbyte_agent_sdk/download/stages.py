@@ -1,4 +1,4 @@
-"""What becomes of a file's bytes on their way to whoever reads them, piece by piece."""
+"""Incremental conversions of a file's bytes."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ __all__ = ["Base64", "Batches", "Chunks", "Stage", "Text"]
 
 T_co = TypeVar("T_co", covariant=True)
 
-#: Bytes that are written to a file at a time: fewer cost more in steps between threads than in memory.
+#: Bytes written to a file at a time: smaller pieces would cause more thread switches.
 _BATCH = 2**22
 
 
 class Stage(Protocol[T_co]):
-    """Takes pieces of any length, and gives what it makes of them."""
+    """Converts pieces of any length."""
 
     def feed(self, piece: bytes) -> Iterable[T_co]:
-        """What is ready after ``piece``."""
+        """The output available after ``piece``."""
         ...
 
     def finish(self) -> Iterable[T_co]:
-        """What is left when all pieces came."""
+        """The remaining output after the last piece."""
         ...
 
 
 class Chunks:
-    """The same bytes in chunks of ``size``, the last one shorter; ``None`` leaves the pieces as they come."""
+    """Rechunks the bytes to ``size``, with a shorter last chunk; ``None`` leaves the pieces unchanged."""
 
     def __init__(self, size: int | None) -> None:
         if size is not None and size < 1:
@@ -55,7 +55,7 @@ class Chunks:
 
 
 class Base64:
-    """The bytes as base64, ``size`` of them a chunk; the chunks one behind the other are base64 too."""
+    """Encodes base64, ``size`` bytes per chunk. The concatenated chunks are valid base64."""
 
     def __init__(self, size: int) -> None:
         if size < 3:
@@ -72,10 +72,10 @@ class Base64:
 
 
 class Text:
-    """The bytes as text; a character is never cut in two, and a mark of the byte order is no character.
+    """Decodes text. Characters are never split, and a byte order mark is removed.
 
     Raises:
-        LookupError: There is no such encoding.
+        LookupError: The encoding is unknown.
     """
 
     def __init__(self, encoding: str) -> None:
@@ -102,7 +102,7 @@ class Text:
 
 
 class Batches:
-    """The pieces as they come, several at a time: what is worth a step into a thread that writes them."""
+    """Collects pieces until they are worth a switch to the writing thread."""
 
     def __init__(self) -> None:
         self._held: list[bytes] = []

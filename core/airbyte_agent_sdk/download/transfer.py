@@ -1,4 +1,4 @@
-"""A download under way, asynchronous or blocking: what its answer says, and how it goes on after a break."""
+"""An async or sync download in progress, which resumes after interruptions."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ __all__ = ["Opener", "Transfer"]
 
 E = TypeVar("E", bound=AirbyteError)
 
-#: Asks for the bytes, with some more headers; gives a success whose stream is open.
+#: Requests the bytes with additional headers; returns a successful response with an open stream.
 Opener: TypeAlias = Callable[[Mapping[str, str]], Flow[Response]]
 
 _LOG = logging.getLogger("airbyte_agent_sdk.retry")
 
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(?:(\d+)|\*)")
-#: Seconds for which a file must not have changed before its date can tell its contents apart.
+#: Minimum age in seconds of a modification date that identifies content.
 _SETTLED = 60
 
 
 class Transfer:
-    """The bytes of one download, from its first answer over every break to the end.
+    """The bytes of a download, across interruptions.
 
     Args:
         call: The call.
-        response: The answer that opened it.
-        reopen: Opens it again, from another byte on.
-        policy: How often that may be done, and after what pauses.
+        response: The first response.
+        reopen: Reopens it at an offset.
+        policy: The retry policy.
 
     Raises:
-        ResponseDecodeError: The bytes are compressed in a way that was not asked for.
+        ResponseDecodeError: The content encoding was not requested.
     """
 
     def __init__(self, call: Call, response: Response, reopen: Opener, policy: RetryPolicy) -> None:
@@ -51,7 +51,7 @@ class Transfer:
         self.content_type: str | None = headers.get("content-type")
         self.etag: str | None = headers.get("etag")
         self.filename = suggested_name(headers.get("content-disposition", ""))
-        #: The open stream of the answer that is being read; an asynchronous or a blocking one.
+        #: The open stream of the current response, async or sync.
         self.stream: Any = response.stream
         self.finished = False
         self._call = call
@@ -72,16 +72,16 @@ class Transfer:
 
     @property
     def size(self) -> int | None:
-        """Bytes in all, where the server says how many there will be."""
+        """Total number of bytes, if the server reports it."""
         return self._length if self._unpacker.plain else None
 
     @property
     def identity(self) -> str | None:
-        """The same for the same content of the same call, at any time; ``None`` where that cannot be told."""
+        """An identifier of the content of this call; ``None`` if unknown."""
         if self.size is None or not self._resumable:
             return None
         call = self._call
-        part = (self._first, self._last)  # of a file, where only that was asked for
+        part = (self._first, self._last)  # of a part, if only that was requested
         facts = (call.operation.entity, call.operation.action, sorted(call.params.items()), part, self.size)
         return hashlib.sha256(repr((facts, self._variant)).encode()).hexdigest()[:12]
 
@@ -90,7 +90,7 @@ class Transfer:
         return self._variant[0] is not None
 
     def take(self, chunk: bytes) -> Iterable[bytes]:
-        """The content that a chunk of the stream brings."""
+        """The decoded content of a chunk of the stream."""
         if self._skip:
             dropped = min(self._skip, len(chunk))
             self._skip -= dropped
@@ -99,11 +99,11 @@ class Transfer:
         return (chunk,) if self._unpacker.plain else self._unpacker.feed(chunk)
 
     def finish(self) -> None:
-        """Say that the stream has ended.
+        """Finish: the stream has ended.
 
         Raises:
-            NetworkError: It is not all that was announced.
-            ResponseDecodeError: Its compressed content is cut short.
+            NetworkError: Fewer bytes were received than announced.
+            ResponseDecodeError: Its compressed content is truncated.
         """
         if self._length is not None and self._received != self._length:
             raise NetworkError(f"the response ended early, at {self._place}")
@@ -111,11 +111,11 @@ class Transfer:
         self.finished = True
 
     def resumed(self, error: TransportError) -> Flow[None]:
-        """The flow that goes on where the stream broke off; the broken one is closed already.
+        """A flow that resumes after an interruption. The interrupted stream is already closed.
 
         Raises:
-            TransportError: That cannot be done; it says how much had come.
-            AirbyteError: The server does not answer with the rest of the same content.
+            TransportError: The download cannot be resumed; the message says how many bytes were received.
+            AirbyteError: The server did not return the rest of the same content.
         """
         delay = self._policy.pause(self._breaks) if self._resumable else None
         if delay is None or self._waited + delay > self._policy.budget:
@@ -133,11 +133,11 @@ class Transfer:
         yield from self._in_time(self._after(delay))
 
     def continued(self, received: int) -> Flow[None]:
-        """The flow that opens the stream again behind the first bytes; raises as :meth:`resumed`."""
+        """A flow that reopens the stream at an offset. Raises the same errors as :meth:`resumed`."""
         yield from self._in_time(self._reopened(received))
 
     def _in_time(self, flow: Flow[None]) -> Flow[None]:
-        """``flow`` by the deadline of the call that opened the download."""
+        """``flow`` with the deadline of the original call."""
         deadline: Deadline | None = self.stream.deadline
         if deadline is None:
             yield from flow
@@ -156,7 +156,7 @@ class Transfer:
         if response.status == 206:
             self._check_part(response.headers, start)
             same = response.headers.get("etag", self.etag) == self.etag
-        else:  # the whole once more: its start is dropped, where it is the same
+        else:  # the whole file again: the start is skipped if the content is the same
             same, self._skip = self._last is None and _variant(response.headers) == self._variant, start
         if not same:
             raise self._told(ResponseError(f"the file changed after {received:,} bytes; download it again"))
@@ -178,13 +178,13 @@ class Transfer:
 
 
 def _part(headers: Mapping[str, str]) -> tuple[int, int, int | None] | None:
-    """First byte, last byte and size of the whole, as a partial answer says; ``None`` where it does not."""
+    """First byte, last byte and total size from a partial response; ``None`` if it has none."""
     found = _RANGE.fullmatch(headers.get("content-range", ""))
     return (int(found[1]), int(found[2]), int(found[3]) if found[3] else None) if found else None
 
 
 def _variant(headers: Mapping[str, str]) -> tuple[str | None, str]:
-    """What proves that two answers have the same bytes, where anything does; and how these are compressed."""
+    """The validator that identifies the content, if any, and its encoding."""
     etag, modified, date = (headers.get(name) for name in ("etag", "last-modified", "date"))
     packing = headers.get("content-encoding", "")
     if headers.get("accept-ranges", "").lower() == "none":
@@ -194,5 +194,5 @@ def _variant(headers: Mapping[str, str]) -> tuple[str | None, str]:
     try:
         settled = parsedate_to_datetime(date or "") - parsedate_to_datetime(modified or "")
         return (modified if settled.total_seconds() >= _SETTLED else None), packing
-    except (ValueError, TypeError):  # no date, or one without a time zone
+    except (ValueError, TypeError):  # no date, or a date without a time zone
         return None, packing

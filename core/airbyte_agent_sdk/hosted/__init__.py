@@ -1,1 +1,1 @@
-"""Client of the hosted API, as flows that a transport runs."""
+"""A client for the hosted API, as flows that a transport runs."""

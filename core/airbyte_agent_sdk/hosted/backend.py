@@ -1,4 +1,4 @@
-"""Execution through the hosted API, which keeps the vendor's credentials."""
+"""Executes calls through the hosted API, which stores the service's credentials."""
 
 from __future__ import annotations
 
@@ -41,32 +41,32 @@ if TYPE_CHECKING:
 
 __all__ = ["HostedBackend"]
 
-#: What a cursor of the engine's own begins with.
+#: Prefix of the engine's own cursors.
 _CURSOR = "e1."
-#: Actions that change nothing, so that they may be repeated.
+#: Actions that only read, so that they may be retried.
 _READS = frozenset({"get", *LIST_ACTIONS, *STORE_ACTIONS})
 
 
 @lru_cache(maxsize=1024)
 def _untabled(entity: str, action: str) -> Operation:
-    """An operation that no table describes: it takes any parameter."""
+    """An operation without a definition: it accepts any parameter."""
     return Operation(entity, action, "POST", "", open_body=True)
 
 
 class HostedBackend(Confidential):
-    """Flows against the hosted API. Holds the credentials, opens nothing.
+    """Calls through the hosted API, as flows. It holds the credentials but opens no connections.
 
     Args:
-        definition: The connector's tables, to check calls by; ``None`` leaves that to the server.
-        config: Credentials, and the connector's id or the workspace to look it up in.
-        definition_id: Type of connector to look up where there is no ``definition``.
-        settings: Settings by name: those that fill parameters of calls override the stored connector's.
-        model: The connector's tables to choose checks by, where there is no ``definition``.
+        definition: The connector's definition, to validate calls; ``None`` leaves that to the server.
+        config: Credentials, and the connector's id or the workspace to find it in.
+        definition_id: Connector type to look up if there is no ``definition``.
+        settings: Settings by name. Those used as parameters of calls override the stored connector's.
+        model: The definition used to select checks, if there is no ``definition``.
         base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
 
     Raises:
-        MissingCredentialsError: There is no client id or no client secret.
-        ConfigurationError: Nothing says which connector is meant.
+        MissingCredentialsError: The client id or client secret is missing.
+        ConfigurationError: The connector is not specified.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class HostedBackend(Confidential):
 
     @property
     def account(self) -> str:
-        """See :class:`~..calls.backend.Backend`: the stored connector, or where it is looked up."""
+        """See :class:`~..calls.backend.Backend`: the stored connector, or its workspace."""
         return self._account
 
     @property
@@ -110,18 +110,18 @@ class HostedBackend(Confidential):
         return f"{self._definition_id} {self._account} {self._cloud.base_url}"
 
     def operation(self, entity: str, action: str) -> Operation:
-        """See :class:`~..calls.backend.Backend`. Without a definition any name will do."""
+        """See :class:`~..calls.backend.Backend`. Without a definition, any name is accepted."""
         definition = self._definition
         if definition is None or (action in STORE_ACTIONS and entity in definition.context_store):
             return _untabled(entity, ACTION_ALIASES.get(action, action))
         return definition.operation(entity, action)
 
     def prepare(self, call: Call) -> Call:
-        """See :class:`~..calls.backend.Backend`. The server knows ``cursor`` by itself."""
+        """See :class:`~..calls.backend.Backend`. The server handles ``cursor``."""
         return with_paging_fields(call)
 
     def raw(self, request: RawRequest, options: Options) -> Call:  # noqa: ARG002  the protocol's
-        """See :class:`~..calls.backend.Backend`. The hosted API takes entities and actions alone."""
+        """See :class:`~..calls.backend.Backend`. The hosted API only accepts entities and actions."""
         raise _local_alone("request() is")
 
     def perform(self, call: Call) -> Flow[ParsedResponse]:
@@ -143,7 +143,7 @@ class HostedBackend(Confidential):
 
     def download(self, call: Call) -> Flow[Transfer]:
         """See :class:`~..calls.backend.Backend`."""
-        from ..download.transfer import Transfer  # rarely needed
+        from ..download.transfer import Transfer  # rarely used
 
         call = with_range(call)
         reopen, policy = partial(self._file, call), RetryPolicy(max_retries=call.options.max_retries)
@@ -154,7 +154,7 @@ class HostedBackend(Confidential):
             raise error.during(call.operation.entity, call.operation.action) from None
 
     def _file(self, call: Call, ranged: Mapping[str, str]) -> Flow[Response]:
-        """Open the answer with a download's bytes; ``ranged`` are headers that ask for a part of them."""
+        """Open a download; ``ranged`` are headers that request a part of it."""
         operation, options = call.operation, call.options
         try:
             body = _body(call, self._settings, reads=True)
@@ -174,7 +174,7 @@ class HostedBackend(Confidential):
         return next_call(call, outcome)
 
     def check(self, options: Options, entity: str | None = None) -> Flow[ParsedResponse]:
-        """See :class:`~..calls.backend.Backend`. Without tables: whether the connector is there."""
+        """See :class:`~..calls.backend.Backend`. Without a definition: whether the connector exists."""
         if self._model is not None:
             return (yield from Probe(self._model, self.perform, options, {}).run(entity))
         if entity is not None:
@@ -203,7 +203,7 @@ class HostedBackend(Confidential):
 
     @property
     def _kind(self) -> str:
-        """What the type is called: its slug where that is known."""
+        """The name of the type: its slug, if known."""
         if self._definition is not None:
             return self._definition.slug
         from ..constants import CATALOGUE
@@ -219,7 +219,7 @@ class HostedBackend(Confidential):
 
 
 def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, Any]:
-    """What is sent for a call, which is checked first as far as there are tables."""
+    """The request body of a call, which is validated first if there is a definition."""
     operation, options = call.operation, call.options
     if operation.upload is not None or _sends_file(operation, call.params):
         raise UnsupportedFeatureError(
@@ -233,7 +233,7 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
     if options.allow_partial:
         raise ConfigurationError("the hosted API does not support allow_partial")
     params = _sendable(operation, call.params)
-    if settings is not None:  # what they do not give, the stored connector's may
+    if settings is not None:  # missing ones may be stored with the connector
         params = settings.filled(operation, params)
     own, cursor = params, params.get("cursor")
     if operation.is_list and ("cursor" not in operation.by_name or str(cursor).startswith(_CURSOR)):
@@ -253,13 +253,13 @@ def _sends_file(operation: Operation, params: Mapping[str, Any]) -> bool:
 
 
 def _sendable(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
-    """The params that were given, without what only a local call can say."""
+    """The call's params, without values that only local calls support."""
     sent = given(operation, params)
     try:
         plain = without_sentinel(sent)
         dropped = plain != given(operation, without_sentinel(params))
     except RecursionError:
-        return sent  # which the check refuses
+        return sent  # which validation rejects
     if dropped:
         raise UnsupportedFeatureError(
             "the hosted API drops a null that the spec does not allow; to send one, construct the connector "
@@ -277,7 +277,7 @@ def _local_alone(what: str) -> UnsupportedFeatureError:
 
 
 def _unranged(params: Mapping[str, Any]) -> dict[str, Any]:
-    """``params`` without a range of bytes, which another has taken the place of."""
+    """``params`` without a byte range that another one replaces."""
     return {
         name: value
         for name, value in params.items()
@@ -286,9 +286,9 @@ def _unranged(params: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _may_be_object(operation: Operation, data: Any) -> bool:
-    """Whether a result that is no list is what the operation answers.
+    """Whether a result other than a list is valid for the operation.
 
-    A list without an extractor has the whole answer as its result, also locally, and that may be an object.
+    A list without an extractor returns the whole response, also locally, which may be an object.
     """
     if operation.action in STORE_ACTIONS:
         return False
@@ -298,14 +298,14 @@ def _may_be_object(operation: Operation, data: Any) -> bool:
 
 
 def _kind(value: Any) -> str:
-    """What an answer holds in place of a list, for people."""
+    """A description of a response that is not a list."""
     if is_object(value):
         return f"an object with {', '.join(list(value)[:8])}" if value else "an empty object"
     return "null" if value is None else f"a {type(value).__name__}"
 
 
 def _of_store(error: AirbyteError) -> AirbyteError:
-    """The store's own error, where an answer says that it cannot answer yet."""
+    """The context store's error, if the response says that it is not ready."""
     if type(error) is not ResponseError and not isinstance(error, ConflictError):
         return error
     return ContextStoreError(

@@ -1,11 +1,11 @@
-"""Client of the hosted API: who is speaking, where to, and how often.
+"""A client for the hosted API: authentication, base URL and retries.
 
-It opens nothing: each method is a flow that a transport runs (see :mod:`..transport`).
+It opens no connections: each method is a flow that a transport runs (see :mod:`..transport`).
 
-Many calls are a POST, so what one does decides whether it may be repeated. Token requests, look-ups and
-executions that only read are repeated like any read: after 429, 5xx, timeouts and dropped connections. One
-that may write goes out again only if it surely did not arrive or was surely not acted on: after 429, and once
-with a new token after 401. An answer that tells of a ``failure`` is final: the server has tried already.
+Many calls are a POST, so retries depend on what a call does. Token requests, lookups and executions that only
+read are retried like any read: after 429, 5xx, timeouts and dropped connections. A call that may write is
+only retried if it certainly did not arrive or was not processed: after 429, and once with a new token after
+401. A response with a ``failure`` is final: the server has already retried.
 """
 
 from __future__ import annotations
@@ -46,18 +46,18 @@ class CloudClient(Confidential):
     """Calls of the hosted API, as flows.
 
     Args:
-        config: Credentials and organization; what is missing comes from the environment.
+        config: Credentials and organization; missing values are read from the environment.
         base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
 
     Raises:
-        MissingCredentialsError: There is no client id or no client secret.
-        ConfigurationError: A setting cannot work.
+        MissingCredentialsError: The client id or client secret is missing.
+        ConfigurationError: A setting is invalid.
     """
 
     def __init__(self, config: HostedCredentials, *, base_url: str | None = None) -> None:
         config = config.resolved()
         client_id, secret = config.airbyte_client_id, config.airbyte_client_secret
-        # Hints do not hold at run time, and a `SecretStr` would be sent as its stars.
+        # Type hints are not enforced at run time, and a `SecretStr` would be sent as asterisks.
         if not isinstance(client_id, str) or not isinstance(secret, str):
             raise ConfigurationError("airbyte_client_id and airbyte_client_secret must be strings")
         self._url = _server(base_url)
@@ -81,32 +81,32 @@ class CloudClient(Confidential):
         *,
         repeatable: bool,
     ) -> Flow[ParsedResponse]:
-        """Make one call of the hosted API and read its answer; the errors repeat no credential.
+        """Call the hosted API and parse the response. Errors repeat no credentials.
 
         Args:
-            operation: Which call.
-            params: Its values.
+            operation: The operation.
+            params: Parameters of the call.
             options: Retries, timeout and headers.
-            repeatable: Whether sending it twice does no harm.
+            repeatable: Whether it is safe to send the request twice.
 
         Raises:
-            HTTPClientError: It did not succeed; the class is by the status.
-            AirbyteError: A connector's call failed on the server; the class is what it would be locally.
-            ResponseError: The answer cannot be used.
+            HTTPClientError: The call failed; the class depends on the status.
+            AirbyteError: A connector's call failed on the server; the class is the same as locally.
+            ResponseError: The response is unusable.
         """
         request = self._request(operation, params, options)
         return self.send(request, options, partial(_read, operation), repeatable=repeatable)
 
     def post(self, path: str, body: Mapping[str, Any], options: Options) -> Request:
-        """The request that posts JSON which the client itself has put together.
+        """A POST request with a JSON body built by the client.
 
         Args:
-            path: Below the server's URL, percent-encoded.
-            body: JSON values; they are not checked.
+            path: Path relative to the base URL, percent-encoded.
+            body: JSON values, not validated.
             options: Timeout and headers.
 
         Raises:
-            InvalidParameterError: JSON has no such value.
+            InvalidParameterError: JSON cannot represent a value.
         """
         try:
             content = json_body(body)
@@ -118,16 +118,16 @@ class CloudClient(Confidential):
     def send(
         self, request: Request, options: Options, read: Callable[[Response], T], *, repeatable: bool
     ) -> Flow[T]:
-        """Send a request with the application's token; the errors repeat no credential.
+        """Send a request with the application's token. Errors repeat no credentials.
 
         Args:
             request: The request.
             options: Retries.
-            read: Makes the result of a successful answer.
-            repeatable: Whether sending it twice does no harm.
+            read: Converts a successful response to the result.
+            repeatable: Whether it is safe to send the request twice.
 
         Raises:
-            AirbyteError: As :meth:`call`.
+            AirbyteError: See :meth:`call`.
         """
         try:
             response = yield from self._authorized(request, options, repeatable=repeatable)
@@ -140,7 +140,7 @@ class CloudClient(Confidential):
             raise redacted(error, partial(redact, secrets=secrets)) from None
 
     def _authorized(self, request: Request, options: Options, *, repeatable: bool) -> Flow[Response]:
-        """Send ``request`` with the application's token; after a 401 once more, with a new one."""
+        """Send ``request`` with the application's token; after a 401, retry once with a new token."""
         ask = partial(self._ask, options)
         policy = RetryPolicy.of(None, options)
         send = partial(deliver, request, policy, keyed=repeatable, final=is_final)
@@ -154,7 +154,7 @@ class CloudClient(Confidential):
         return response
 
     def _ask(self, options: Options) -> Flow[Response]:
-        """Ask for a token. One more does no harm, so this write may be repeated."""
+        """Request a token. Extra tokens are harmless, so this write may be retried."""
         request = self._request(TOKEN, self._application.credentials, options)
         return deliver(request, RetryPolicy(max_retries=options.max_retries), keyed=True)
 
@@ -165,11 +165,11 @@ class CloudClient(Confidential):
         return request
 
     def _own_headers(self, options: Options) -> Mapping[str, str]:
-        """The headers of each request, with the caller's in place of those of the same name."""
+        """The headers of each request, overridden by the caller's."""
         if not options.headers:
             return self._headers
         own = {name.lower(): value for name, value in options.headers.items()}
-        own.pop("authorization", None)  # the token's place
+        own.pop("authorization", None)  # reserved for the token
         return {name: value for name, value in self._headers.items() if name.lower() not in own} | own
 
 

@@ -1,4 +1,4 @@
-"""Connectors of a workspace, as the hosted API knows them."""
+"""Looks up connectors of a workspace."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _GET = Operation("connectors", "get", "GET", f"{_ALL}/{{connector_id}}", _PATH)
 def lookup(
     client: CloudClient, definition_id: str, workspace_name: str, kind: str, options: Options
 ) -> Flow[str]:
-    """The id of the one connector of a type in a workspace; ``kind`` is the type's name in messages.
+    """The id of the only connector of a type in a workspace; ``kind`` is the type's name in messages.
 
     Raises:
-        ConnectorNotFoundError: There is none, or no such workspace.
-        AmbiguousConnectorError: There are several.
+        ConnectorNotFoundError: There is no such connector or workspace.
+        AmbiguousConnectorError: There are several such connectors.
     """
     none = f'no {kind} connector in workspace "{workspace_name}"'
     params = {"workspace_name": workspace_name, "definition_id": definition_id}
@@ -47,5 +47,5 @@ def lookup(
 
 
 def connector(client: CloudClient, connector_id: str, options: Options) -> Flow[ParsedResponse]:
-    """What the hosted API says of a connector: a cheap way to see that it is there."""
+    """Get a connector's details: a cheap way to check that it exists."""
     return client.call(_GET, {"connector_id": connector_id}, options, repeatable=True)

@@ -1,4 +1,4 @@
-"""Calls that connectors make on the server: with records in an envelope, or with a file's bytes."""
+"""Executes calls on the server: records in an envelope, or a file's bytes."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ from .client import CloudClient
 
 __all__ = ["download", "execute"]
 
-#: What an envelope is read as: its records stand in it, not in the answer itself.
+#: The operation to parse an envelope with: records are inside it, not at the top level.
 _EXECUTE = Operation("connectors", "execute", "POST", "")
 
 
 def execute(
     client: CloudClient, connector_id: str, body: Mapping[str, Any], options: Options, *, reads: bool
 ) -> Flow[ParsedResponse]:
-    """Have a connector make one call.
+    """Execute a connector's call on the server.
 
     Args:
-        client: Who asks for it.
-        connector_id: Which connector.
+        client: The client.
+        connector_id: Id of the connector.
         body: ``entity``, ``action``, and perhaps ``params``, ``select_fields`` and the like.
         options: Retries, timeout and headers.
-        reads: Whether the call changes nothing, so that it may be repeated.
+        reads: Whether the call only reads, so that it may be retried.
 
     Returns:
         The result as ``data``, the connector's metadata as ``meta``, the whole envelope as ``body``.
 
     Raises:
-        AirbyteError: The call did not succeed: what it would raise locally, else by the status.
-        ResponseError: The envelope reports a failure, or the answer is none.
+        AirbyteError: The call failed; the same error as locally, or else by status.
+        ResponseError: The envelope reports a failure, or the response is not an envelope.
         InvalidParameterError: A value cannot be sent.
     """
     request = client.post(_path(connector_id), body, options)
@@ -51,9 +51,9 @@ def download(
     options: Options,
     finish: Callable[[Request], Request],
 ) -> Flow[Response]:
-    """Have a connector open a file; arguments and errors as :func:`execute`.
+    """Open a download on the server; same arguments and errors as :func:`execute`.
 
-    ``finish`` makes of the request one for a stream of bytes.
+    ``finish`` converts the request to one that streams bytes.
     """
     request = finish(client.post(_path(connector_id), body, options))
     return client.send(request, options, lambda response: response, repeatable=True)

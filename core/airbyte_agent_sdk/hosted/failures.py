@@ -1,4 +1,4 @@
-"""Answers of the hosted API that report a failure, as the errors that the same call has locally."""
+"""Converts failures reported by the hosted API to the errors of local calls."""
 
 from __future__ import annotations
 
@@ -17,33 +17,37 @@ from ..wire.response import status_error
 
 __all__ = ["Failure", "failed_call", "is_final"]
 
-#: Statuses that say that the caller can correct the call.
+#: Statuses that mean an error in the call.
 _REFUSED = frozenset({400, 422})
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What a connector's call failed with: an error of ``airbyte_agent_sdk.errors``, and its facts.
+    """The failure of a connector's call: an error of ``airbyte_agent_sdk.errors`` and its attributes.
 
-    It is the ``failure`` of an error answer: servers write it, and clients make the same error of it again.
-    The descriptions are for the server's OpenAPI document.
+    It is the ``failure`` of an error response: servers write it, and clients raise the same error from it.
+    The descriptions are used in the server's OpenAPI document.
     """
 
-    type: str = field(metadata={"description": "Name of the error's class.", "examples": ["RateLimitError"]})
+    type: str = field(metadata={"description": "Name of the error class.", "examples": ["RateLimitError"]})
     message: str
-    status_code: int | None = field(default=None, metadata={"description": "Of the service's answer."})
-    request_id: str | None = field(default=None, metadata={"description": "The service's id of its request."})
+    status_code: int | None = field(
+        default=None, metadata={"description": "Status of the service's response."}
+    )
+    request_id: str | None = field(default=None, metadata={"description": "The service's request id."})
     retry_after: float | None = field(default=None, metadata={"description": "Seconds."})
     retryable: bool | None = field(
         default=None, metadata={"description": "Whether the same call may succeed later."}
     )
-    body: Any = field(default=None, metadata={"description": "What the service answered."})
-    errors: list[Any] | None = field(default=None, metadata={"description": "Those of a GraphQL answer."})
-    partial_data: Any = field(default=None, metadata={"description": "The data beside them."})
+    body: Any = field(default=None, metadata={"description": "The service's response body."})
+    errors: list[Any] | None = field(default=None, metadata={"description": "Errors of a GraphQL response."})
+    partial_data: Any = field(
+        default=None, metadata={"description": "The `data` of a GraphQL response with errors."}
+    )
 
     @classmethod
     def read(cls, facts: Mapping[str, Any]) -> Failure:
-        """A failure from JSON; what is not of its type counts as missing."""
+        """Parse a failure from JSON. Values of the wrong type are ignored."""
         errors, wait = facts.get("errors"), _only(facts, "retry_after", int, float)
         return cls(
             type=_only(facts, "type", str) or "",
@@ -59,26 +63,26 @@ class Failure:
 
 
 def _only(facts: Mapping[str, Any], name: str, *kinds: type) -> Any:
-    """The value of that name, where it is of one of ``kinds``."""
+    """The value with that name, if it has one of the types ``kinds``."""
     value = facts.get(name)
     return value if isinstance(value, kinds) else None
 
 
 def is_final(response: Response) -> bool:
-    """Whether to repeat a call is of no use.
+    """Whether retrying a call is pointless.
 
-    The answer tells how a connector's call failed, which the server has tried as often as is safe; or it says
-    of itself that it is not ``retryable``.
+    Either the response contains the failure of a connector's call, which the server has already retried, or
+    it is marked as not ``retryable``.
     """
     return _failure(response) is not None or _retryable(response) is False
 
 
 def failed_call(response: Response, method: str) -> AirbyteError:
-    """The error for an answer with an error status: what the server's own call raised, else by the status.
+    """The error for an error response: the one that the server's call raised, or else by status.
 
     Args:
-        response: The answer.
-        method: The request's.
+        response: The response.
+        method: The request's method.
     """
     failure = _failure(response)
     kind = _kind(failure.type) if failure is not None else None
@@ -104,7 +108,7 @@ def failed_call(response: Response, method: str) -> AirbyteError:
         told |= {"errors": failure.errors or [], "partial_data": failure.partial_data}
     message = failure.message or f"the server responded with {response.status}"
     make: Any = kind
-    if kind is HTTPStatusError:  # the one class that does not take the message first
+    if kind is HTTPStatusError:  # the only class whose first argument is not the message
         make = partial(make, told.pop("status_code"))
     error: AirbyteError = make(message, **told)
     if issubclass(kind, GraphQLError):
@@ -114,14 +118,14 @@ def failed_call(response: Response, method: str) -> AirbyteError:
 
 
 def _marked(error: AirbyteError, retryable: Any) -> AirbyteError:
-    """``error``, marked as what the server says of it."""
+    """Marks ``error`` as the server specifies."""
     if isinstance(retryable, bool):
         error.retryable = retryable
     return error
 
 
 def _retryable(response: Response) -> Any:
-    """What an error answer says of itself; ``None`` where it says nothing."""
+    """The ``retryable`` of an error response; ``None`` if it has none."""
     if response.status < 400 or b'"retryable"' not in response.content:
         return None
     try:
@@ -143,6 +147,6 @@ def _failure(response: Response) -> Failure | None:
 
 
 def _kind(name: str) -> type[AirbyteError] | None:
-    """The error of that name, if it is one of ours."""
+    """The SDK's error class with that name, if any."""
     found = getattr(errors, name) if name in errors.__all__ else None
     return found if isinstance(found, type) and issubclass(found, AirbyteError) else None

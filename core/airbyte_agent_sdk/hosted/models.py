@@ -1,6 +1,6 @@
-"""What the hosted API tells: connectors, workflows and automations of a workspace, answers to questions.
+"""Models of the hosted API: connectors, workflows, automations and answers to questions.
 
-Each takes from an answer what it knows; the whole answer stands in ``raw``.
+Each model reads the fields it knows; ``raw`` has the complete JSON.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ __all__ = ["AskResult", "AskToolCallResult", "AutomationInfo", "ConnectorId", "C
 
 
 def _raw() -> Any:
-    # Not shown: a server may put more into an answer than it should.
+    # Not shown in repr: a server may include confidential values.
     return field(default_factory=dict[str, Any], repr=False, compare=False, kw_only=True)
 
 
 def _slug(raw: Mapping[str, Any]) -> str | None:
-    """The slug of a connector's type, by its definition id or its name; a name that no slug has as it is."""
+    """The slug of a connector type, by its definition id or name; an unknown name is returned unchanged."""
     from ..constants import CATALOGUE
 
     template, summary = raw.get("source_template"), raw.get("summarized_source_template")
@@ -34,18 +34,18 @@ def _slug(raw: Mapping[str, Any]) -> str | None:
 
 @dataclass(frozen=True)
 class _Info:
-    """What has an id and times."""
+    """Base class with an id and timestamps."""
 
     @classmethod
     def from_response(cls, raw: object, **known: Any) -> Self:
-        """Read one from an answer; what is missing there is empty.
+        """Parse an item. Missing fields are empty.
 
         Args:
-            raw: The answer.
-            **known: Fields that are known besides, for where the answer lacks them.
+            raw: The item's JSON.
+            **known: Known fields, used if they are missing in the response.
 
         Raises:
-            ResponseShapeError: There is no id.
+            ResponseShapeError: The id is missing.
         """
         if not is_object(raw) or not raw.get("id"):
             raise ResponseShapeError("the response has no id", body=raw)
@@ -62,7 +62,7 @@ class _Info:
 
     @classmethod
     def _empty(cls) -> dict[str, Any]:
-        """The required fields, for where an answer lacks them."""
+        """Empty values for missing required fields."""
         return {}
 
 
@@ -71,13 +71,12 @@ class ConnectorInfo(_Info):
     """A connector of a workspace.
 
     Attributes:
-        id: What calls name it by.
-        name: What its maker called it; empty where the answer does not say.
-        connector_type: Slug of its type, such as ``stripe``; of a type that the catalogue does not have, its
-            name.
-        created_at: When it was made, as the server wrote it: ISO 8601.
-        updated_at: When it was changed last.
-        raw: The answer, whole.
+        id: Its id.
+        name: Its name; empty if the response has none.
+        connector_type: Slug of its type, such as ``stripe``; for a type that is not in the catalog, its name.
+        created_at: Time of creation, in ISO 8601 as sent by the server.
+        updated_at: Time of the last change.
+        raw: The complete JSON.
     """
 
     id: str
@@ -89,7 +88,7 @@ class ConnectorInfo(_Info):
 
     @classmethod
     def from_response(cls, raw: object, **known: Any) -> Self:
-        """Read one from an answer; its type stands there by its slug, its definition id or its name."""
+        """Parse a connector. Its type may be a slug, definition id or name."""
         if is_object(raw):
             raw = {**raw, "connector_type": raw.get("connector_type") or _slug(raw)}
         return super().from_response(raw, **known)
@@ -100,7 +99,7 @@ class ConnectorInfo(_Info):
 
 
 class ConnectorId(str):  # noqa: SLOT000  the details need a place
-    """The id of a connector that was made, a ``str``, with what the server told of it.
+    """The id of a created connector, a ``str`` with the connector's details.
 
     Attributes:
         info: The connector.
@@ -123,13 +122,13 @@ class WorkflowInfo(_Info):
     """A workflow of a workspace.
 
     Attributes:
-        id: What calls name it by.
-        name: What its maker called it; empty where the answer does not say.
-        workspace_id: The workspace it is in.
-        created_at: When it was made, as the server wrote it: ISO 8601.
-        updated_at: When it was changed last.
-        tasks: What is to be done, as it was sent.
-        raw: The answer, whole.
+        id: Its id.
+        name: Its name; empty if the response has none.
+        workspace_id: Its workspace.
+        created_at: Time of creation, in ISO 8601 as sent by the server.
+        updated_at: Time of the last change.
+        tasks: Its tasks, unchanged.
+        raw: The complete JSON.
     """
 
     id: str
@@ -150,18 +149,18 @@ class AutomationInfo(_Info):
     """When a workflow runs.
 
     Attributes:
-        id: What calls name it by.
+        id: Its id.
         workflow_id: The workflow.
-        workspace_id: The workspace it is in.
-        enabled: Whether it is on.
-        trigger_type: What starts it, such as ``schedule``; empty where the answer does not say.
-        cron_expression: When it starts, where a schedule starts it.
-        timezone: Of the cron expression, such as ``Europe/Paris``.
-        completion_webhook_url: Called when it is done. Not shown: such addresses hold keys.
-        trigger_webhook_url: Starts it when called. Not shown either.
-        created_at: When it was made, as the server wrote it: ISO 8601.
-        updated_at: When it was changed last.
-        raw: The answer, whole.
+        workspace_id: Its workspace.
+        enabled: Whether it is enabled.
+        trigger_type: Its kind of trigger, such as ``schedule``; empty if the response has none.
+        cron_expression: The schedule, if the trigger is a schedule.
+        timezone: Time zone of the cron expression, such as ``Europe/Paris``.
+        completion_webhook_url: Called on completion. Not shown in repr: such URLs contain secrets.
+        trigger_webhook_url: Starts the workflow when called. Also not shown.
+        created_at: Time of creation, in ISO 8601 as sent by the server.
+        updated_at: Time of the last change.
+        raw: The complete JSON.
     """
 
     id: str
@@ -190,13 +189,13 @@ class AskToolCallResult:
         source_id: Id of the connector that was called.
         entity: Such as ``customers``.
         action: Such as ``list``.
-        params: What it was called with.
-        status: How it went, such as ``success``.
-        data: What it gave.
-        connector_metadata: What the answer said besides, such as cursors.
-        execution_time_ms: How long it took, in milliseconds.
-        error: What went wrong, in one line.
-        raw: The server's record of the call, whole.
+        params: Parameters of the call.
+        status: Status of the call, such as ``success``.
+        data: Result of the call.
+        connector_metadata: Metadata of the result, such as cursors.
+        execution_time_ms: Duration in milliseconds.
+        error: The error message, in one line.
+        raw: The complete JSON.
     """
 
     source_id: str | None = None
@@ -212,7 +211,7 @@ class AskToolCallResult:
 
     @classmethod
     def from_response(cls, response: Mapping[str, Any]) -> Self:
-        """Read one from the ``results`` of an answer."""
+        """Parse an item of ``results``."""
         names = {item.name for item in fields(cls)} - {"raw"}
         return cls(**{name: response[name] for name in names & response.keys()}, raw=response)
 
@@ -222,13 +221,13 @@ class AskResult:
     """The answer to a question.
 
     Attributes:
-        outcome: How it went, such as ``success``; the server's own word.
-        outcome_reason: Why, where it did not go well.
-        answer: The answer, where there is one.
-        results: The calls that were made for it.
-        query_id: The server's name of the question.
-        execution_metadata: What the server says of its work.
-        raw: The server's answer, whole.
+        outcome: The server's outcome code, such as ``success``.
+        outcome_reason: The reason, if there is no answer.
+        answer: The answer, if there is one.
+        results: The calls made to answer it.
+        query_id: The server's id of the question.
+        execution_metadata: The server's usage data.
+        raw: The complete JSON.
     """
 
     outcome: str
@@ -241,10 +240,10 @@ class AskResult:
 
     @classmethod
     def from_response(cls, response: object) -> Self:
-        """Read one from an answer.
+        """Parse a response.
 
         Raises:
-            ResponseShapeError: There is no outcome.
+            ResponseShapeError: The outcome is missing.
         """
         if not is_object(response) or not isinstance(response.get("outcome"), str):
             raise ResponseShapeError("the response has no outcome", body=response)

@@ -1,4 +1,4 @@
-"""How the next page is asked for through the hosted API, which gives metadata but not the vendor's answer."""
+"""Pagination through the hosted API, which returns metadata instead of the service's response."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..wire.response import ParsedResponse
 
 __all__ = ["chosen_fields", "distinct", "next_call"]
 
-#: What metadata calls whether there is a next page, and its place; compared as :func:`identifier` writes it.
+#: Metadata names for the existence of a next page and its position, in the form of :func:`identifier`.
 _MORE: Final = ("has_next_page", "has_more", "has_next", "has_more_pages", "has_more_items", "more_records")
 _NEXT: Final = (
     *("end_cursor", "next_cursor", "next_page_cursor", "after_cursor", "next_page_token", "next_token"),
@@ -32,7 +32,7 @@ _NEXT: Final = (
 
 
 def chosen_fields(call: Call) -> dict[str, list[str]]:
-    """Which fields the server may leave out: never the one that tells records apart when paging."""
+    """The field selection to send, extended by the field that identifies records for pagination."""
     select, exclude, name = call.options.select_fields, call.options.exclude_fields, _mark(call)
     if name is not None:
         if select and not any(_holds(field, name) for field in select):
@@ -43,7 +43,7 @@ def chosen_fields(call: Call) -> dict[str, list[str]]:
 
 
 def distinct(call: Call, outcome: ParsedResponse) -> ParsedResponse:
-    """``outcome``, told from other pages where so little was asked of each record that all look alike."""
+    """Makes ``outcome`` differ from other pages if the selected fields do not identify records."""
     name = _mark(call)
     if name is None or not call.options.partial or _is_by_last(call) or not is_array(outcome.data):
         return outcome
@@ -53,7 +53,7 @@ def distinct(call: Call, outcome: ParsedResponse) -> ParsedResponse:
 
 
 def _mark(call: Call) -> str | None:
-    """The field of a list's records that the next page is asked for by, or that shows a repeated page."""
+    """The field of records that pagination uses, or that detects repeated pages."""
     paging = call.operation.paging if call.operation.is_list else None
     if paging is None or paging.strategy not in ("last_id", "page", "offset"):
         return None
@@ -69,13 +69,13 @@ def _holds(field: str, name: str) -> bool:
 
 
 def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
-    """The call for the page after ``outcome``; ``None`` after the last.
+    """The call for the page after ``outcome``; ``None`` after the last page.
 
-    The hosted API's own ``cursor`` comes first, then the names of the connector's spec, then names that are
-    usual for cursors, which go to the connector's own parameter.
+    The hosted API's own ``cursor`` has priority, then the names in the connector's spec, then common names of
+    cursors, which are sent as the connector's own parameter.
 
     Raises:
-        PagingError: How to find it is not known.
+        PagingError: The next page cannot be determined.
     """
     meta, paging = outcome.meta, call.operation.paging
     facts = _facts(meta)
@@ -98,7 +98,7 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
 
 
 def _cursor(outcome: ParsedResponse) -> tuple[bool, Any]:
-    """Whether the metadata speaks of the hosted API's cursor, and the cursor."""
+    """Whether the metadata has the hosted API's cursor, and the cursor."""
     meta, pagination = outcome.meta, outcome.meta.get("pagination")
     if meta.get("end_cursor") or not is_object(pagination) or "cursor" not in pagination:
         return "end_cursor" in meta, meta.get("end_cursor")
@@ -106,9 +106,9 @@ def _cursor(outcome: ParsedResponse) -> tuple[bool, Any]:
 
 
 def _facts(meta: Mapping[str, Any], above: tuple[str, ...] = ()) -> dict[str, Any]:
-    """The values in the metadata by names in one style, with and without what they stand in.
+    """The metadata's values by normalized names, with and without their parents' names.
 
-    ``{"pageInfo": {"endCursor": "x"}}`` has ``page_info_end_cursor`` and ``end_cursor``.
+    ``{"pageInfo": {"endCursor": "x"}}`` becomes ``page_info_end_cursor`` and ``end_cursor``.
     """
     facts: dict[str, Any] = {}
     for name, value in meta.items():
@@ -121,14 +121,14 @@ def _facts(meta: Mapping[str, Any], above: tuple[str, ...] = ()) -> dict[str, An
 
 
 def _at(call: Call, param: str, value: Any) -> Call:
-    """The call at a position, in place of the one it has: a position says the whole."""
+    """The call at a new position, which replaces the old one completely."""
     own = call.operation.paging.param if call.operation.paging else None
     params = {name: given for name, given in call.params.items() if name not in (own, "cursor")}
     return replace(call, params={**params, param: value})
 
 
 def _by_usual_names(call: Call, facts: Mapping[str, Any]) -> Call | None:
-    """The next call by a name that is usual for cursors; ``None`` where none of them has a value."""
+    """The next call by a common name of cursors; ``None`` if none has a value."""
     paging = call.operation.paging
     for name in _NEXT:
         value = facts.get(name)
@@ -142,7 +142,7 @@ def _by_usual_names(call: Call, facts: Mapping[str, Any]) -> Call | None:
 
 
 def _by_own_names(call: Call, outcome: ParsedResponse, facts: Mapping[str, Any], more: Any) -> Call | None:
-    """The next call by the connector's own paging, with the metadata in place of the vendor's answer."""
+    """The next call by the connector's own pagination, with the metadata as the service's response."""
     operation, meta = call.operation, outcome.meta
     paging = operation.paging
     assert paging is not None  # noqa: S101  the caller has looked
@@ -160,7 +160,7 @@ def _by_own_names(call: Call, outcome: ParsedResponse, facts: Mapping[str, Any],
         paging = replace(paging, next=source)
     elif paging.strategy != "last_id" and paging.next not in meta:
         paging = replace(paging, next=None)
-    # Where nothing says whether there is more, the records or the cursor tell.
+    # If nothing indicates more pages, the records or the cursor decide.
     paging = replace(paging, has_more=None if more is None else "has_next_page")
     following = local_next_call(
         replace(call, operation=replace(operation, paging=paging)),
@@ -170,10 +170,10 @@ def _by_own_names(call: Call, outcome: ParsedResponse, facts: Mapping[str, Any],
 
 
 def _refuse_silence(outcome: ParsedResponse, facts: Mapping[str, Any]) -> None:
-    """Raise where the metadata does not say whether the list goes on.
+    """Raise if the metadata does not indicate whether there are more pages.
 
     Raises:
-        PagingError: There are records, and no name that tells of a next page.
+        PagingError: There are records, but no name that indicates a next page.
     """
     if outcome.sent and not any(name in facts for name in (*_NEXT, *_MORE)):
         names = ", ".join(outcome.meta) or "nothing"
@@ -184,14 +184,14 @@ def _refuse_silence(outcome: ParsedResponse, facts: Mapping[str, Any]) -> None:
 
 
 def _metadata(source: str, call: Call, outcome: ParsedResponse) -> str:
-    """The name of the metadata that was taken from ``source``, or is called so."""
+    """The metadata name that was extracted from ``source``, or has the same name."""
     if source not in outcome.meta and source.startswith(("$", "@")):
         return next((name for name, place in call.operation.meta.items() if place == source), source)
     return source
 
 
 def _params_of(url: str, call: Call) -> dict[str, Any]:
-    """The parameters that a next page's URL stands for: no URL of the vendor's can be asked for here."""
+    """The parameters in a next page's URL: the service's URLs cannot be requested here."""
     declared = {name: item for name, item in call.operation.by_name.items() if item.location == "query"}
     params = {name: value for name, value in call.params.items() if name not in declared}
     for name, text in parse_qsl(urlsplit(url).query, keep_blank_values=True):
@@ -199,7 +199,7 @@ def _params_of(url: str, call: Call) -> dict[str, Any]:
         if own == name and name in declared and not _is_nested(declared[name]):
             params[name] = _as_declared(text, declared[name])
         elif own in declared and own in call.params:
-            params[own] = call.params[own]  # a list or an object: no position in a list of pages
+            params[own] = call.params[own]  # a list or an object, which is not a position
         else:
             raise PagingError(f'the next page\'s URL has "{name}", which is not a parameter of the operation')
     return params

@@ -1,4 +1,4 @@
-"""Questions in plain words, which the hosted API answers by calling a workspace's connectors."""
+"""Natural-language questions, which the hosted API answers by calling a workspace's connectors."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _ASK = Operation(
 
 
 def ask(client: CloudClient, workspace_name: str, prompt: str, options: Options) -> Flow[AskResult]:
-    """Ask a question. It may write, so it is not asked twice.
+    """Ask a question. Not retried, since answering may write.
 
     Raises:
-        InvalidParameterError: The prompt is empty, or no string.
-        AirbyteError: There was no answer; that nothing could be found out is an answer.
+        InvalidParameterError: The prompt is empty or not a string.
+        AirbyteError: The request failed. Finding nothing is a valid answer.
     """
     params = {"workspace_name": workspace_name, "prompt": prompt}
     outcome = yield from client.call(_ASK, params, options, repeatable=False)

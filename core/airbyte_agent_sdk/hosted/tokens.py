@@ -1,4 +1,4 @@
-"""Application tokens of the hosted API: one for all connectors of a process that share the credentials."""
+"""Application tokens of the hosted API, shared by all connectors of a process with the same credentials."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ _BODY = (Parameter("client_id", "body"), Parameter("client_secret", "body"))
 TOKEN = Operation("token", "create", "POST", "/api/v1/account/applications/token", _BODY, body="json")
 
 _SENDABLE = re.compile(r"[!-~]+")
-#: Seconds that a token lives where the answer does not say.
+#: Default lifetime of a token in seconds, if the response has none.
 _LIFETIME = 900.0
-#: Seconds before its end that a token is renewed.
+#: Seconds before its expiry that a token is renewed.
 _EARLY = 60.0
 
 
-#: Applications that a process remembers.
+#: Maximum number of cached applications.
 _MOST = 1024
 
 
 class Application(Confidential):
-    """An application: its credentials, and the token it has.
+    """An application with its credentials and current token.
 
     Attributes:
         credentials: The parameters of a request for a token.
@@ -46,15 +46,15 @@ class Application(Confidential):
         self.credentials = {"client_id": client_id, "client_secret": client_secret}
         self._token = ""
         self._renew_at = 0.0
-        # Not the transports' own locks: those are for one connector, and this is for all of them.
+        # Not a transport's lock, which is per connector: this one is shared by all connectors.
         self._renewal = SingleFlight[str]("application token", ConcurrencyLimit(1))
 
     def token(self, ask: Callable[[], Flow[Response]], refused: str | None = None) -> Flow[str]:
-        """The token at hand, or a new one: asked for once by all who need it.
+        """The current token, or a new one, requested once for all callers.
 
         Args:
-            ask: The flow that asks for a new one.
-            refused: A token that the server no longer takes.
+            ask: The flow that requests a new token.
+            refused: A token that the server rejected.
         """
         return self._renewal.get(partial(self._held, refused), partial(self._renew, ask))
 
@@ -77,7 +77,7 @@ class Application(Confidential):
         facts: Mapping[str, Any] = answer if is_object(answer) else {}
         token, lifetime = facts.get("access_token"), facts.get("expires_in")
         if not isinstance(token, str) or not _SENDABLE.fullmatch(token):
-            # The answer is not shown: a token may be in it all the same.
+            # The response is not shown: it may contain a token anyway.
             raise ResponseShapeError("the token response has no access_token")
         seconds = float(lifetime) if isinstance(lifetime, int | float) else _LIFETIME
         self._token, self._renew_at = token, asked_at + seconds - min(_EARLY, seconds / 2)
@@ -88,13 +88,13 @@ _applications: dict[tuple[str, str, str], Application] = {}
 
 
 def application(url: str, client_id: str, client_secret: str) -> Application:
-    """The one of this process for these credentials at this address, whichever thread or event loop asks."""
+    """The process-wide application for these credentials and this URL, for all threads and event loops."""
     key = (url, client_id, client_secret)
     found = _applications.get(key)
     if found is None:
         if len(_applications) >= _MOST:
-            _applications.clear()  # those in use stay with their connectors
-        # In one step: of several threads that find none, all get the first one's.
+            _applications.clear()  # connectors keep a reference to those in use
+        # Atomic: several threads that find none all get the same one.
         found = _applications.setdefault(key, Application(client_id, client_secret))
     return found
 

@@ -1,4 +1,4 @@
-"""Workflows of a workspace, and the automations that start them."""
+"""Workflows of a workspace and their automations."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _AUTOMATION = f"{_AUTOMATIONS}/{{automation_id}}"
 
 
 class WorkflowCalls:
-    """Flows on a workspace's workflows and their automations: ``ids`` say which.
+    """Flows for a workspace's workflows and their automations, specified by ``ids``.
 
     Args:
-        workspace: The workspace, whose id is sent along.
-        options: Of every call.
+        workspace: The workspace.
+        options: Options of every call.
     """
 
     def __init__(self, workspace: WorkspaceCalls, options: Options) -> None:
@@ -36,7 +36,7 @@ class WorkflowCalls:
         self._options = options
 
     def listed(self, kind: type[T], **ids: str) -> Flow[list[T]]:
-        """All of a kind."""
+        """List all items."""
         workspace_id = yield from self._workspace.id()
         body = yield from self._call("GET", _collection(ids), ids)
         items = body.get("data") if is_object(body) else body
@@ -46,19 +46,19 @@ class WorkflowCalls:
         return [kind.from_response(item, **known) for item in items]
 
     def create(self, kind: type[T], values: Mapping[str, Any], **ids: str) -> Flow[T]:
-        """Make one."""
+        """Create an item."""
         return (yield from self._one(kind, "POST", _collection(ids), ids, values))
 
     def get(self, kind: type[T], **ids: str) -> Flow[T]:
-        """One by its id."""
+        """Get an item."""
         return (yield from self._one(kind, "GET", _item(ids), ids))
 
     def update(self, kind: type[T], values: Mapping[str, Any], **ids: str) -> Flow[T]:
-        """Change one: what is not ``None``."""
+        """Change an item: fields that are not ``None``."""
         return (yield from self._one(kind, "PATCH", _item(ids), ids, values))
 
     def delete(self, **ids: str) -> Flow[None]:
-        """Delete one."""
+        """Delete an item."""
         yield from self._call("DELETE", _item(ids), ids)
 
     def _one(

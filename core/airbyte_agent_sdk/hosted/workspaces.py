@@ -1,4 +1,4 @@
-"""A workspace of the hosted API: which one it is, and the connectors in it."""
+"""A workspace of the hosted API and its connectors."""
 
 from __future__ import annotations
 
@@ -48,17 +48,17 @@ _WORKSPACES = Operation(
 
 
 class WorkspaceCalls(Confidential):
-    """Flows on one workspace.
+    """Flows for a workspace.
 
     Args:
-        config: Credentials, organization and the workspace's name; what is missing comes from
-            :func:`~..auth.hosted_credentials.configure`, else from the environment.
-        options: Of every call.
+        config: Credentials, organization and the workspace's name. Missing values are taken from
+            :func:`~..auth.hosted_credentials.configure`, or else from the environment.
+        options: Options of every call.
         base_url: Overrides the URL in ``AIRBYTE_API_URL``, or ``https://api.airbyte.ai``.
 
     Raises:
-        MissingCredentialsError: There is no client id or no client secret.
-        ConfigurationError: A setting cannot work.
+        MissingCredentialsError: The client id or client secret is missing.
+        ConfigurationError: A setting is invalid.
     """
 
     def __init__(self, config: HostedCredentials, options: Options, *, base_url: str | None = None) -> None:
@@ -73,7 +73,7 @@ class WorkspaceCalls(Confidential):
         """The workspace's id, looked up once.
 
         Raises:
-            ConfigurationError: There is no workspace of exactly this name, or there are several.
+            ConfigurationError: There is no workspace with exactly this name, or there are several.
         """
         return self._lookup.get(lambda: self._id, self._find)
 
@@ -96,14 +96,14 @@ class WorkspaceCalls(Confidential):
         return [ConnectorInfo.from_response(item) for item in outcome.data]
 
     def connector(self, name: str) -> Flow[ConnectorInfo]:
-        """One connector, by its exact name, else the only one of a type.
+        """Get a connector by its exact name, or the only one of a type.
 
         Args:
-            name: The connector's name; or its type by slug or name, in any case, such as ``stripe``.
+            name: The connector's name, or its type's slug or name, case-insensitive, such as ``stripe``.
 
         Raises:
-            ConnectorNotFoundError: No connector of the workspace has the name or the type.
-            AmbiguousConnectorError: Several have it.
+            ConnectorNotFoundError: There is no connector with this name or type in the workspace.
+            AmbiguousConnectorError: There are several.
         """
         known = yield from self.connectors()
         found = [item for item in known if item.name == name] or [
@@ -125,23 +125,24 @@ class WorkspaceCalls(Confidential):
         credentials: Mapping[str, Any] | AuthConfig | None,
         facts: Mapping[str, Any],
     ) -> Flow[ConnectorId]:
-        """Make a connector; no error repeats its credentials.
+        """Create a connector. Errors repeat no credentials.
 
         Args:
-            kind: ``connector_type``, ``definition_id`` and ``source_template_id``, one of them not ``None``.
-            credentials: The service's own.
-            facts: What else is sent, where it is not ``None``.
+            kind: ``connector_type``, ``definition_id`` and ``source_template_id``; exactly one is not
+                ``None``.
+            credentials: The service's credentials.
+            facts: Other fields to send, unless ``None``.
 
         Raises:
-            TypeError: None or several of ``kind`` are given.
-            InvalidParameterError: The credentials hold what is not JSON.
-            AirbyteError: It was not made.
+            TypeError: None or several of ``kind`` are specified.
+            InvalidParameterError: The credentials contain values that are not JSON.
+            AirbyteError: The connector was not created.
         """
         body = {name: value for name, value in {**kind, **facts}.items() if value is not None}
         if len(body.keys() & kind.keys()) != 1:
             raise TypeError(f"give one of {', '.join(kind)}")
         given = credentials.values() if isinstance(credentials, AuthConfig) else credentials or {}
-        # Twice: a server may quote the request, which is JSON, in the text of its own.
+        # Twice: a server may quote the JSON request within its own JSON text.
         clean = partial(redact, secrets=hidden(hidden(_texts(given, "credentials"))))
         body |= {"workspace_name": self.name, "credentials": given}
         try:
@@ -159,12 +160,12 @@ class WorkspaceCalls(Confidential):
 
 
 def _plain(name: str) -> str:
-    """A name without case, spaces and punctuation: ``Zendesk Support`` is ``zendesk-support``."""
+    """A normalized name: ``Zendesk Support`` becomes ``zendesk-support``."""
     return "".join(char for char in name.lower() if char.isalnum())
 
 
 def _texts(value: object, place: str) -> Iterator[str]:
-    """The texts in ``value``; what is not JSON is refused here, by its type alone."""
+    """All texts in ``value``. Values that are not JSON are rejected, naming only their type."""
     if isinstance(value, str):
         yield value
     elif is_object(value):

@@ -1,4 +1,4 @@
-"""Raw JSON to models, leniently. Its names are imported when first asked for: most of them bring pydantic."""
+"""Lenient conversion of JSON to models. Names are imported lazily, since most of them import pydantic."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader", "Record", "RecordWarning", "dumped", "plain", "reader", "warnings_of"]
 
-if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+if not TYPE_CHECKING:  # type checkers would accept any name
     __getattr__, __dir__ = lazily(__name__, dict.fromkeys(__all__, "records.record"))

@@ -1,11 +1,11 @@
-"""Types of record fields made exact: a JSON value is converted only where nothing of it is lost.
+"""Exact types of record fields: a JSON value is only converted if nothing is lost.
 
 Pydantic's own conversions serve forms and environment variables: ``"02134"`` becomes the integer 2134,
-``"20240117"`` a time of 1970, ``True`` the integer 1. In the answer of an API, such a value is not of the
-declared type.
+``"20240117"`` a time of 1970, ``True`` the integer 1. In an API response, such a value does not
+match the declared type.
 
 ============  ==============================================================================
-Declared      Taken
+Declared      Accepted
 ============  ==============================================================================
 string        a string
 boolean       ``true`` and ``false``
@@ -15,7 +15,7 @@ date-time     ISO 8601 text with date and time, down to the microsecond
 date          ``YYYY-MM-DD``
 ============  ==============================================================================
 
-A value that Python code has already converted, such as a ``datetime``, is taken too.
+A value that Python code has already converted, such as a ``datetime``, is also accepted.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ from pydantic_core import CoreSchema, core_schema
 
 __all__ = ["make_exact"]
 
-#: Beyond this, neighbouring integers may be the same float.
+#: Beyond this, adjacent integers may be the same float.
 _LARGEST: Final = 2**53 - 1
 _DATE: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _TIME: Final = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,6}0*)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?"
-#: Parts of a core schema that hold values, not schemas.
+#: Keys of a core schema that contain values, not schemas.
 _OPAQUE: Final = frozenset({"cls", "config", "metadata", "serialization", "ref", "default", "schema_ref"})
 _STRUCTURES: Final = frozenset({"model", "definition-ref", "list", "dict", "tuple"})
 _BY_VALUE: Final = core_schema.simple_ser_schema("any")
@@ -41,9 +41,9 @@ _DONE: Final = "airbyte_agent_sdk.exact"
 
 
 def make_exact(fields: Any) -> None:
-    """Makes the fields of a model's core schema exact, in place; doing it again changes nothing.
+    """Makes the fields of a model's core schema exact, in place. Idempotent.
 
-    A value that was kept although it does not fit is dumped as it is, without a warning.
+    A value that was kept although it does not match is dumped unchanged, without a warning.
     """
     for field in fields["fields"].values():
         metadata = field.setdefault("metadata", {})
@@ -61,7 +61,7 @@ def _exact(schema: Any) -> Any:
     kind = node.get("type", "")
     if leaf := _LEAVES.get(kind):
         return {**leaf(node), "serialization": _BY_VALUE}
-    # A record sees to its own fields, and a model of the caller's is the caller's.
+    # Records handle their own fields, and a caller's models are not changed.
     inner = (
         node
         if kind == "model"
@@ -71,10 +71,10 @@ def _exact(schema: Any) -> Any:
 
 
 def _dumped_by_value(node: Any) -> Any:
-    """Dumps what ``node`` takes as ``node`` does, and any other value by what it is.
+    """Dumps values that ``node`` accepts like ``node``, and other values by their own type.
 
-    A model is left to its own serializer: before pydantic 2.14, that of a model which nothing has used yet
-    cannot be found by value.
+    A model uses its own serializer: before pydantic 2.14, the serializer of an unused model cannot be found
+    by value.
     """
     if not _holds_model(node):
         return {**node, "serialization": _BY_VALUE}
@@ -129,7 +129,7 @@ def _date(node: Any) -> CoreSchema:
 
 
 def _literal(node: Any) -> Any:
-    """Numbers among the values are compared by type too: 1 is neither ``True`` nor ``1.0``."""
+    """Numbers are also compared by type: 1 is neither ``True`` nor ``1.0``."""
     numbers = [value for value in node["expected"] if type(value) is int]
     if not numbers:
         return node
@@ -153,7 +153,7 @@ _LEAVES: Final[dict[str, Callable[[Any], Any]]] = {
 
 
 def _either(node: Any, usual: Any, rare: Any, message: str) -> CoreSchema:
-    """One of two, tried in this order; as JSON Schema, what ``node`` is."""
+    """One of two schemas, tried in this order; its JSON Schema is that of ``node``."""
     return core_schema.union_schema(
         [usual, rare],
         mode="left_to_right",

@@ -1,4 +1,4 @@
-"""The part of JSONPath that specs use: ``$.a.b``, ``$['a']``, ``$.a[0].b``, ``$.a[*].b``, ``$[*][*]``."""
+"""The subset of JSONPath that specs use: ``$.a.b``, ``$['a']``, ``$.a[0].b``, ``$.a[*].b``, ``$[*][*]``."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _MISSING: Final[Any] = object()
 
 
 class JsonPath:
-    """A parsed path. Made by :func:`parse`; holds no state of a search, so threads may share it.
+    """A parsed path, created by :func:`parse`. Immutable and thread-safe.
 
     Attributes:
-        text: The path as it was written.
-        steps: What it walks, from the root.
-        single: Whether it can match one place at most, that is, has no ``*``.
+        text: The path as text.
+        steps: The steps from the root.
+        single: Whether it matches at most one value, that is, has no ``*``.
     """
 
     __slots__ = ("_keys", "single", "steps", "text")
@@ -42,7 +42,7 @@ class JsonPath:
         self.text = text
         self.steps = steps
         self.single = None not in steps
-        # Nearly every path is a chain of keys: those are walked without looking at the kind of each step.
+        # Fast path: almost every path consists of keys only.
         keys = tuple(step for step in steps if isinstance(step, str))
         self._keys = keys if len(keys) == len(steps) else None
 
@@ -50,7 +50,7 @@ class JsonPath:
         return f"JsonPath({self.text!r})"
 
     def find(self, value: Any) -> list[Any]:
-        """Everything in ``value`` at this path, in the document's order; empty where there is nothing."""
+        """All matches in ``value``, in document order; empty if there are none."""
         if self._keys is not None:
             found = self.first(value, _MISSING)
             return [] if found is _MISSING else [found]
@@ -62,7 +62,7 @@ class JsonPath:
         return places
 
     def first(self, value: Any, default: Any = None) -> Any:
-        """The first match, or ``default`` where there is none. A JSON ``null`` is a match."""
+        """The first match, or ``default`` if there is none. A JSON ``null`` is a match."""
         if self._keys is None:
             found = self.find(value)
             return found[0] if found else default
@@ -75,7 +75,7 @@ class JsonPath:
 
 
 def _members(place: Any, step: Step) -> list[Any]:
-    """What one step from ``place`` leads to."""
+    """The values that one step from ``place`` matches."""
     if is_object(place):
         if step is None:
             return list(place.values())
@@ -90,10 +90,10 @@ def _members(place: Any, step: Step) -> list[Any]:
 
 @lru_cache(maxsize=4096)
 def parse(text: str) -> JsonPath:
-    """Parse a path; the same text gives the same object.
+    """Parse a path. The same text returns the same object.
 
     Raises:
-        ValueError: The text is not a path of this subset; the message names the column, counted from 1.
+        ValueError: The text is not a path of this subset; the message contains the column, starting at 1.
     """
     if not text.startswith("$"):
         raise ValueError(f"must be a JSONPath that starts with $, as in $.data, not {text!r}")

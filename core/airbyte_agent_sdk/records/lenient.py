@@ -1,8 +1,7 @@
-"""A second validator for a type, which keeps each value it cannot validate and notes where.
+"""A lenient validator for a type, which keeps and reports each value that it cannot validate.
 
-It is made from the type's own core schema, with a wrapper around every field, list item and mapping value,
-so that of a wrong record only the deepest wrong value is kept raw. It runs only after the type's own has
-refused.
+It is built from the type's core schema, with a wrapper around every field, list item and mapping value, so
+that only the innermost invalid value of a record is kept raw. It only runs if regular validation failed.
 """
 
 from __future__ import annotations
@@ -20,23 +19,23 @@ T = TypeVar("T")
 
 _MISSING = "missing"
 _ABSENT = object()
-#: Parts of a core schema that hold values, not schemas.
+#: Keys of a core schema that contain values, not schemas.
 _OPAQUE = frozenset(
     {"cls", "config", "metadata", "serialization", "ref", "default", "schema_ref", "expected"}
 )
-#: A record's own, which goes with the model nodes that are replaced.
+#: The record's own, which are removed with the replaced model nodes.
 _CONFIG = CoreConfig(extra_fields_behavior="allow", validate_by_name=True, validate_by_alias=True)
 _wrap: Callable[..., Any] = core_schema.with_info_wrap_validator_function
 
 
 @dataclass(frozen=True, slots=True)
 class RecordWarning:
-    """A value that is not of its declared type, kept as it came.
+    """A value that does not match its declared type and was kept unchanged.
 
     Attributes:
-        path: Where it stands: ``data[37].address.line1``.
-        problem: What is wrong with it.
-        value: The value itself; ``None`` for a missing one.
+        path: Its location: ``data[37].address.line1``.
+        problem: The validation error.
+        value: The value; ``None`` if it is missing.
     """
 
     path: str
@@ -49,7 +48,7 @@ class RecordWarning:
 
 @dataclass(slots=True)
 class _Trail:
-    """Where the validator stands, and what it has kept raw so far."""
+    """The validator's current location, and the values kept raw so far."""
 
     path: list[str | int]
     found: list[RecordWarning]
@@ -60,14 +59,14 @@ class _Trail:
 
 
 class LenientValidator(Generic[T]):
-    """Validates as ``adapter`` does, but keeps raw what does not fit. ``root`` begins each warning's path."""
+    """Validates like ``adapter``, but keeps invalid values raw. ``root`` starts each warning's path."""
 
     def __init__(self, adapter: TypeAdapter[T], *, root: str | None = None) -> None:
         self._validator = SchemaValidator(_wrap(_keep_raw, _soften(adapter.core_schema)), _CONFIG)
         self._root: list[str | int] = [root] if root else []
 
     def validate(self, value: Any, *, partial: bool) -> tuple[T, tuple[RecordWarning, ...]]:
-        """The value, and what was kept raw in it; with ``partial``, missing fields are no warning."""
+        """The value and its warnings. With ``partial``, missing fields cause no warnings."""
         trail = _Trail(list(self._root), [])
         result: T = self._validator.validate_python(value, context=trail)
         return result, tuple(item for item in trail.found if not (partial and item.problem == _MISSING))
@@ -81,10 +80,10 @@ def _soften(schema: Any) -> Any:
     node = cast("dict[str, Any]", schema)
     kind = node.get("type")
     if kind in ("literal", "enum", "union", "tagged-union"):
-        return node  # a softened branch of a union would take every value
+        return node  # a lenient branch of a union would accept every value
     soft = {key: value if key in _OPAQUE else _soften(value) for key, value in node.items()}
     if kind == "model":
-        # A model node would use the model's finished validator and never look at the softened fields.
+        # A model node would use the model's compiled validator and ignore the lenient fields.
         return core_schema.no_info_after_validator_function(
             _builder(node["cls"]), soft["schema"], ref=node.get("ref")
         )
@@ -126,7 +125,7 @@ def _soft_field(name: str, item: dict[str, Any]) -> Any:
             trail.path.pop()
 
     schema = item["schema"]
-    if schema["type"] == "default":  # the field is optional, and must stay so outermost
+    if schema["type"] == "default":  # the field is optional, and the outermost schema must stay so
         return {**item, "schema": {**schema, "schema": _wrap(keep, schema["schema"])}}
     kept = _wrap(keep, schema)
     return {**item, "schema": core_schema.with_default_schema(kept, default=_ABSENT, validate_default=True)}
@@ -142,7 +141,7 @@ def _within(value: Any, handler: Any, info: Any) -> Any:
 
 
 def _note_key(value: Any, handler: Any, info: Any) -> Any:
-    info.context.path[-1] = value  # a key is validated before its value
+    info.context.path[-1] = value  # keys are validated before their values
     return handler(value)
 
 

@@ -1,4 +1,4 @@
-"""What an answer says besides its records."""
+"""Metadata of responses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Meta"]
 
 
 class Meta(dict[str, Any]):
-    """A dict whose keys can be read as attributes too: ``meta["has_more"]`` is ``meta.has_more``."""
+    """A dict whose keys are also available as attributes: ``meta["has_more"]`` is ``meta.has_more``."""
 
     __slots__ = ()
 

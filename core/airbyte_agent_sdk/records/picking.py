@@ -1,4 +1,4 @@
-"""Some of the fields of records."""
+"""Selection of record fields."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = ["pick"]
 
 
 def pick(value: Any, select: Sequence[str], exclude: Sequence[str] = ()) -> Any:
-    """``value`` with only the fields to select, without those to exclude; on a list, in each item.
+    """Returns ``value`` with the selected fields, without the excluded ones; for a list, in each item.
 
     Args:
-        value: A record, or a list of them; what else there is stays as it is.
-        select: Names of fields, or paths such as ``address.city``; none is all.
-        exclude: The same.
+        value: A record or a list of records. Other values are returned unchanged.
+        select: Names of fields, or paths such as ``address.city``; empty for all.
+        exclude: Names or paths of fields to remove.
     """
     if select:
         value = _only(value, _Names(select))
@@ -24,11 +24,11 @@ def pick(value: Any, select: Sequence[str], exclude: Sequence[str] = ()) -> Any:
 
 
 class _Names:
-    """Names of fields, prepared for many records.
+    """Parsed field names, for many records.
 
     Attributes:
-        every: Each name once, in the given order.
-        paths: Of the names with a dot: the name, what is before the first dot, and what is behind it.
+        every: The unique names, in order.
+        paths: For names with a dot: the name, and its parts before and after the first dot.
     """
 
     __slots__ = ("every", "paths")
@@ -39,7 +39,7 @@ class _Names:
         self.paths = [(name, head, rest) for name, head, dot, rest in parted if dot]
 
     def within(self, value: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, _Names]:
-        """The names inside each field of a record, where no field of it has the whole name."""
+        """The nested names for each field of a record, unless a field has the whole name."""
         rests: dict[str, list[str]] = {}
         for name, head, rest in self.paths:
             if name not in value and head in kept:

@@ -1,4 +1,4 @@
-"""Plain JSON into typed records, leniently: no record is lost because one field is not as the spec says."""
+"""Lenient conversion of JSON to typed records: an invalid field never causes the loss of a record."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _log = logging.getLogger("airbyte_agent_sdk")
 
 
 class Record(BaseModel):
-    """Base of all response models.
+    """Base class of all response models.
 
-    Fields that the spec does not know stay reachable, as attributes and in ``model_extra``. A value is
-    converted to its declared type only where nothing of it is lost; any other is kept as it came.
+    Fields that the spec does not know are available as attributes and in ``model_extra``. A value is only
+    converted to its declared type if nothing is lost; otherwise it is kept unchanged.
     """
 
     model_config = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=(), defer_build=True)
@@ -39,10 +39,10 @@ class Record(BaseModel):
         return schema
 
     def __getitem__(self, name: str) -> Any:
-        """The value of a field that the API gave, by the API's name or the attribute's.
+        """The value of a returned field, by the API's name or the attribute's.
 
         Raises:
-            KeyError: It gave no such field.
+            KeyError: The API returned no such field.
         """
         field = _fields(type(self)).get(name, name)
         if field in self.model_fields_set:
@@ -53,7 +53,7 @@ class Record(BaseModel):
         return isinstance(name, str) and _fields(type(self)).get(name, name) in self.model_fields_set
 
     def get(self, name: str, default: Any = None) -> Any:
-        """The value of a field that the API gave, as by ``record[name]``; else ``default``."""
+        """Same as ``record[name]``, or ``default`` if the API did not return the field."""
         try:
             return self[name]
         except KeyError:
@@ -65,18 +65,18 @@ class Record(BaseModel):
 
 @cache
 def _fields(kind: type[Record]) -> dict[str, str]:
-    """Attributes by the API's names, where these differ."""
+    """Attributes by the API's names, if these differ."""
     return {field.alias: name for name, field in kind.model_fields.items() if field.alias}
 
 
 def warnings_of(record: Record) -> tuple[RecordWarning, ...]:
-    """What was not as declared in a single record that a method returned."""
+    """The warnings for a single record returned by a method."""
     found: tuple[RecordWarning, ...] = (record.__pydantic_private__ or {}).get("warnings", ())
     return found
 
 
 def plain(records: Iterable[Any]) -> list[Any]:
-    """Records as plain JSON values, by the API's own names and with the fields that the API gave."""
+    """Records as plain JSON values, with the fields that the API returned under their own names."""
     return [
         record.model_dump(mode="json", by_alias=True, exclude_unset=True)
         if isinstance(record, BaseModel)
@@ -86,18 +86,18 @@ def plain(records: Iterable[Any]) -> list[Any]:
 
 
 def dumped(records: Iterable[Any], meta: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
-    """A page as a dict; ``options`` are those of ``model_dump``."""
+    """A page as a dict; ``options`` are passed to ``model_dump``."""
     data = [record.model_dump(**options) if isinstance(record, BaseModel) else record for record in records]
     return {"data": data, "meta": dict(meta)}
 
 
 class Reader(Generic[T]):
-    """Validates JSON values as ``T`` and as ``list[T]``; built at first use, shared by all connectors.
+    """Validates JSON values as ``T`` and as ``list[T]``; built on first use and shared by all connectors.
 
     Attributes:
         kind: The type.
-        nullable: Whether nothing is a ``T`` too.
-        is_object: Whether a ``T`` is always an object, so that no other value can be kept in its place.
+        nullable: Whether ``None`` is also a ``T``.
+        is_object: Whether a ``T`` is always an object, so that other values cannot be kept raw.
     """
 
     def __init__(self, kind: type[T]) -> None:
@@ -114,15 +114,15 @@ class Reader(Generic[T]):
     def one(
         self, value: Any, *, strict: bool = False, partial: bool = False
     ) -> tuple[T, tuple[RecordWarning, ...]]:
-        """``value`` as one record, and what was not as declared in it.
+        """Returns ``value`` as a record, with its warnings.
 
         Args:
             value: A JSON value.
             strict: Raise instead of keeping values raw.
-            partial: Fields were left out on purpose, so that a missing one is no warning.
+            partial: Only some fields were requested: missing fields cause no warnings.
 
         Raises:
-            RecordValidationError: ``strict``, and the value is not a ``T``.
+            RecordValidationError: ``strict`` is set and the value is not a ``T``.
         """
         try:
             return self._one.validate_python(value), ()
@@ -135,19 +135,20 @@ class Reader(Generic[T]):
         if found:
             _log.warning("a record does not match its type: %s", "; ".join(map(str, found[:3])))
             if isinstance(record, Record):
-                # Where pydantic keeps what is no field; a declared private attribute would slow every record.
+                # Pydantic's storage for extra attributes; a declared private attribute would slow down every
+                # record.
                 object.__setattr__(record, "__pydantic_private__", {"warnings": found})
         return record, found
 
     @staticmethod
     def warning(place: str, message: str) -> RecordWarning:
-        """What a page tells of itself beside its records."""
+        """Attributes of a page besides its records."""
         return RecordWarning(place, message, None)
 
     def many(
         self, values: list[Any], *, strict: bool = False, partial: bool = False
     ) -> tuple[list[T], tuple[RecordWarning, ...]]:
-        """``values`` as records; arguments and errors as :meth:`one`. Paths begin with ``data[index]``."""
+        """Returns ``values`` as records; see :meth:`one`. Paths start with ``data[index]``."""
         try:
             return self._many.validate_python(values), ()
         except ValidationError as error:
@@ -162,12 +163,12 @@ _readers: dict[Any, Reader[Any]] = {}
 
 
 def anything() -> Reader[Any]:
-    """The reader that takes plain JSON as it is."""
+    """The reader that returns plain JSON unchanged."""
     return reader(cast("type[Any]", Any))
 
 
 def reader(kind: type[T]) -> Reader[T]:
-    """The one reader for a type."""
+    """The shared reader for a type."""
     found = _readers.get(kind)
     if found is None:
         found = _readers[kind] = Reader(kind)
@@ -177,4 +178,4 @@ def reader(kind: type[T]) -> Reader[T]:
 def _failure(error: ValidationError, root: str = "record") -> RecordValidationError:
     first = error.errors(include_url=False, include_input=False)[0]
     path = root + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"])
-    return RecordValidationError(f"{path}: {first['msg']} ({error.error_count()} such in the answer)")
+    return RecordValidationError(f"{path}: {first['msg']} ({error.error_count()} errors in the response)")

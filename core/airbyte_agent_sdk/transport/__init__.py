@@ -1,6 +1,6 @@
-"""Requests onto the wire and answers back: the one room that drives the HTTP client.
+"""Sends requests and reads responses: the only package that uses the HTTP client.
 
-What a call does is written once, as a generator that yields steps and is sent what comes of each: a
+A call is implemented once, as a generator that yields steps and receives the result of each: a
 :class:`Request`, :class:`Peek`, :class:`Sleep`, :class:`Lock`, :class:`Limited`, :class:`Callback`,
 :class:`Timed` or :class:`InContext`. The transports run such flows.
 """

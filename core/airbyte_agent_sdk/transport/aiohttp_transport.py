@@ -1,8 +1,8 @@
-"""The transport of the extra ``airbyte-agent-sdk[aiohttp]``: httpx over aiohttp, made exact.
+"""The transport of the extra ``airbyte-agent-sdk[aiohttp]``: httpx over aiohttp, with fixes.
 
-``httpx-aiohttp`` by itself hands aiohttp the URL as text, which aiohttp rewrites (``%2C`` becomes a comma,
-and a list another list), and reports a connection that broke after the request as one that was never made,
-so that a write would be sent twice. Both are mended at the session it is given.
+``httpx-aiohttp`` passes aiohttp the URL as text, which aiohttp rewrites (``%2C`` becomes a comma, which
+changes lists). It also reports a connection that broke after the request as one that was never made, so that
+a write would be sent twice. The session used here fixes both.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from yarl import URL
 
 __all__ = ["ExactAiohttpTransport", "LookUp", "SocketFactory"]
 
-#: Bytes from which on aiohttp warns of content that is not sent in pieces.
+#: Size in bytes above which aiohttp warns about content that is not sent in chunks.
 _LONG = 2**20
-#: Bytes that the parser gets at a time: larger copies cost more than their parts.
+#: Bytes passed to the parser at a time: copying larger pieces is slower.
 _PIECE = 64 * 1024
 #: Takes family, type, protocol, canonical name and address.
 SocketFactory: TypeAlias = Callable[[tuple[Any, ...]], socket.socket]
@@ -38,7 +38,7 @@ LookUp: TypeAlias = Callable[[str, int, int], Awaitable[list[Any]]]
 
 
 class _Resolver(AbstractResolver):
-    """A function that looks up host names, as aiohttp takes it."""
+    """Wraps a lookup function as an aiohttp resolver."""
 
     def __init__(self, lookup: LookUp) -> None:
         self._lookup = lookup
@@ -63,10 +63,10 @@ class _Resolver(AbstractResolver):
 
 
 class _OneAnswer(ResponseHandler):
-    """A connection, which takes one answer for each request.
+    """A connection that accepts exactly one response per request.
 
-    HTTP/1.1 tells answers apart by their order alone: what a server sends after the end of one would be read
-    as the next one. A connection that holds such bytes is closed, not used again.
+    HTTP/1.1 matches responses to requests by order alone: bytes after the end of a response would be read as
+    the next one. A connection with such bytes is closed, not reused.
     """
 
     _asked = False
@@ -79,18 +79,18 @@ class _OneAnswer(ResponseHandler):
         super().set_response_params(**given)
 
     def feed_data(self, data: Any, size: int = 0) -> None:
-        """The head of an answer is here."""
+        """The headers of a response have arrived."""
         message, content = data
-        if self._answer is not None:  # one was enough
+        if self._answer is not None:  # a second response
             self._drop()
             return
-        if message.code >= 200:  # others precede the answer
+        if message.code >= 200:  # informational responses precede the response
             self._answer = content
         super().feed_data(data, size)
 
     def data_received(self, data: bytes) -> None:
-        """Read some bytes, the last one by itself: if the answer is whole before it, it is one too many."""
-        if not data:  # reading goes on
+        """Parse some bytes, the last one separately: if the response is complete before it, it is surplus."""
+        if not data:  # continue reading
             super().data_received(data)
             return
         if not self._asked or self._answered():
@@ -105,8 +105,8 @@ class _OneAnswer(ResponseHandler):
         self._give_held()
 
     def resume_reading(self, *given: Any, **named: Any) -> None:
-        """Go on where the parser has stopped because the caller was slow."""
-        held, self._held = self._held, b""  # the parser may call this too, at the end of an answer
+        """Resume after the parser paused for a slow caller."""
+        held, self._held = self._held, b""  # the parser may call this too, at the end of a response
         super().resume_reading(*given, **named)
         self._held = held
         self._give_held()
@@ -119,7 +119,7 @@ class _OneAnswer(ResponseHandler):
         super().connection_lost(exc)
 
     def _give_held(self) -> None:
-        if not self._held or self._reading_paused:  # the parser may still have what came before it
+        if not self._held or self._reading_paused:  # the parser may still hold earlier data
             return
         held, self._held = self._held, b""
         if self._answered():
@@ -128,7 +128,7 @@ class _OneAnswer(ResponseHandler):
             super().data_received(held)
 
     def is_connected(self) -> bool:
-        """Whether it can be used; asked before each use, and what has come by then is no answer to it."""
+        """Whether the connection can be reused. Bytes that have already arrived are surplus."""
         return super().is_connected() and not (
             self._answered() and (self._held or self._should_close or self._readable())
         )
@@ -137,7 +137,7 @@ class _OneAnswer(ResponseHandler):
         return self._answer is not None and self._answer.is_eof()
 
     def _drop(self) -> None:
-        """Bytes came that nobody asked for: close, as soon as the answer before them is read."""
+        """Unexpected bytes arrived: close the connection as soon as the current response is read."""
         self.force_close()
         read = not self._buffer and (self._answer is None or self._answer.at_eof())
         if read and self.transport is not None:
@@ -155,7 +155,7 @@ class _OneAnswer(ResponseHandler):
 
 
 class _Opening:
-    """A request that is about to be sent; entered once."""
+    """A request to be sent; entered once."""
 
     def __init__(self, manager: Any) -> None:
         self._manager = manager
@@ -169,17 +169,17 @@ class _Opening:
             raise httpx.ReadTimeout(str(error)) from error
         except aiohttp.ClientConnectorError as error:
             raise httpx.ConnectError(str(error)) from error
-        except aiohttp.ServerDisconnectedError as error:  # its text may hold the headers that came
+        except aiohttp.ServerDisconnectedError as error:  # its message may contain response headers
             raise httpx.RemoteProtocolError("the server closed the connection without a response") from error
         except aiohttp.ClientConnectionError as error:
             raise httpx.ReadError(str(error) or type(error).__name__) from error
-        except aiohttp.ClientResponseError as error:  # its text holds the URL, and line breaks
+        except aiohttp.ClientResponseError as error:  # its message contains the URL and line breaks
             raise httpx.RemoteProtocolError("the response is not HTTP") from error
         return response
 
 
 class _ExactSession:
-    """What the transport takes for a factory of sessions, and then for the session."""
+    """Used by the transport as session factory and as session."""
 
     def __init__(
         self,
@@ -198,8 +198,8 @@ class _ExactSession:
         return self
 
     def request(self, method: str, url: str, **given: Any) -> _Opening:
-        if self._session is None:  # only now there is surely an event loop
-            # Older versions of aiohttp do not know the name.
+        if self._session is None:  # an event loop is certain to run only here
+            # Older versions of aiohttp do not have this argument.
             made: dict[str, Any] = (
                 {} if self._socket_factory is None else {"socket_factory": self._socket_factory}
             )
@@ -214,12 +214,12 @@ class _ExactSession:
             inner: Any = connector
             inner._factory = partial(_OneAnswer, loop=asyncio.get_running_loop())  # noqa: SLF001
             self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
-            # How often a call is sent is decided in one place, and that is not here.
+            # Retries are handled elsewhere.
             self._session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         content = given.get("data")
         if isinstance(content, bytes) and len(content) > _LONG:
             given["data"] = io.BytesIO(content)
-        # aiohttp gives a request without a body a content type of its own.
+        # aiohttp adds a content type to requests without a body.
         return _Opening(
             self._session.request(
                 method, URL(url, encoded=True), skip_auto_headers=("Content-Type",), **given
@@ -232,14 +232,14 @@ class _ExactSession:
 
 
 class ExactAiohttpTransport(AiohttpTransport):
-    """Sends the very URL it is given, and tells a broken connection from one that was not made.
+    """Sends URLs unchanged, and distinguishes broken connections from failed connection attempts.
 
     Args:
         tls: For ``https`` URLs.
-        limits: Of its connections.
-        socket_factory: Makes each socket; it is told the address that will be connected to, and may refuse it
-            with an :class:`OSError`.
-        lookup: Looks up host names; by default the system does, in a thread of the event loop's.
+        limits: Limits of its connections.
+        socket_factory: Creates each socket. It receives the address to connect to and may reject it with an
+            :class:`OSError`.
+        lookup: Resolves host names; by default, the system resolver in a thread of the event loop.
     """
 
     def __init__(

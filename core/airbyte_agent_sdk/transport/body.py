@@ -1,4 +1,4 @@
-"""An answer's bytes as JSON, however a server writes it."""
+"""Parses a response's bytes as JSON, in whatever encoding the server uses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from .gradual import LONG, read_long
 
 __all__ = ["charset", "read_json"]
 
-#: Charsets that an answer may declare, by Python's names. Of Python's other codecs some are no charsets, and
+#: Charsets that a response may declare, by Python's names. Some of Python's other codecs are not charsets,
+#: and
 #: some take time quadratic in the length of the text.
 _CHARSETS = frozenset(
     {
@@ -43,12 +44,13 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s;\"']+)", re.IGNORECASE)
 def read_json(content: bytes, content_type: str = "") -> Any:
     """Parse ``content``; ``NaN`` and infinities are floats, integers keep every digit.
 
-    UTF-8 is tried first whatever ``content_type`` says: servers that send it often declare something else.
-    Then its charset counts, then what the bytes look like. Half a surrogate pair, which JavaScript leaves
-    where it cuts a text, becomes ``?``.
+    UTF-8 is tried first, whatever ``content_type`` declares: servers that send it often declare something
+    else. Next come the declared charset and detection from the bytes. A lone surrogate, which JavaScript
+    leaves when it truncates a string, becomes ``?``.
 
     Raises:
-        ValueError: It is no JSON, is cut short, is nested too deep, or is in another charset than it says.
+        ValueError: The content is not JSON, is truncated, is nested too deeply, or does not match its
+            charset.
     """
     if len(content) > LONG:
         return read_long(_decoded(content, content_type))
@@ -63,7 +65,7 @@ def read_json(content: bytes, content_type: str = "") -> Any:
     guessed = json.detect_encoding(content)
     encoding = (charset(content_type) if guessed.startswith("utf-8") else None) or guessed
     try:
-        if guessed == "utf-8-sig":  # whatever was declared
+        if guessed == "utf-8-sig":  # whatever the header declares
             encoding = guessed
         value = json.loads(content.decode(encoding))
         return from_json(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
@@ -77,7 +79,7 @@ def _decoded(content: bytes, content_type: str) -> str:
             text = content.decode(encoding or "utf-8")
         except UnicodeDecodeError:
             continue
-        if "\0" not in text[:4]:  # UTF-16 and UTF-32 may be UTF-8 too
+        if "\0" not in text[:4]:  # UTF-16 and UTF-32 may also be valid UTF-8
             return text.removeprefix("\ufeff")
     raise ValueError("invalid unicode")
 

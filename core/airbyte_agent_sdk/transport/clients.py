@@ -1,4 +1,4 @@
-"""The HTTP clients that transports open: their limits, their certificates, the environment's proxies."""
+"""Creates the HTTP clients of transports, with limits, certificates and proxies from the environment."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["CONNECTIONS", "checked_client", "open_async", "open_blocking"]
 
 Client = TypeVar("Client", httpx.AsyncClient, httpx.Client)
 
-#: More calls than connections wait before the client's pool, whose queue is slow and counts as their timeout.
+#: Excess calls wait outside the client's pool, whose queue is slow and counts toward their timeout.
 CONNECTIONS: Final = 100
 _LIMITS = httpx.Limits(
     max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0
@@ -34,7 +34,7 @@ _SCHEMES = ("http", "https", "all")
 
 
 def checked_client(given: Any, kind: type, transport: type) -> Any:
-    """``given``, if it can send; the other kind of client is a common slip.
+    """Returns ``given`` if it can send requests. Passing the wrong kind of client is a common mistake.
 
     Raises:
         ConfigurationError: It is neither a ``kind`` nor a ``transport``.
@@ -45,27 +45,28 @@ def checked_client(given: Any, kind: type, transport: type) -> Any:
 
 
 def open_async() -> httpx.AsyncBaseTransport | httpx.AsyncClient:
-    """What sends the requests of an asynchronous connector.
+    """Creates the client of an async connector.
 
     Raises:
-        ConfigurationError: A variable of the environment names a proxy or certificates that cannot be used.
+        ConfigurationError: An environment variable specifies an unusable proxy or certificates.
     """
-    if getproxies():  # only the full client knows the environment's proxies
+    if getproxies():  # only the full client supports proxies from the environment
         proxied: Any = _proxied(httpx.AsyncClient)
         for transport in (proxied._transport, *proxied._mounts.values()):  # noqa: SLF001
-            if transport is not None:  # which says that a host has no proxy
+            if transport is not None:  # an entry that excludes a host from the proxy
                 watched(transport)
         return proxied  # type: ignore[no-any-return]
     if importlib.util.find_spec("httpx_aiohttp") is not None:
         from .aiohttp_transport import ExactAiohttpTransport
 
         return ExactAiohttpTransport(_tls(), _LIMITS)
-    # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
+    # The bare transport saves a fifth of each call's time; redirects, cookies and auth are handled by the
+    # SDK.
     return PoolGroup(_tls(), _LIMITS)
 
 
 def open_blocking() -> httpx.BaseTransport | httpx.Client:
-    """What sends the requests of a blocking connector; raises as :func:`open_async`."""
+    """Creates the client of a sync connector. Raises the same errors as :func:`open_async`."""
     from .deadline_backend import DeadlineBackend
 
     backend = DeadlineBackend()
@@ -74,7 +75,7 @@ def open_blocking() -> httpx.BaseTransport | httpx.Client:
     client = _proxied(httpx.Client)
     inner: Any = client
     for transport in (inner._transport, *inner._mounts.values()):  # noqa: SLF001
-        if transport is not None:  # which says that a host has no proxy
+        if transport is not None:  # an entry that excludes a host from the proxy
             _bounded(transport, backend)
     return client
 
@@ -88,13 +89,13 @@ def _bounded(transport: httpx.HTTPTransport, backend: DeadlineBackend) -> httpx.
 
 @cache
 def _tls() -> ssl.SSLContext:
-    # Reading the certificate bundle costs 30 ms and most of a client's memory: once a process is enough.
+    # Loading the certificate bundle takes 30 ms and most of a client's memory, so it is shared.
     folder = os.environ.get("SSL_CERT_DIR")
     if folder and not os.environ.get("SSL_CERT_FILE") and not Path(folder).is_dir():
         raise ConfigurationError("SSL_CERT_DIR in the environment is not a folder; correct or unset it")
     try:
         return httpx.create_ssl_context()
-    except OSError as error:  # also what ssl raises
+    except OSError as error:  # ssl raises these too
         reason = error.strerror or type(error).__name__
         if os.environ.get("SSL_CERT_FILE"):
             raise ConfigurationError(
@@ -111,7 +112,7 @@ def _proxied(kind: type[Client]) -> Client:
     for scheme in () if unused else _SCHEMES:
         url = proxies.get(scheme)
         fault = _fault(url if "://" in url else f"http://{url}") if url else None
-        if fault:  # the value is not shown: it may hold a password
+        if fault:  # the value is not shown: it may contain a password
             raise ConfigurationError(f"{_variable(scheme)}: {fault}; correct or unset it")
     tls = _tls()
     try:
@@ -123,7 +124,7 @@ def _proxied(kind: type[Client]) -> Client:
 
 
 def _fault(url: str) -> str | None:
-    """What is wrong with the URL of a proxy."""
+    """Describes what is wrong with a proxy URL."""
     try:
         scheme = httpx.Proxy(url).url.scheme
     except (httpx.InvalidURL, ValueError):
@@ -136,7 +137,7 @@ def _fault(url: str) -> str | None:
 
 
 def _variable(scheme: str) -> str:
-    """The variable of the environment that names a proxy, as it is spelt there."""
+    """The name of the environment variable that sets a proxy, in its actual case."""
     names = (f"{scheme}_proxy", f"{scheme.upper()}_PROXY")
     return next(
         (f"{name} in the environment" for name in names if os.environ.get(name)), "the system's proxy"

@@ -1,4 +1,4 @@
-"""An answer's content, unpacked piece by piece and within bounds: a few bytes cannot fill the memory."""
+"""Decompresses responses in pieces and within limits, as protection against decompression bombs."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from ..errors import ResponseDecodeError, ResponseError
 
 __all__ = ["MAX_CONTENT", "Unpacker", "oversized", "unpacked"]
 
-#: Bytes that an answer which is read whole may have, compressed or not.
+#: Maximum bytes of a response that is read completely, compressed or not.
 MAX_CONTENT = 128 * 2**20
-#: Bytes that are unpacked at a time.
+#: Bytes decompressed at a time.
 _PIECE = 256 * 1024
-#: Encodings that pack, with zlib's name of each.
+#: Compressed encodings, with zlib's parameter for each.
 _PACKED = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
-#: What servers write who mean that nothing is compressed.
+#: Values that mean uncompressed content.
 _PLAIN = frozenset({"", "identity", "none", "binary", "utf-8", "aws-chunked"})
 
 
 class Unpacker:
-    """Undoes a ``Content-Encoding`` as the bytes come.
+    """Decodes a ``Content-Encoding`` incrementally.
 
     Args:
-        encoding: The header's value, which must be one that was asked for, or say that nothing is compressed.
+        encoding: The header's value, which must be a requested encoding or mean uncompressed content.
 
     Raises:
-        ResponseDecodeError: It is another.
+        ResponseDecodeError: It is another encoding.
     """
 
     def __init__(self, encoding: str) -> None:
@@ -39,22 +39,22 @@ class Unpacker:
         self._begun = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """What comes of ``data``, in pieces of at most 256 KiB.
+        """Yields the decompressed ``data``, in pieces of at most 256 KiB.
 
         Raises:
-            ResponseDecodeError: It is not compressed as the header says.
+            ResponseDecodeError: The content does not match the header.
         """
         while data:
             piece = self._inflated(data)
             yield piece
-            if self._inflate.eof:  # gzip may have several members; what else comes behind them is no content
+            if self._inflate.eof:  # gzip may have several members; anything else after them is ignored
                 data = self._inflate.unused_data
                 if not data.startswith(b"\x1f\x8b"):
                     return
                 self._inflate = zlib.decompressobj(self._window)
             else:
                 data = self._inflate.unconsumed_tail
-                while not data and len(piece) == _PIECE:  # it may hold more than it has given
+                while not data and len(piece) == _PIECE:  # more output may be pending
                     piece = self._inflated(b"")
                     yield piece
 
@@ -66,7 +66,7 @@ class Unpacker:
                 raise ResponseDecodeError(
                     f"the response's compression does not match its header ({error})"
                 ) from None
-            # Some servers send deflate without the frame that belongs around it.
+            # Some servers send deflate without the zlib wrapper.
             self._window = -zlib.MAX_WBITS
             self._inflate = zlib.decompressobj(self._window)
             return self._inflated(data)
@@ -74,21 +74,21 @@ class Unpacker:
         return piece
 
     def finish(self) -> None:
-        """Say that all bytes came.
+        """Finish: all bytes have been passed.
 
         Raises:
-            ResponseDecodeError: They end too early.
+            ResponseDecodeError: The content is truncated.
         """
         if self._begun and not self._inflate.eof:
             raise ResponseDecodeError("the response is truncated: its compressed content is incomplete")
 
 
 def unpacked(content: bytes, encoding: str, limit: int | None = None) -> bytes:
-    """The whole ``content`` of an answer, unpacked: at most ``limit`` bytes, by default ``MAX_CONTENT``.
+    """Decompresses the whole ``content`` of a response: at most ``limit`` bytes, by default ``MAX_CONTENT``.
 
     Raises:
-        ResponseDecodeError: It is not compressed as ``encoding`` says, or in a way that was not asked for.
-        ResponseError: It is larger than an answer may be.
+        ResponseDecodeError: The content does not match ``encoding``, or the encoding was not requested.
+        ResponseError: The content exceeds the limit.
     """
     unpacker = Unpacker(encoding)
     if unpacker.plain:
@@ -105,6 +105,6 @@ def unpacked(content: bytes, encoding: str, limit: int | None = None) -> bytes:
 
 
 def oversized(limit: int) -> ResponseError:
-    """The error for an answer that is too large to be held."""
+    """The error for a response that is too large."""
     most = f"{limit:,} bytes" if limit % 2**20 else f"{limit // 2**20} MiB"
     return ResponseError(f"the response is larger than {most}; request less, such as smaller pages")

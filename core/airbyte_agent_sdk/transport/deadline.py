@@ -1,4 +1,4 @@
-"""The time by which a call must have ended, with its retries, pauses and answer."""
+"""Deadlines of calls, including retries, pauses and the response."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["Deadline", "current", "ended_by", "until"]
 
 T = TypeVar("T")
 
-#: Sockets wake up a little early.
+#: Sockets time out slightly early.
 _TOLERANCE = 0.02
 
 
 class Deadline:
-    """A point in time.
+    """A deadline.
 
     Args:
         seconds: From now.
@@ -37,14 +37,14 @@ class Deadline:
 
     @property
     def passed(self) -> bool:
-        """Whether it is over."""
+        """Whether the deadline has passed."""
         return self.remaining <= _TOLERANCE
 
     def shorten(self, timeout: float | None) -> float:
-        """``timeout``, or what remains where that is less.
+        """``timeout``, or the remaining time if that is less.
 
         Raises:
-            TimeoutError: Nothing remains.
+            TimeoutError: The deadline has passed.
         """
         remaining = self.remaining
         if not remaining:
@@ -52,7 +52,7 @@ class Deadline:
         return remaining if timeout is None else min(timeout, remaining)
 
     def error(self, sent: bool = True) -> TimeoutError:
-        """The error of a call that did not end in time."""
+        """The error for a call that exceeded its deadline."""
         return TimeoutError(f"the call exceeded its deadline of {self.seconds:g} s", "deadline", sent=sent)
 
 
@@ -60,13 +60,13 @@ _CURRENT: ContextVar[Deadline | None] = ContextVar("deadline", default=None)
 
 
 def current() -> Deadline | None:
-    """The deadline of the call that this thread or task makes."""
+    """The deadline of the current call of this thread or task."""
     return _CURRENT.get()
 
 
 @contextmanager
 def until(deadline: Deadline | None) -> Generator[None]:
-    """Let what is done inside end by ``deadline``; an earlier one of what is around stays."""
+    """Apply ``deadline`` within the block. An earlier outer deadline stays in effect."""
     outer = _CURRENT.get()
     if deadline is None or (outer is not None and outer.remaining <= deadline.remaining):
         yield
@@ -79,7 +79,7 @@ def until(deadline: Deadline | None) -> Generator[None]:
 
 
 async def ended_by(deadline: Deadline, awaited: Awaitable[T]) -> T:
-    """What ``awaited`` gives, cancelled where it does not by ``deadline``; asynchronous code alone.
+    """Await ``awaited`` and cancel it at ``deadline``. For async code only.
 
     Raises:
         TimeoutError: It was cancelled.

@@ -1,7 +1,8 @@
-"""Sockets of blocking clients that keep the deadline of the call they are used for.
+"""Sockets of sync clients that enforce the deadline of the current call.
 
-A read timeout starts anew with every byte, and httpcore reads a head in a loop: a server that sends a byte a
-second, or ``100 Continue`` for ever, would hold a call for ever. Here each read gets what remains.
+A read timeout restarts with every byte, and httpcore reads headers in a loop: a server that sends one byte
+per second, or endless ``100 Continue`` responses, would block a call forever. Here each read gets the
+remaining time.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from .leftovers import HTTP, READ, Held, decrypted
 
 __all__ = ["DeadlineBackend"]
 
-#: Bytes of a full TLS record.
+#: Size in bytes of a full TLS record.
 _RECORD = 16 * 1024
-#: Bytes that are written under one timeout.
+#: Bytes written per timeout.
 _PIECE = 16 * 1024
 
 
@@ -36,7 +37,7 @@ def _shortened(timeout: float | None, failure: type[Exception]) -> float | None:
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Opens sockets that keep deadlines."""
+    """Opens sockets that enforce deadlines."""
 
     def __init__(self) -> None:
         self._backend = httpcore.SyncBackend()
@@ -49,7 +50,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        """Open a connection. Looking up the host's name is the system's, which has a timeout of its own."""
+        """Open a connection. The system resolves the host name, with its own timeout."""
         left = _shortened(timeout, httpcore.ConnectTimeout)
         return _Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
 
@@ -62,7 +63,7 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream, self._held = stream, Held()
         self._buffer = memoryview(bytearray(READ))
-        #: Of TLS within TLS, which httpcore does by itself.
+        #: Used for TLS within TLS, which httpcore handles itself.
         self._tls = stream.get_extra_info("ssl_object")
         inside = isinstance(self._tls, ssl.SSLObject)
         self._socket: socket.socket | None = None if inside else stream.get_extra_info("socket")
@@ -90,13 +91,13 @@ class _Stream(httpcore.NetworkStream):
         return self._buffer[:size]
 
     def _further(self, tls: ssl.SSLSocket, start: int) -> int:
-        """Read the TLS records that are there already; returns how many bytes they have."""
+        """Read the TLS records that have already arrived; returns their number of bytes."""
         tls.settimeout(0)
         size = start
         try:
             while size < READ and (more := tls.recv_into(self._buffer[size:])):
                 size += more
-        except OSError:  # no further record is whole; after any other failure the next read finds the end
+        except OSError:  # no further record is complete; after any other failure, the next read finds the end
             pass
         return size - start
 

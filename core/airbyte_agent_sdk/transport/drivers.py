@@ -1,4 +1,4 @@
-"""The two transports, which run flows: one with an asynchronous HTTP client, one with a blocking one."""
+"""The async and sync transports, which run flows."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ T = TypeVar("T")
 
 #: Runs a function with arguments in another thread, and returns what it returns.
 Offload: TypeAlias = Callable[..., Awaitable[Any]]
-#: Bytes from which on an answer is long: as it is read, and as it is compressed.
+#: Sizes in bytes above which a response is parsed in another thread: uncompressed and compressed.
 _LONG_CONTENT, _LONG_PACKED = 256 * 1024, 8 * 1024
-#: Whether what the current call was given is long too.
+#: Whether the arguments of the current call are also large.
 long_arguments: ContextVar[bool] = ContextVar("long_arguments", default=False)
 
 
 class _Ended(Exception):  # noqa: N818  no error
-    """A flow came to its end in another thread: no future can hold the ``StopIteration``."""
+    """A flow ended in another thread. Futures cannot hold a ``StopIteration``."""
 
     def __init__(self, value: Any) -> None:
         super().__init__()
@@ -72,7 +72,7 @@ def _closed() -> ConnectorClosedError:
 
 
 def _running_loop() -> asyncio.AbstractEventLoop:
-    import asyncio  # 10 ms that a blocking connector need not pay
+    import asyncio  # takes 10 ms to import, which sync connectors do not need
 
     try:
         return asyncio.get_running_loop()
@@ -88,7 +88,7 @@ def _client_closed() -> ConnectorClosedError:
 
 
 def _refuse_late(step: Sleep) -> None:
-    """Do not wait for what comes too late."""
+    """Stop waiting at the deadline."""
     deadline = current()
     if deadline is not None and deadline.remaining <= step.seconds:
         raise deadline.error()
@@ -104,7 +104,7 @@ def _acquire(room: threading.Lock | threading.Semaphore) -> None:
 
 @contextmanager
 def _failures_of(step: InContext) -> Generator[None]:
-    """Make an error of ours of what a caller's function or context manager raises."""
+    """Convert an error raised by a caller's function or context manager."""
     try:
         yield
     except AirbyteError:
@@ -118,7 +118,7 @@ def _failures_of(step: InContext) -> Generator[None]:
 
 @contextmanager
 def _held(room: threading.Lock | threading.Semaphore) -> Generator[None]:
-    """Have the lock, or the room, by the deadline."""
+    """Acquire the lock or the limit by the deadline."""
     _acquire(room)
     try:
         yield
@@ -130,9 +130,9 @@ class AsyncTransport:
     """Runs flows with an asynchronous client, opened at the first request and shared by all later ones.
 
     Args:
-        client: A client or a bare transport to use and not to close.
-        max_content: Bytes that an answer which is read whole may have; by default 128 MiB.
-        offload: Runs a function in another thread; long answers are read there. By default none are.
+        client: A client or transport to use. It is not closed.
+        max_content: Maximum bytes of a response that is read completely; by default, 128 MiB.
+        offload: Runs a function in another thread. Large responses are parsed there; by default, none are.
     """
 
     def __init__(
@@ -154,7 +154,7 @@ class AsyncTransport:
         after_fork(self)
 
     def forked(self) -> None:
-        """Open connections of this process's own, and wait for none of the parent's tasks."""
+        """Discard the parent process's connections and tasks."""
         INHERITED.extend((self._owned, self._kept))
         self._owned, self._kept = None, set()
         self._locks.clear()
@@ -168,7 +168,7 @@ class AsyncTransport:
         _running_loop()
         opened: Any = None
         try:
-            here = self._offload is None  # every step is taken in this thread
+            here = self._offload is None  # every step runs in this thread
             step = next(flow) if here or self._is_short(None) else await self._advanced(flow, None)
             while True:
                 try:
@@ -188,14 +188,14 @@ class AsyncTransport:
             result: T = stop.value
             return result
         except BaseException:
-            if opened is not None:  # which nobody gets now
+            if opened is not None:  # nobody will receive it
                 await opened.aclose()
             raise
         finally:
             flow.close()
 
     def _is_short(self, answer: Any) -> bool:
-        """Whether the flow's next step takes no time to speak of."""
+        """Whether the flow's next step is fast."""
         return not long_arguments.get() and not (
             isinstance(answer, Response) and len(answer.content) > _LONG_CONTENT
         )
@@ -211,7 +211,7 @@ class AsyncTransport:
     async def _arrange(self, step: Peek | Sleep | Lock | Limited | Callback | Timed | InContext) -> Any:
         import asyncio
 
-        import anyio  # httpx brings it
+        import anyio  # httpx depends on it
 
         if isinstance(step, Peek):
             return await cast("AsyncStream", step.stream).peek(step.size)
@@ -233,11 +233,11 @@ class AsyncTransport:
             except Exception as error:
                 return error
             return None
-        # A caller that is cancelled leaves it to the others: its answer may hold what is given only once.
+        # If a caller is cancelled, the others continue: the response may contain a one-time value.
         task = asyncio.ensure_future(self._alone(step))
         self._kept.add(task)
         task.add_done_callback(self._kept.discard)
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())  # or asyncio complains
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())  # otherwise asyncio warns
         return await asyncio.shield(task)
 
     async def _within(self, step: InContext) -> Any:
@@ -259,16 +259,16 @@ class AsyncTransport:
 
         loop = _running_loop()
         known = self._locks.get(step.name)
-        if known is None or known[0] is not loop:  # a lock belongs to the event loop it was made in
+        if known is None or known[0] is not loop:  # a lock belongs to the event loop that created it
             known = self._locks[step.name] = (loop, anyio.Lock())
         async with known[1]:
             return await self.run(step.flow())
 
     async def send(self, request: Request) -> Response:
-        """Send one request and read its answer.
+        """Send one request and read its response.
 
         Raises:
-            NetworkError, TimeoutError: There was no whole answer.
+            NetworkError, TimeoutError: There was no complete response.
             ConnectorClosedError: The transport is closed.
         """
         client = self._given or self._ours()
@@ -292,7 +292,7 @@ class AsyncTransport:
                 else:
                     answer = await client.handle_async_request(sent)
             except (httpx.TransportError, *UNREQUESTABLE) as error:
-                log_sent(request, since, f"no answer ({type(error).__name__})")
+                log_sent(request, since, f"no response ({type(error).__name__})")
                 raise (_closed() if self._closed else unsendable(error, request)) from None
             log_sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
@@ -320,13 +320,14 @@ class AsyncTransport:
         if self._owned is None or self._loop is not loop:
             if self._closed:
                 raise _closed()
-            # Connections belong to the event loop they were made in; once it has ended, none can be closed.
+            # Connections belong to the event loop that created them. Once it has ended, they cannot be
+            # closed.
             self._owned, self._loop = open_async(), loop
             self._room = ConcurrencyLimit(CONNECTIONS).tasks
         return self._owned
 
     async def aclose(self) -> None:
-        """Close the connections, unless the client was the caller's. Twice is fine; so is another loop."""
+        """Close the connections, unless the client is the caller's. Idempotent; safe from another loop."""
         self._closed = True
         owned, self._owned = self._owned, None
         loop, self._loop = self._loop, None
@@ -338,7 +339,7 @@ class AsyncTransport:
             await owned.aclose()
         elif loop.is_running():  # in another thread
             await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(owned.aclose(), loop))
-        # Else that loop has ended, and with it the way to close: the connections go with the last reference.
+        # Otherwise that loop has ended, and the connections are freed with the last reference.
 
     def __del__(self) -> None:
         if getattr(self, "_owned", None) is not None:
@@ -351,7 +352,7 @@ class AsyncTransport:
 
 
 class SyncTransport:
-    """Runs flows with a blocking client; otherwise like :class:`AsyncTransport`. Threads may share it."""
+    """Like :class:`AsyncTransport`, with a sync client. Thread-safe."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
         self._given = checked_client(client, httpx.Client, httpx.BaseTransport)
@@ -363,7 +364,7 @@ class SyncTransport:
         after_fork(self)
 
     def forked(self) -> None:
-        """Open connections of this process's own, and wait for none of the parent's threads."""
+        """Discard the parent process's connections and threads."""
         INHERITED.append(self._owned)
         self._owned = None
         self._locks.clear()
@@ -454,7 +455,7 @@ class SyncTransport:
                 else:
                     answer = client.handle_request(sent)
             except (httpx.TransportError, *UNREQUESTABLE) as error:
-                log_sent(request, since, f"no answer ({type(error).__name__})")
+                log_sent(request, since, f"no response ({type(error).__name__})")
                 raise (_closed() if self._closed else unsendable(error, request)) from None
             log_sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
@@ -474,7 +475,7 @@ class SyncTransport:
         return received(answer, content, request)
 
     def _open(self) -> httpx.BaseTransport | httpx.Client:
-        with self._opening:  # of several first calls at once, one opens
+        with self._opening:  # only one of several concurrent first calls opens the client
             if self._closed:
                 raise _closed()
             if self._owned is None:
@@ -482,7 +483,7 @@ class SyncTransport:
             return self._owned
 
     def close(self) -> None:
-        """Close the connections, unless the client was the caller's. Twice is fine."""
+        """Close the connections, unless the client belongs to the caller. Idempotent."""
         with self._opening:
             self._closed = True
             owned, self._owned = self._owned, None

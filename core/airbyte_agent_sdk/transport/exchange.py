@@ -1,4 +1,4 @@
-"""Requests as the HTTP client takes them, answers as it gives them, and a line of log for each."""
+"""Converts requests and responses to and from the HTTP client's, and logs each request."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ __all__ = ["UNREQUESTABLE", "log_sent", "outgoing", "received", "unsendable"]
 
 _LOG = logging.getLogger("airbyte_agent_sdk.http")
 
-#: Errors of URLs that no client can request: hosts that cannot be encoded, ports that do not exist.
+#: Errors for URLs that cannot be requested: hosts that cannot be encoded, ports out of range.
 UNREQUESTABLE = (httpx.InvalidURL, ValueError, OverflowError)
-#: Headers of a caller's client that are not sent: credentials are for one server, and encodings are ours.
+#: Headers of a caller's client that are not sent: credentials belong to one server, and the SDK sets
+#: encodings.
 _WITHHELD = frozenset({"accept-encoding", "authorization", "connection", "cookie"})
 
 
 class SecretUrl(httpx.URL):
-    """A URL whose query is left out of what httpx's client logs of each request."""
+    """A URL whose query httpx's client does not log."""
 
 
 def _unlogged(record: logging.LogRecord) -> bool:
@@ -39,16 +40,15 @@ logging.getLogger("httpx").addFilter(_unlogged)
 
 
 def outgoing(request: Request, client: object) -> httpx.Request:
-    """What the HTTP client is given.
+    """The request for the HTTP client.
 
     Args:
         request: The request.
-        client: The caller's own client, whose headers and cookies go along where the request has none of the
-            same name.
+        client: The caller's client, whose headers and cookies are added unless the request has its own.
 
     Raises:
         TimeoutError: The deadline has passed.
-        httpx.InvalidURL: There can be no such server.
+        httpx.InvalidURL: The server's URL is invalid.
     """
     url = request.url
     if request.secret_query:
@@ -70,8 +70,8 @@ def outgoing(request: Request, client: object) -> httpx.Request:
         extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}},
     )
     if given is not None:
-        given.cookies.set_cookie_header(made)  # unless there is a cookie with credentials
-    if not connectable(made.url):  # sockets raise errors of their own, some of them in groups
+        given.cookies.set_cookie_header(made)  # unless a cookie contains credentials
+    if not connectable(made.url):  # sockets raise their own errors, sometimes in groups
         raise httpx.InvalidURL("the host or port does not exist")
     if request.secret_query:
         made.url = SecretUrl(made.url)
@@ -79,7 +79,7 @@ def outgoing(request: Request, client: object) -> httpx.Request:
 
 
 def received(answer: httpx.Response, packed: bytes, request: Request, limit: int | None = None) -> Response:
-    """An answer that was read, unpacked. A failure whose body is unreadable is still that failure."""
+    """A response, read and decompressed. An error status is kept even if the body is unreadable."""
     encoding = answer.headers.get("content-encoding")
     if encoding is not None:
         try:
@@ -93,7 +93,7 @@ def received(answer: httpx.Response, packed: bytes, request: Request, limit: int
 
 
 def log_sent(request: Request, since: float, outcome: str) -> None:
-    """Log a request that was sent, and what came of it."""
+    """Log a request and its outcome."""
     if not _LOG.isEnabledFor(logging.INFO):
         return
     milliseconds = (time.monotonic() - since) * 1000
@@ -101,5 +101,5 @@ def log_sent(request: Request, since: float, outcome: str) -> None:
 
 
 def unsendable(error: Exception, request: Request) -> Exception:
-    """The error of ours for a request that got no answer."""
+    """The SDK's error for a request without a response."""
     return error if isinstance(error, AirbyteError) else failure(error, request)

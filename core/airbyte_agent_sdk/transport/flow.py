@@ -1,4 +1,4 @@
-"""What a call does, as a flow: a generator that yields steps and is sent what comes of them."""
+"""A call as a flow: a generator that yields steps and receives their results."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-#: Characters of a host name, and of each of its labels.
+#: Maximum characters of a host name and of each label.
 _LONGEST_HOST, _LONGEST_LABEL = 254, 63
 _UNREAD: Final[Any] = object()
 USER_AGENT = f"airbyte-agent-sdk/{__version__}"
@@ -47,10 +47,10 @@ USER_AGENT = f"airbyte-agent-sdk/{__version__}"
 class Request:
     """One request.
 
-    ``credentials`` are the headers, and ``secret_query`` the query text, that only ``url``'s origin may see;
-    they are kept apart so that a redirect elsewhere goes without them and no message repeats them. The
-    content is not shown either: token requests hold credentials. With ``stream`` the bytes of a successful
-    answer are not read; whoever gets the answer closes its stream. ``attempt`` counts the tries, for logs.
+    ``credentials`` (headers) and ``secret_query`` (query text) are only sent to the origin of ``url``. They
+    are separate so that redirects to other origins omit them and no message repeats them. The content is not
+    shown either: token requests contain credentials. With ``stream``, the bytes of a successful response are
+    not read, and the receiver must close the stream. ``attempt`` is the number of the attempt, for logs.
     """
 
     method: str
@@ -65,10 +65,10 @@ class Request:
 
 
 class Stream:
-    """The bytes of an answer as they come, once; each transport has a kind of its own.
+    """The bytes of a response, to be read once. Each transport has its own class.
 
     Attributes:
-        transport: The transport that brings them, which also runs what goes on after a break.
+        transport: The transport, which also resumes interrupted downloads.
         deadline: The deadline of the call that opened it.
     """
 
@@ -78,11 +78,11 @@ class Stream:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What an answer means beyond its status.
+    """The meaning of a response beyond its status.
 
     Attributes:
-        meaning: ``None`` where the status says all there is to say.
-        details: Values of the body that the rule wants in the message, such as ``needed: chat:write``.
+        meaning: ``None`` if the status is sufficient.
+        details: Values from the body for the message, such as ``needed: chat:write``.
         rule: The rule that matched.
     """
 
@@ -92,16 +92,16 @@ class Verdict:
 
     @property
     def retryable(self) -> bool:
-        """Whether it says that the same call may succeed later."""
+        """Whether the same call may succeed later."""
         return self.meaning in ("retry", "rate_limit")
 
 
 @dataclass(slots=True)
 class Response:
-    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come.
+    """A response, read and decompressed, or with a ``stream`` of its bytes.
 
-    ``verdict`` is what it means, as judged on arrival; ``None`` where nobody has judged it, or where its
-    content was replaced since.
+    ``verdict`` is its meaning as determined on arrival; ``None`` if it was not determined, or if the content
+    was replaced since.
     """
 
     status: int
@@ -116,7 +116,7 @@ class Response:
         """The content as a JSON value, parsed once.
 
         Raises:
-            ValueError: It is no JSON; see :func:`~.body.read_json`.
+            ValueError: It is not JSON; see :func:`~.body.read_json`.
         """
         if self._value is _UNREAD:
             self._value = read_json(self.content, self.headers.get("content-type", ""))
@@ -125,7 +125,7 @@ class Response:
 
 @dataclass(slots=True)
 class Peek:
-    """A look at the first bytes of a stream: so many, or all where there are fewer."""
+    """Read the first bytes of a stream ahead: ``size`` bytes, or all if there are fewer."""
 
     stream: Stream
     size: int
@@ -133,14 +133,14 @@ class Peek:
 
 @dataclass(slots=True)
 class Sleep:
-    """A pause asked for by a flow, in seconds."""
+    """A pause in seconds."""
 
     seconds: float
 
 
 @dataclass(slots=True)
 class Lock:
-    """A flow to run while no other of its name runs: a token is renewed once for all who need it."""
+    """A flow to run exclusively for its name, so that a token is renewed once for all callers."""
 
     name: str
     flow: Callable[[], Flow[Any]]
@@ -148,7 +148,7 @@ class Lock:
 
 @dataclass(slots=True)
 class Callback:
-    """A caller's function to call with ``value``, and to await; sent back is its failure, or ``None``."""
+    """A caller's function to call with ``value``, and to await. The result is its failure, or ``None``."""
 
     callback: Callable[[Any], Any]
     value: Any
@@ -156,7 +156,7 @@ class Callback:
 
 @dataclass(slots=True)
 class Limited:
-    """A flow to run when there is room for it."""
+    """A flow to run within a concurrency limit."""
 
     room: ConcurrencyLimit
     flow: Flow[Any]
@@ -164,7 +164,7 @@ class Limited:
 
 @dataclass(slots=True)
 class Timed:
-    """A flow that has to end by a deadline."""
+    """A flow to run with a deadline."""
 
     deadline: Deadline
     flow: Flow[Any]
@@ -172,9 +172,9 @@ class Timed:
 
 @dataclass(slots=True)
 class InContext:
-    """A flow to run with what ``context`` returns: a value, one to await, or a context manager's, inside it.
+    """A flow to run with the result of ``context``: a value, an awaitable, or a context manager.
 
-    ``name`` is what messages call ``context``, where it is a caller's function.
+    ``name`` is the name of ``context`` in messages, if it is a caller's function.
     """
 
     context: Callable[[], Any]
@@ -187,9 +187,9 @@ Flow: TypeAlias = Generator[Step, Any, T]
 
 
 def connectable(url: str | httpx.URL) -> bool:
-    """Whether a URL names a host that can be looked up, and a port that exists.
+    """Whether a URL has a valid host and port.
 
-    Sockets raise ``OverflowError`` and ``UnicodeError`` for others.
+    For others, sockets raise ``OverflowError`` and ``UnicodeError``.
     """
     try:
         parsed = httpx.URL(url)
@@ -211,7 +211,7 @@ def _reachable(host: bytes, port: int | None) -> bool:
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port of a URL: what credentials are bound to.
+    """Scheme, host and port of a URL, to which credentials are bound.
 
     Raises:
         ValueError: It is not a URL.
@@ -226,7 +226,7 @@ def origin(url: str) -> tuple[str, str, int | None]:
 
 
 def resolve(base: str, reference: str) -> str:
-    """``reference`` as an absolute URL, where ``base`` is the URL it was found at.
+    """Resolve ``reference`` against ``base``.
 
     Raises:
         ValueError: It is not a URL.

@@ -1,7 +1,7 @@
-"""What a process that was forked does not take over: open connections, and locks that other threads held.
+"""Resets state after a fork: open connections, and locks that other threads held.
 
-Parent and child would read each other's answers from one connection, and wait for threads that only the
-parent has.
+Otherwise parent and child would read each other's responses from shared connections, and wait for threads
+that exist only in the parent.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ __all__ = ["INHERITED", "after_fork"]
 
 class _Forkable(Protocol):
     def forked(self) -> None:
-        """Start anew in a child process."""
+        """Reset in a child process."""
         ...
 
 
-#: What a child keeps and never touches. To close a connection of an event loop, even by collecting it as
-#: garbage, unregisters it from the selector, which the parent still uses.
+#: Objects that a child keeps and never uses. Closing an event loop's connection, even by garbage collection,
+#: would unregister it from the selector that the parent still uses.
 INHERITED: list[object] = []
 
 _known: WeakSet[_Forkable] = WeakSet()
 
 
 def after_fork(item: _Forkable) -> None:
-    """Have ``item.forked()`` called in every child process of this one, for as long as it lives."""
+    """Call ``item.forked()`` in every child process, as long as the item exists."""
     _known.add(item)
 
 
@@ -36,5 +36,5 @@ def _forked() -> None:
         item.forked()
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(after_in_child=_forked)

@@ -1,7 +1,7 @@
-"""Long JSON read piece by piece, so that other threads have their turns in between.
+"""Parses long JSON in pieces, so that other threads can run in between.
 
-A parser in C holds the interpreter's lock until it has read everything. Here it is given pieces of some
-100 KB: what is longer is taken apart into its members.
+A C parser holds the GIL until it has parsed everything. Here it gets pieces of about 100 KB: longer values
+are split into their members.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from pydantic_core import from_json
 
 __all__ = ["LONG", "read_long"]
 
-#: Characters from which on a text is read piece by piece.
+#: Length in characters above which a text is parsed in pieces.
 LONG: Final = 1024 * 1024
 #: Characters of a piece.
 _PIECE: Final = 128 * 1024
-#: Levels of nesting, as the parser has them.
+#: Maximum nesting depth, same as the parser's.
 _DEEPEST: Final = 200
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
-#: What ends a value, and what stands behind one.
+#: What may follow a value.
 _CLOSING: Final = frozenset('}]"')
 _BEHIND: Final = frozenset(" \t\n\r,]}:")
 _DECODER: Final[Any] = json.JSONDecoder()  # its type stub lacks the scanner
@@ -30,10 +30,10 @@ _scan: Callable[[str, int], tuple[Any, int]] = _DECODER.scan_once
 
 
 def read_long(text: str) -> Any:
-    """Parse a text as ``read_json`` does.
+    """Parse a text like ``read_json``.
 
     Raises:
-        ValueError: It is no JSON, or is nested too deep.
+        ValueError: It is not JSON, or is nested too deeply.
     """
     reader = _Reader(text)
     value, end = reader.value(reader.space(0), _DEEPEST)
@@ -43,26 +43,26 @@ def read_long(text: str) -> Any:
 
 
 class _Reader:
-    """Reads one text, through a window that is moved over it."""
+    """Parses a text through a sliding window."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._window, self._begin = "", 0
 
     def space(self, at: int) -> int:
-        """Where the white space at a place ends."""
+        """The position after any white space."""
         match = _SPACE.match(self._text, at)
         return match.end() if match else at
 
     def value(self, at: int, levels: int) -> tuple[Any, int]:
-        """The value at a place, and where it ends; ``levels`` are those that it may have."""
+        """The value at a position and its end; ``levels`` is the remaining nesting depth."""
         end = self._end(at)
         if end is not None:
             return _parsed(self._text[at:end]), end
         return self._long(at, levels)
 
     def _end(self, at: int) -> int | None:
-        """Where the value at a place ends; ``None`` where it is longer than a piece, or wrong."""
+        """The end of the value at a position; ``None`` if it is longer than a piece, or invalid."""
         for _ in range(2):
             inside = at - self._begin
             if 0 <= inside < len(self._window):
@@ -70,7 +70,7 @@ class _Reader:
                     end = _scan(self._window, inside)[1]
                 except (StopIteration, ValueError, RecursionError):
                     end = 0
-                # A number may go on behind the window.
+                # A number may continue beyond the window.
                 if end and (self._window[end - 1] in _CLOSING or self._window[end : end + 1] in _BEHIND):
                     return self._begin + end
                 if inside == 0:
@@ -93,7 +93,7 @@ class _Reader:
         return _parsed(self._text[at:end]), end
 
     def _members(self, at: int, levels: int, add: Callable[[Any], object]) -> int:
-        """Read the members of the array or object at a place; returns where it ends."""
+        """Parse the members of the array or object at a position; returns its end."""
         if not levels:
             raise ValueError("recursion limit exceeded")
         text, opening = self._text, self._text[at]
@@ -101,8 +101,8 @@ class _Reader:
         place = self.space(at + 1)
         if text[place : place + 1] == closing:
             return place + 1
-        first: int | None = None  # where the members begin that are not parsed yet
-        last = place  # and where they end
+        first: int | None = None  # start of the members that are not parsed yet
+        last = place  # their end
         while True:
             member, key = place, ""
             if opening == "{":
@@ -128,7 +128,7 @@ class _Reader:
         return place + 1
 
     def _key(self, at: int) -> tuple[str, int]:
-        """The key at a place, and where its value begins."""
+        """The key at a position, and the start of its value."""
         end = self._end(at) if self._text[at : at + 1] == '"' else None
         colon = self.space(end) if end is not None else at
         if end is None or self._text[colon : colon + 1] != ":":
@@ -142,5 +142,5 @@ def _parsed(piece: str) -> Any:
     except ValueError as error:
         if "surrogate" not in str(error) and "escape" not in str(error):
             raise
-    # Half a surrogate pair, which JavaScript leaves where it cuts a text.
+    # A lone surrogate, which JavaScript leaves when it truncates a string.
     return from_json(json.dumps(json.loads(piece), ensure_ascii=False).encode("utf-8", "replace"))

@@ -1,9 +1,8 @@
-"""Connections of httpx that hold bytes after an answer are closed, not used for the next request.
+"""Closes httpx connections with surplus bytes after a response instead of reusing them.
 
-HTTP/1.1 tells answers apart by their order alone: what a server sends after the end of one answer would be
-read as the next one's. The parser keeps such bytes and says nothing, so each stream holds back the last byte
-that it has read until it is asked for more. At the end of an answer nobody has asked: what is still held came
-after it.
+HTTP/1.1 matches responses to requests by order alone: bytes after the end of a response would be read as the
+next one. The parser keeps such bytes silently. So each stream holds back the last byte it has read until more
+bytes are requested. At the end of a response, no more are requested: a byte that is still held is surplus.
 """
 
 from __future__ import annotations
@@ -16,17 +15,16 @@ import httpcore
 
 __all__ = ["HTTP", "READ", "Held", "LeftoverBackend", "decrypted", "watched"]
 
-#: Bytes that httpcore asks for to parse them as HTTP. For a SOCKS proxy's reply it asks for fewer, and takes
-#: what it gets for the whole reply.
+#: Bytes that httpcore requests when it parses HTTP. For a SOCKS proxy's reply it requests fewer, and treats
+#: whatever it gets as the whole reply.
 HTTP: Final = 64 * 1024
 
-#: Bytes that are read at a time: as many as asyncio does. Asked for fewer, anyio would keep the rest, and
-#: nothing would tell of it.
+#: Bytes read at a time, same as asyncio. With fewer, anyio would keep the rest unnoticed.
 READ: Final = 256 * 1024
 
 
 class Held:
-    """Bytes that were read, and that the parser does not have yet."""
+    """Bytes that were read but not passed to the parser yet."""
 
     def __init__(self) -> None:
         self._data = memoryview(b"")
@@ -39,9 +37,9 @@ class Held:
         self._data = memoryview(data)
 
     def take(self, size: int) -> bytes:
-        """At most ``size`` of them: the last one by itself, and nothing where none is held.
+        """Return up to ``size`` bytes, the last one separately, or nothing if none are held.
 
-        It is a view: the parser takes it as it takes bytes, and each copy would cost a download a fifth.
+        A memory view, since each copy would slow down a download by a fifth.
         """
         data = self._data
         size = min(size, max(len(data) - 1, 1))
@@ -50,7 +48,7 @@ class Held:
 
 
 class LeftoverBackend(httpcore.AsyncNetworkBackend):
-    """Opens asynchronous connections that tell of bytes after an answer.
+    """Opens async connections that detect surplus bytes after a response.
 
     Args:
         backend: Opens the sockets.
@@ -110,16 +108,16 @@ class _Stream(httpcore.AsyncNetworkStream):
 
 
 def decrypted(tls: ssl.SSLObject) -> Iterator[bytes]:
-    """What came in further TLS records together with the last; the socket does not tell of it any more."""
+    """Data in TLS records that arrived together with the last one, which the socket no longer signals."""
     try:
         while data := tls.read(READ):
             yield data
-    except ssl.SSLError:  # no further record is whole; any other failure is the next read's too
+    except ssl.SSLError:  # no further record is complete; any other failure is repeated by the next read
         return
 
 
 def watched(transport: Any) -> Any:
-    """An ``httpx.AsyncHTTPTransport`` whose connections are such ones."""
+    """An ``httpx.AsyncHTTPTransport`` with such connections."""
     pool = transport._pool  # noqa: SLF001  httpx has no argument for it
     pool._network_backend = LeftoverBackend(pool._network_backend)  # noqa: SLF001
     return transport

@@ -1,4 +1,4 @@
-"""What limits calls: so many at once, so many a second. Tasks and threads may share one."""
+"""Rate and concurrency limits, which tasks and threads may share."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ __all__ = ["ConcurrencyLimit", "RateLimiter"]
 
 
 class RateLimiter:
-    """Spreads turns evenly over time. Tasks and threads may share it.
+    """A rate limiter that spaces requests evenly. Tasks and threads may share it.
 
     Args:
-        per_second: Turns a second.
+        per_second: Maximum requests per second.
     """
 
     def __init__(self, per_second: float) -> None:
@@ -29,16 +29,16 @@ class RateLimiter:
         after_fork(self)
 
     def forked(self) -> None:
-        """Wait for no thread of the parent process."""
+        """Reset locks held by threads of the parent process."""
         self._lock = threading.Lock()
 
     @property
     def wait(self) -> float:
-        """Seconds until the next turn that is free."""
+        """Seconds until the next free slot."""
         return max(0.0, self._free_at - monotonic())
 
     def turn(self) -> float:
-        """Take the next turn that is free; returns the seconds until then."""
+        """Reserve the next free slot; returns the seconds until then."""
         with self._lock:
             now = monotonic()
             at = max(now, self._free_at)
@@ -47,7 +47,7 @@ class RateLimiter:
 
 
 class ConcurrencyLimit:
-    """Room for so many flows at once, of whoever shares it: of the tasks of an event loop, or of threads."""
+    """A concurrency limit for the tasks of an event loop, or for threads."""
 
     def __init__(self, count: int) -> None:
         self._count = count
@@ -55,14 +55,14 @@ class ConcurrencyLimit:
         after_fork(self)
 
     def forked(self) -> None:
-        """Start with all the room: who had some is in the parent process."""
+        """Reset: the holders are in the parent process."""
         self.threads = threading.Semaphore(self._count)
-        # Who waits in one event loop cannot be woken from another.
+        # A waiter in one event loop cannot be woken from another.
         self._loops = WeakKeyDictionary[object, "anyio.Semaphore"]()
 
     @property
     def tasks(self) -> anyio.Semaphore:
-        """The same for the tasks of the running event loop."""
+        """The limit for tasks of the running event loop."""
         import asyncio
 
         import anyio

@@ -1,4 +1,4 @@
-"""What a connector holds itself back by: so many requests a second, so many calls at once."""
+"""A connector's own rate and concurrency limits."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["limited", "pace", "slots"]
 
 T = TypeVar("T")
 
-#: The slowest pace, in requests a second: one a day.
+#: Minimum rate in requests per second: one per day.
 _SLOWEST = 1 / 86_400
 
 
 def pace(max_rps: object) -> RateLimiter | None:
-    """The pace of at most so many requests a second; ``None`` is as fast as can be.
+    """The rate limiter for ``max_rps``; ``None`` disables it.
 
     Raises:
         ConfigurationError: It is not a number, or below one request per day.
@@ -37,10 +37,10 @@ def pace(max_rps: object) -> RateLimiter | None:
 
 
 def slots(max_concurrency: object) -> ConcurrencyLimit | None:
-    """Room for at most so many calls at once; ``None`` is for any number.
+    """The concurrency limit for ``max_concurrency``; ``None`` disables it.
 
     Raises:
-        ConfigurationError: It is no integer above 0.
+        ConfigurationError: It is not an integer above 0.
     """
     if max_concurrency is None:
         return None
@@ -50,9 +50,9 @@ def slots(max_concurrency: object) -> ConcurrencyLimit | None:
 
 
 def limited(options: Options, flow: Flow[T]) -> Flow[T]:
-    """``flow`` within the limits of ``options``: started when there is room, each request in its turn.
+    """Run ``flow`` within the concurrency and rate limits of ``options``.
 
-    All of it, waiting included, ends by the deadline.
+    The deadline includes waiting.
     """
     if options.pace is not None:
         flow = _paced(options.pace, flow)

@@ -1,4 +1,4 @@
-"""What may differ from call to call and is not the API's: timeouts, retries, headers."""
+"""Options of calls that are not API parameters: timeouts, retries, headers."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["Options", "check_headers"]
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
-#: Headers that say where a body ends; one that contradicts the body breaks the connection.
+#: Headers that delimit a body. A wrong value would break the connection.
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
-#: Seconds, about 30 years; operating systems take no much longer waits.
+#: Seconds, about 30 years; operating systems do not support much longer timeouts.
 _LONGEST = 1e9
 _SWITCHES = ("retry_rate_limited_writes", "strict", "allow_partial", "check_values")
 
@@ -26,37 +26,36 @@ class Options:
     """Options of a connector's calls; :meth:`Connector.with_options` makes a connector with others.
 
     Attributes:
-        timeout: Seconds without progress (connecting, sending, reading) after which a call fails; ``None`` is
-            never.
-        deadline: Seconds for a call as a whole: with its turn, retries, pauses and the answer's body. A page
-            of a list is a call. ``None`` is no limit.
+        timeout: Seconds without progress (connecting, sending, reading) after which a call fails; ``None``
+            disables the timeout.
+        deadline: Seconds for a whole call, including waiting for rate limits, retries, pauses and the
+            response body. Each page of a list is a call. ``None`` disables it.
         max_retries: Maximum number of retries, for calls that are safe to retry.
-        retry_rate_limited_writes: Repeat also writes without an idempotency key where the rate limit refused
-            them (429), since the service did not act on them.
-        headers: Sent on each call, over the connector's own.
-        extra_query: Values for the query of each request that the spec does not know, by the API's own names,
-            over parameters of the same name. Unchecked, as all extras; they need the service's own
-            credentials.
-        extra_body: The same for the body: merged into it at any depth, a GraphQL operation's included.
-        extra_headers: Sent on each call like ``headers``, but to the service alone.
-        idempotency_key: Sent as the API's idempotency header, which makes a write safe to repeat. One key
-            is one write: use it for a single call. By default each call gets a key of its own where the API
-            takes one.
-        select_fields: Fields to keep of each record, such as ``id`` and ``address.city``; others are dropped
+        retry_rate_limited_writes: Also retry writes without an idempotency key if they were rate limited
+            (429), since the service did not process them.
+        headers: Sent with each call. They override the connector's headers.
+        extra_query: Query parameters that the spec does not know, under the API's own names. They override
+            parameters of the same name and are not validated. Like all extras, they require direct mode.
+        extra_body: The same for the body: deep-merged into it, also for GraphQL operations.
+        extra_headers: Sent with each call like ``headers``, but only to the service itself.
+        idempotency_key: Sent as the API's idempotency header, which makes a write safe to retry. Use a key
+            for a single call only. By default, each call gets its own key if the API supports one.
+        select_fields: Fields of each record to keep, such as ``id`` and ``address.city``. Others are dropped
             before models are built.
-        exclude_fields: Fields to drop of each record, of those that are kept.
-        intent: What the call is for, in at most 512 characters; the hosted API takes it down.
-        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
-        allow_partial: Take a page of a GraphQL list that has errors beside its records, such as for a node
-            that these credentials may not read; the page's ``errors`` hold them. Without, they are raised.
-        pace: The turns that requests take, from ``max_rps``; shared with connectors made from this one.
-        slots: The room that calls need, from ``max_concurrency``; shared likewise.
+        exclude_fields: Fields of each record to drop from the kept fields.
+        intent: Purpose of the call, in at most 512 characters, for the hosted API.
+        strict: Raise if a record does not match its type, instead of keeping the value with a warning.
+        allow_partial: Accept pages of GraphQL lists that contain errors besides records, such as for a node
+            that the credentials cannot read. The page's ``errors`` contain them. By default, they are raised.
+        pace: The rate limiter from ``max_rps``, shared with connectors derived from this one.
+        slots: The concurrency limit from ``max_concurrency``, also shared.
         prefetch: Pages to request before they are needed while a list is iterated over: 1, or 0 for none.
-        check_values: Check values against the spec before anything is sent. Without, names and required
-            parameters are still checked: for a value that the vendor takes and the spec does not know yet.
+        check_values: Validate values against the spec before anything is sent. If false, only names and
+            required parameters are checked, for values that the service accepts but the spec does not know
+            yet.
 
     Raises:
-        ConfigurationError: A timeout, a number of retries, a header, a key or a switch cannot work.
+        ConfigurationError: An option is invalid.
     """
 
     timeout: float | None = 60.0
@@ -77,11 +76,11 @@ class Options:
     pace: RateLimiter | None = None
     slots: ConcurrencyLimit | None = None
     prefetch: int = 1
-    #: ``headers``, and ``extra_headers`` over them.
+    #: ``headers`` overridden by ``extra_headers``.
     all_headers: Mapping[str, str] = field(init=False, repr=False, compare=False)
-    #: Whether fields of records are left out on purpose.
+    #: Whether only some fields of records are requested.
     partial: bool = field(init=False, repr=False, compare=False)
-    #: Whether a call is held back by a deadline or a limit; see :func:`~.limits.limited`.
+    #: Whether a call has a deadline or a limit; see :func:`~.limits.limited`.
     bounded: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -93,7 +92,7 @@ class Options:
         check_headers("headers", self.headers)
         check_headers("extra_headers", self.extra_headers)
         key: Any = self.idempotency_key
-        # An empty one is usually a variable that was not set, and a new key would not protect the write.
+        # An empty key is usually an unset variable, and a generated key would not protect the write.
         if key is not None and not (isinstance(key, str) and key and _HEADER_VALUE.fullmatch(key)):
             raise ConfigurationError(
                 "idempotency_key must be one non-empty line of printable ASCII without leading or "
@@ -107,7 +106,7 @@ class Options:
         for name in _SWITCHES:
             if not isinstance(getattr(self, name), bool):
                 raise ConfigurationError(f"{name} must be True or False, not {getattr(self, name)!r}")
-        # Worked out once, since every call reads them.
+        # Computed once, since every call reads them.
         object.__setattr__(self, "all_headers", {**self.headers, **self.extra_headers})
         object.__setattr__(self, "partial", bool(self.select_fields or self.exclude_fields))
         bounds = (self.deadline, self.pace, self.slots)
@@ -126,7 +125,7 @@ def _check_seconds(name: str, seconds: Any) -> None:
 
 
 def check_headers(option: str, headers: Any) -> None:
-    """Refuse what HTTP cannot carry. No message repeats a value: it may be a secret."""
+    """Reject invalid headers. Messages never repeat values: they may be secrets."""
     if not isinstance(headers, Mapping):
         raise ConfigurationError(
             f'{option} must be a mapping such as {{"X-Name": "value"}}, not {type(headers).__name__}'

@@ -1,4 +1,4 @@
-"""Several small connection pools in place of a large one."""
+"""Several small connection pools instead of one large pool."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ _WIDTH = 10
 class PoolGroup(httpx.AsyncBaseTransport):
     """A transport whose pools have ten connections each.
 
-    For every request and every answer, httpcore's pool looks at each of its connections once for each that is
-    idle: with a hundred of them that costs several times what the call itself does. Requests take the first
-    pool that has room, so that few connections serve few requests.
+    For every request and response, httpcore's pool scans all connections once for each idle one. With a
+    hundred connections, that takes several times as long as the call itself. Requests use the first pool with
+    a free connection, so that few requests use few connections.
 
     Args:
         tls: For ``https`` URLs.
-        limits: Of all pools together; a caller has no more requests under way than ``max_connections``.
+        limits: Limits of all pools together. Callers make no more concurrent requests than
+            ``max_connections``.
     """
 
     def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
@@ -35,7 +36,7 @@ class PoolGroup(httpx.AsyncBaseTransport):
         self._busy: list[int] = []
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request in the first lane with room."""
+        """Send a request with the first pool that has a free connection."""
         number = next((index for index, busy in enumerate(self._busy) if busy < _WIDTH), len(self._lanes))
         if number == len(self._lanes):
             self._lanes.append(watched(self._open()))
@@ -60,7 +61,7 @@ class PoolGroup(httpx.AsyncBaseTransport):
 
 
 class _Stream(httpx.AsyncByteStream):
-    """An answer's bytes, which hold a place in a lane until they are closed."""
+    """A response stream, which occupies a connection of its pool until it is closed."""
 
     def __init__(self, stream: httpx.AsyncByteStream, leave: Callable[[], None]) -> None:
         self._stream = stream

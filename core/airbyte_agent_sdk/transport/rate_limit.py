@@ -1,4 +1,4 @@
-"""What headers say of a rate limit: that a call went over it, and when to come back."""
+"""Parses rate limit headers: whether a limit was exceeded, and when to retry."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ from .flow import Response
 
 __all__ = ["rate_limited", "reset_wait", "retry_after", "throttle_wait", "wait_in"]
 
-#: What remains of a limit, and when it starts anew: in seconds from now or as a point in time.
+#: Headers for the remaining quota and the reset time, in seconds from now or as a timestamp.
 _LIMITS: Final[Mapping[str, tuple[str, ...]]] = {
     "RateLimit-Remaining": ("RateLimit-Reset",),
     "X-RateLimit-Remaining": ("X-RateLimit-Reset-After", "X-RateLimit-Reset"),
     "X-Rate-Limit-Remaining": ("X-Rate-Limit-Reset",),
 }
-#: A used-up item of a ``RateLimit`` header: ``"default";r=0;t=5``, in older drafts ``remaining=0, reset=5``.
+#: An exhausted item of a ``RateLimit`` header: ``"default";r=0;t=5``, in older drafts ``remaining=0,
+#: reset=5``.
 _USED_UP = re.compile(
     r"\br=0\s*;\s*t=(\d{1,12})\b|\bt=(\d{1,12})\s*;\s*r=0\b|\bremaining=0\s*,\s*reset=(\d{1,12})\b"
 )
@@ -31,17 +32,17 @@ _USED_UP = re.compile(
 def retry_after(
     headers: Mapping[str, str], name: str = "Retry-After", unit: WaitUnit = "seconds"
 ) -> float | None:
-    """Seconds from now that a header asks to wait: as seconds, a date, or an epoch time.
+    """Seconds to wait according to a header with seconds, a date, or an epoch time.
 
     Returns:
-        Never negative; ``None`` where the header is absent or makes no sense.
+        Never negative; ``None`` if the header is absent or invalid.
     """
     value = headers.get(name)
     return None if value is None else wait_in(value, unit)
 
 
 def wait_in(value: str, unit: WaitUnit = "seconds") -> float | None:
-    """Seconds from now that a text stands for; as :func:`retry_after`."""
+    """Seconds from now that a text specifies; see :func:`retry_after`."""
     try:
         number = float(value)
     except ValueError:
@@ -51,18 +52,18 @@ def wait_in(value: str, unit: WaitUnit = "seconds") -> float | None:
         return None
     if unit == "milliseconds":
         return max(0.0, number / 1000)
-    if unit == "unix_timestamp" or number > 1e9:  # nobody asks for 30 years: it is a point in time
+    if unit == "unix_timestamp" or number > 1e9:  # more than 30 years: it is an epoch time
         seconds = number / 1000 if number > 1e11 else number
         return max(0.0, seconds - time.time())
     return max(0.0, number)
 
 
 def _point_in_time(value: str) -> float | None:
-    """A date, as HTTP or as ISO 8601 writes it, in seconds since the epoch."""
+    """An HTTP or ISO 8601 date as seconds since the epoch."""
     for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             then = read(value)
-            # HTTP's older forms name no zone, and are in UTC; so are times that servers write without one.
+            # HTTP's older date formats have no time zone and mean UTC, as do times without one.
             return (then if then.tzinfo else then.replace(tzinfo=UTC)).timestamp()
         except (ValueError, OverflowError):
             continue
@@ -70,9 +71,9 @@ def _point_in_time(value: str) -> float | None:
 
 
 def reset_wait(headers: Mapping[str, str]) -> float | None:
-    """Seconds after which a limit that is used up starts anew; ``None`` where no header says.
+    """Seconds until an exhausted limit resets; ``None`` if no header has it.
 
-    A limit of which something remains is not the one that refused the call.
+    A limit with remaining quota did not cause the rejection.
     """
     for remaining, resets in _LIMITS.items():
         if not _is_used_up(headers.get(remaining, "0")):
@@ -86,7 +87,7 @@ def reset_wait(headers: Mapping[str, str]) -> float | None:
 
 
 def rate_limited(response: Response) -> bool:
-    """Whether the call was refused for the rate limit: a 429, or GitHub's 403 that says so in its headers."""
+    """Whether the call was rate limited: a 429, or GitHub's 403 with rate limit headers."""
     if response.status != 403:
         return response.status == 429
     headers = response.headers
@@ -94,7 +95,7 @@ def rate_limited(response: Response) -> bool:
 
 
 def throttle_wait(body: Any) -> float | None:
-    """Seconds until a throttled GraphQL query can be paid for, where the server tells its budget."""
+    """Seconds until the budget allows a throttled GraphQL query, if the server reports its budget."""
     cost = parse("$.extensions.cost").first(body)
     try:
         budget = cost["throttleStatus"]

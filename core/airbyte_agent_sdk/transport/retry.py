@@ -1,12 +1,12 @@
-"""When a request is sent again, and where a redirect may lead: pure flows, run by the transports.
+"""Retries and redirects, as flows that the transports run.
 
-What may be repeated depends on what the server can have done with the request:
+Whether a request is retried depends on what the server may have done with it:
 
 * A read (``GET``, ``HEAD``, ``OPTIONS``, a list by ``POST``), a ``PUT``, a ``DELETE`` and a write with an
-  idempotency key are repeated after temporary failures: the statuses of
+  idempotency key are retried after temporary failures: the statuses of
   :data:`~..definition.RETRYABLE_STATUSES`, timeouts and dropped connections.
-* Any other write is repeated only if the server did not act on it: the connection was never made, or the
-  rate limit refused the request (unless :attr:`RetryPolicy.rate_limited_writes` is off).
+* Any other write is retried only if the server did not process it: the connection was never made, or the
+request was rate limited (unless :attr:`RetryPolicy.rate_limited_writes` is off).
 """
 
 from __future__ import annotations
@@ -26,34 +26,35 @@ from .verdict import judge, wait_asked
 __all__ = ["RetryPolicy", "deliver", "may_repeat", "never"]
 
 _LOG = logging.getLogger("airbyte_agent_sdk.retry")
-_LOG.addHandler(logging.NullHandler())  # a program that configures no logging is not written to
+_LOG.addHandler(logging.NullHandler())  # no output unless the program configures logging
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-#: Redirects that ask for the same method and body at another URL.
+#: Redirects that keep the method and body.
 _KEEPING = frozenset({307, 308})
 _MAX_REDIRECTS = 5
-#: Seconds; a server that asks for less names no pause of use, so the back-off counts.
+#: Seconds; if a server requests less, the back-off applies.
 _AT_ONCE = 0.1
 
 
-#: Where the spec says nothing.
+#: Default if the spec has no configuration.
 _DEFAULTS = RetryConfig(initial_delay=0.5)
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and how long; times in seconds.
+    """Number and delays of retries; times are in seconds.
 
     Attributes:
         max_retries: Maximum number of retries; 0 disables them.
-        config: The spec's delays, statuses, headers and rules. ``initial_delay`` bounds the first pause, and
-            each later one may be ``exponential_base`` times longer, up to ``max_delay``. With ``jitter`` each
-            is drawn between 0 and its bound, so that many clients do not come back at once. A server that
-            asks for more than ``max_delay`` is not asked again: the error has ``retry_after``.
-        budget: All pauses of one call together.
-        rate_limited_writes: Repeat writes without an idempotency key that the rate limit refused.
-        graphql: Whether the answers are those of a GraphQL server.
+        config: The spec's delays, statuses, headers and rules. ``initial_delay`` is the maximum of the first
+            pause; it is multiplied by ``exponential_base`` for each later one, up to ``max_delay``. With
+            ``jitter``, each pause is random between 0 and its maximum, so that clients do not retry
+            simultaneously. If a server requests more than ``max_delay``, the call is not retried, and the
+            error has ``retry_after``.
+        budget: Maximum total of all pauses of a call.
+        rate_limited_writes: Retry rate-limited writes without an idempotency key.
+        graphql: Whether the service is a GraphQL server.
     """
 
     max_retries: int = 2
@@ -64,7 +65,7 @@ class RetryPolicy:
 
     @classmethod
     def of(cls, config: RetryConfig | None, options: Options, *, graphql: bool = False) -> RetryPolicy:
-        """The policy that a spec asks for, as far as the caller's options allow it."""
+        """The policy for a spec and the caller's options."""
         retries, writes = options.max_retries, options.retry_rate_limited_writes
         if config is None:
             return cls(retries, rate_limited_writes=writes, graphql=graphql)
@@ -72,12 +73,12 @@ class RetryPolicy:
         return cls(retries, config, rate_limited_writes=writes, graphql=graphql)
 
     def repeats(self, response: Response, verdict: Verdict, *, repeatable: bool) -> bool:
-        """Whether a call that got ``response`` is made again, as long as tries are left.
+        """Whether ``response`` is a reason to retry, if attempts are left.
 
         Args:
-            response: The answer.
+            response: The response.
             verdict: What it means.
-            repeatable: Whether sending the request twice does no harm.
+            repeatable: Whether it is safe to send the request twice.
         """
         statuses = self.config.status_codes
         match verdict.meaning:
@@ -91,12 +92,11 @@ class RetryPolicy:
                 return False
 
     def pause(self, attempt: int, asked: float | None = None) -> float | None:
-        """Seconds to wait after try number ``attempt`` (from 0), or ``None`` to give up.
+        """Seconds to wait after attempt ``attempt`` (from 0), or ``None`` to give up.
 
         Args:
-            attempt: How many tries failed before this one.
-            asked: Seconds that the server asked for. Less than a tenth of a second is not a pause: at least
-                half the back-off is waited then.
+            attempt: Number of failed attempts before this one.
+            asked: Seconds that the server requested. If less than 0.1, at least half the back-off applies.
         """
         if attempt >= self.max_retries:
             return None
@@ -109,13 +109,13 @@ class RetryPolicy:
 
 
 def may_repeat(operation: Operation, error: AirbyteError) -> bool:
-    """Whether a call that failed so can be made once more without the risk of doing something twice.
+    """Whether a failed call can be repeated without the risk of executing it twice.
 
-    An idempotency key is of no help: another call has another key.
+    An idempotency key does not help: another call gets another key.
 
     Args:
         operation: The call's operation.
-        error: What it failed with.
+        error: The error of the call.
     """
     if operation.reads or operation.method in _REPEATABLE:
         return True
@@ -123,7 +123,7 @@ def may_repeat(operation: Operation, error: AirbyteError) -> bool:
 
 
 def never(_: Response) -> bool:
-    """No answer of most servers tells whether they acted."""
+    """For most servers, no response tells whether a write was processed."""
     return False
 
 
@@ -135,21 +135,22 @@ def deliver(
     refused: Callable[[Response], bool] = never,
     final: Callable[[Response], bool] = never,
 ) -> Flow[Response]:
-    """Send ``request``, follow its redirects, and repeat it as ``policy`` allows.
+    """Send ``request``, follow its redirects, and retry it according to ``policy``.
 
     Args:
-        request: What to send.
-        policy: How often and how long.
-        keyed: Whether it may be sent twice whatever its method: it carries an idempotency key, or only reads.
-        refused: Whether an answer of this server says that it did not act, where that is not told by its
-            verdict.
-        final: Whether an answer of this server says that to repeat the call is of no use.
+        request: The request.
+        policy: The retry policy.
+        keyed: Whether it is safe to send twice regardless of its method: it has an idempotency key, or only
+            reads.
+        refused: Whether a response of this server means that it did not process the request, in addition to
+            the verdict.
+        final: Whether a response of this server means that a retry is pointless.
 
     Returns:
-        The last answer, whatever its status.
+        The last response, with any status.
 
     Raises:
-        TransportError: There was no answer, and no try is left.
+        TransportError: There was no response, and no attempts are left.
     """
     repeatable = keyed or request.method in _REPEATABLE
     waited, attempt = 0.0, 0
@@ -186,7 +187,7 @@ def deliver(
         )
         try:
             yield Sleep(delay)
-        except TimeoutError:  # the call's deadline comes first: what there is stands
+        except TimeoutError:  # the deadline would pass first, so return the current result
             if failure is not None:
                 raise failure from None
             assert response is not None  # noqa: S101  there is one or the other
@@ -208,12 +209,12 @@ def _follow(request: Request) -> Flow[Response]:
 
 
 def _redirect(request: Request, response: Response) -> Request | None:
-    """The request that an answer redirects to, without credentials on another origin."""
+    """The request for a redirect, without credentials if it leads to another origin."""
     location = response.headers.get("location")
     reads = request.method in ("GET", "HEAD")
     if location is None:
         return None
-    # After 301 to 303 the server may have acted on a write; 307 and 308 mean that it has not.
+    # After 301 to 303, the server may have processed a write; 307 and 308 mean that it has not.
     if not reads and response.status not in _KEEPING:
         return None
     try:
@@ -223,7 +224,7 @@ def _redirect(request: Request, response: Response) -> Request | None:
     except ValueError:
         return None
     if not reads:
-        return None  # what is written is for this server alone
+        return None  # data is only sent to this server
     if target.startswith("https://") or (target.startswith("http://") and request.url.startswith("http://")):
         return replace(request, url=target, credentials={}, secret_query="")
     return None  # never from TLS to plain text

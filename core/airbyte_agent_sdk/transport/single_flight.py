@@ -1,4 +1,4 @@
-"""A value that many callers need and one of them fetches: tokens, look-ups."""
+"""Values that many callers need and one of them fetches: tokens, lookups."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 
 class SingleFlight(Generic[T]):
-    """Fetches a value once for all who wait for it. A failure is shared by them, too.
+    """Fetches a value once for all concurrent callers. Failures are shared too.
 
     Args:
         name: Name of the :class:`~.Lock` that fetches, unique in its connector.
-        turns: Room for one, where connectors share the value. Whoever is cancelled while fetching leaves it
-            to the next: that one's own connections are open.
+        turns: A limit of one, if connectors share the value. If a fetching caller is cancelled, the next one
+            fetches with its own connections.
     """
 
     def __init__(self, name: str, turns: ConcurrencyLimit | None = None) -> None:
@@ -31,11 +31,11 @@ class SingleFlight(Generic[T]):
         self._failure: AirbyteError | None = None
 
     def get(self, held: Callable[[], T | None], fetch: Callable[[], Flow[T]]) -> Flow[T]:
-        """What ``held`` gives, or what ``fetch`` gives where that is ``None``.
+        """Returns the result of ``held``, or of ``fetch`` if that is ``None``.
 
         Args:
-            held: The value at hand, if there is one; asked again when it is this caller's turn.
-            fetch: The flow that gets the value and puts it where ``held`` finds it.
+            held: Returns the current value, if any. It is called again after waiting.
+            fetch: A flow that fetches the value and stores it for ``held``.
         """
         value = held()
         if value is None:
@@ -53,7 +53,8 @@ class SingleFlight(Generic[T]):
         if value is not None:
             return value
         if self._failure is not None and self._failure is not known:
-            # It failed while this caller waited. Were each to try, the last would sit through every timeout.
+            # It failed while this caller waited. If each caller tried, the last one would wait for every
+            # timeout.
             raise copy(self._failure)
         try:
             return (yield from fetch())
@@ -63,5 +64,5 @@ class SingleFlight(Generic[T]):
             deadline = current()
             if deadline is not None and deadline.passed:  # of this caller; the others may have more time
                 raise
-            self._failure = copy(error)  # without its traceback, which holds on to frames
+            self._failure = copy(error)  # without its traceback, which references frames
             raise

@@ -1,4 +1,4 @@
-"""Answers as the HTTP client brings them: read whole within bounds, or left open to be read bit by bit."""
+"""Reads responses of the HTTP client: completely within limits, or as streams."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncStream", "Closing", "SyncStream", "failure", "place", "read", "read_blocking", "reread"]
 
-#: Nothing of these reached the server, so that even a write may be tried again.
+#: Nothing reached the server in these cases, so even a write may be retried.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 
 def place(request: Request) -> str:
-    """Where a request goes, without its query and user name: those may hold secrets."""
+    """The URL of a request without its query and user info, which may contain secrets."""
     try:
         where = httpx.URL(request.url)
         return f"{request.method} {where.scheme}://{where.netloc.decode('ascii')}{where.path}"
@@ -35,7 +35,7 @@ def place(request: Request) -> str:
 
 
 def failure(error: Exception, request: Request, *, answered: bool = False) -> TransportError:
-    """The error of ours for one of the client's. It repeats no URL's query and no header: secrets."""
+    """The SDK's error for a client error. It repeats no query or header, which may be secret."""
     deadline = current()
     if deadline is not None and deadline.passed and isinstance(error, httpx.TimeoutException):
         return deadline.error()
@@ -43,7 +43,7 @@ def failure(error: Exception, request: Request, *, answered: bool = False) -> Tr
         return NetworkError(
             f"the URL cannot be requested ({type(error).__name__}), at {place(request)}", sent=False
         )
-    unsent = isinstance(error, _UNSENT)  # which some stacks also say of a connection that breaks later
+    unsent = isinstance(error, _UNSENT)  # some stacks also raise this for a connection that breaks later
     sent = answered or not unsent
     if isinstance(error, httpx.TimeoutException) and not (answered and unsent):
         limit = "in time" if request.timeout is None else f"within {request.timeout:g} s"
@@ -51,7 +51,7 @@ def failure(error: Exception, request: Request, *, answered: bool = False) -> Tr
             f"no response {limit} from {place(request)}", timeout_type=_phase(error), sent=sent
         )
     detail = str(error) or type(error).__name__
-    if isinstance(error, httpx.LocalProtocolError):  # its text holds the header that cannot be sent
+    if isinstance(error, httpx.LocalProtocolError):  # its message contains the invalid header
         detail, sent = "the request has a header that HTTP does not allow", False
     elif request.secret_query:
         detail = type(error).__name__
@@ -59,25 +59,25 @@ def failure(error: Exception, request: Request, *, answered: bool = False) -> Tr
 
 
 def _phase(error: httpx.TimeoutException) -> str | None:
-    """What took too long: ``connect``, ``read``, ``write`` or ``pool``."""
+    """The kind of timeout: ``connect``, ``read``, ``write`` or ``pool``."""
     name = type(error).__name__.removesuffix("Timeout").lower()
     return name if name in ("connect", "read", "write", "pool") else None
 
 
 def reread(answer: httpx.Response) -> None:
-    """Let an answer be read again: a hook of the caller's client read it, or it is made up."""
+    """Make a response readable again: a hook of the caller's client read it, or it is a mock."""
     answer.stream = httpx.ByteStream(answer.content)
     answer.headers = answer.headers.copy()
-    for name in ("content-encoding", "content-length"):  # it is unpacked
+    for name in ("content-encoding", "content-length"):  # it is already decompressed
         answer.headers.pop(name, None)
 
 
 async def read(answer: httpx.Response, limit: int | None = None) -> bytes:
-    """The bytes of an answer as they came: httpx itself would unpack them without bounds.
+    """The raw bytes of a response: httpx itself would decompress them without a limit.
 
     Args:
-        answer: The answer.
-        limit: How many there may be; by default ``MAX_CONTENT``.
+        answer: The response.
+        limit: Maximum number of bytes; by default, ``MAX_CONTENT``.
     """
     stream: Any = answer.stream
     chunks: list[bytes] = []
@@ -91,7 +91,7 @@ async def read(answer: httpx.Response, limit: int | None = None) -> bytes:
 
 
 def read_blocking(answer: httpx.Response) -> bytes:
-    """The same with a blocking client."""
+    """The same with a sync client."""
     stream: Any = answer.stream
     chunks: list[bytes] = []
     room = MAX_CONTENT
@@ -101,16 +101,15 @@ def read_blocking(answer: httpx.Response) -> bytes:
         if room < 0:
             raise oversized(MAX_CONTENT)
         chunks.append(chunk)
-        if deadline is not None and not deadline.remaining:  # a caller's own client does not look
+        if deadline is not None and not deadline.remaining:  # a caller's own client does not check this
             raise deadline.error()
     return b"".join(chunks)
 
 
 class Closing:
-    """Closes an answer without a moment for a cancellation, where nothing is to be waited for.
+    """Closes a response without yielding to the event loop, so that it cannot be cancelled.
 
-    httpcore gives way now and then while it closes, and if it is cancelled there, the connection is never
-    free again.
+    httpcore yields while it closes; if it is cancelled there, the connection is never released.
     """
 
     def __init__(self, answer: httpx.Response) -> None:
@@ -132,10 +131,10 @@ class Closing:
 
 
 class AsyncStream(Stream):
-    """The bytes of an answer as they come, once. To be closed by whoever has it; closing twice is fine.
+    """The bytes of a response, to be read once. Close it after use; closing is idempotent.
 
     Raises:
-        NetworkError, TimeoutError: While reading: the rest did not come.
+        NetworkError, TimeoutError: Reading failed before the end.
     """
 
     def __init__(
@@ -153,7 +152,7 @@ class AsyncStream(Stream):
         self._head = b""
 
     async def peek(self, size: int) -> bytes:
-        """The first bytes: ``size`` or more of them, or all where there are fewer."""
+        """Read ahead at least ``size`` bytes, or all if there are fewer."""
         head, length = list[bytes](), 0
         async for chunk in self:
             head.append(chunk)
@@ -178,7 +177,7 @@ class AsyncStream(Stream):
             raise failure(error, self._request, answered=True) from None
 
     async def aclose(self) -> None:
-        """Give the connection back; where bytes are still to come, close it."""
+        """Release the connection; close it if the response was not read completely."""
         room, self._room = self._room, None
         try:
             await Closing(self._answer)
@@ -188,7 +187,7 @@ class AsyncStream(Stream):
 
 
 class SyncStream(Stream):
-    """The bytes of an answer; otherwise like :class:`AsyncStream`."""
+    """Sync version of :class:`AsyncStream`."""
 
     def __init__(
         self,
@@ -205,7 +204,7 @@ class SyncStream(Stream):
         self._head = b""
 
     def peek(self, size: int) -> bytes:
-        """The first bytes: ``size`` or more of them, or all where there are fewer."""
+        """Read ahead at least ``size`` bytes, or all if there are fewer."""
         head, length = list[bytes](), 0
         for chunk in self:
             head.append(chunk)
@@ -231,7 +230,7 @@ class SyncStream(Stream):
                 raise failure(error, self._request, answered=True) from None
 
     def close(self) -> None:
-        """Give the connection back; where bytes are still to come, close it."""
+        """Release the connection; close it if the response was not read completely."""
         room, self._room = self._room, None
         try:
             self._answer.close()

@@ -1,8 +1,8 @@
-"""What an answer means: whether to ask again and when, and which error it is.
+"""Determines the meaning of a response: whether and when to retry, and the error class.
 
-Statuses and headers tell for most services. What only one service knows stands in its spec as rules
-(``x-airbyte-retry-config.rules``), of which the first that matches counts. Codes in the ``errors`` of a
-GraphQL answer are common to many servers and need no rule.
+Statuses and headers suffice for most services. Service-specific rules are in the spec
+(``x-airbyte-retry-config.rules``); the first matching rule applies. Error codes of GraphQL responses are
+common to many servers and need no rule.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .rate_limit import rate_limited, reset_wait, retry_after, throttle_wait, wa
 
 __all__ = ["FAILURES", "Verdict", "judge", "wait_asked"]
 
-#: Meanings that make a failure of an answer whatever its status.
+#: Meanings that make a response an error, regardless of its status.
 FAILURES: Final[frozenset[Meaning]] = frozenset(
     {"retry", "rate_limit", "quota", "authentication", "permission", "not_found", "final"}
 )
@@ -27,7 +27,7 @@ _CODES: Final[tuple[tuple[Meaning, tuple[str, ...]], ...]] = (
     ("permission", ("FORBIDDEN", "ACCESS_DENIED")),
     ("not_found", ("NOT_FOUND",)),
 )
-#: Codes of GraphQL servers, by the two places where they write them.
+#: Error codes of GraphQL servers, by the two places where they occur.
 _GRAPHQL_RULES: Final = tuple(
     AnswerRule(meaning, body={place: codes})
     for meaning, codes in _CODES
@@ -37,16 +37,16 @@ _NO_CONFIG: Final = RetryConfig()
 
 
 def judge(response: Response, config: RetryConfig | None = None, *, graphql: bool = False) -> Verdict:
-    """What an answer means.
+    """Determine the meaning of a response.
 
     Args:
-        response: The answer; one that is still to be streamed is judged by its status and headers.
-        config: The spec's, with its rules.
-        graphql: Whether a GraphQL server answered.
+        response: The response. For a stream, only status and headers are considered.
+        config: The spec's configuration with its rules.
+        graphql: Whether the response is from a GraphQL server.
     """
     for rule in (*(config or _NO_CONFIG).rules, *(_GRAPHQL_RULES if graphql else ())):
         looks_inside = bool(rule.body or rule.contains)
-        # What headers alone say of repeating is said of failures.
+        # Retry headers only apply to failures.
         if response.status not in rule.status if rule.status else response.status < 400 and not looks_inside:
             continue
         if not all(_is_among(response.headers.get(name), values) for name, values in rule.headers.items()):
@@ -63,7 +63,7 @@ def _is_among(value: str | None, expected: Sequence[str]) -> bool:
 
 
 def _may_match(rule: AnswerRule, content: bytes) -> bool:
-    """Whether the keys that the rule looks at are in the answer at all; most answers are not parsed."""
+    """Whether the response contains the rule's keys at all, so that most responses need not be parsed."""
     for path in (*rule.body, *rule.contains):
         key = next((step for step in parse(path).steps if isinstance(step, str)), "")
         if f'"{key}"'.encode() not in content:
@@ -86,7 +86,7 @@ def _fits(rule: AnswerRule, body: Any) -> bool:
 
 
 def _same(found: Any, value: Any) -> bool:
-    """Whether two JSON values are the same; in Python ``True`` equals 1."""
+    """Whether two JSON values are equal; in Python, ``True`` equals 1."""
     return isinstance(found, bool) == isinstance(value, bool) and bool(found == value)
 
 
@@ -110,16 +110,16 @@ def _read(response: Response) -> Any:
 def wait_asked(
     response: Response, config: RetryConfig | None = None, verdict: Verdict | None = None, attempt: int = 0
 ) -> float | None:
-    """Seconds after which to try again, as the answer says or its rule; ``None`` where neither does.
+    """Seconds after which to retry, from the response or its rule; ``None`` if neither has it.
 
-    The rule's header or place in the body comes first, then the spec's header, ``Retry-After``, for a rate
-    limit the time at which it starts anew, and last the rule's own number of seconds.
+    In this order: the rule's header or body path, the spec's header, ``Retry-After``, the reset time of a
+    rate limit, and the rule's number of seconds.
 
     Args:
-        response: A refusal or a failure.
+        response: An error response.
         config: The spec's.
-        verdict: What the answer means; judged here if it is not given.
-        attempt: How many tries failed before this one, by which a rule's wait may grow.
+        verdict: The meaning of the response; determined here if omitted.
+        attempt: Number of failed attempts before this one, which may increase a rule's wait.
     """
     config = config or _NO_CONFIG
     verdict = verdict or judge(response, config)

@@ -1,1 +1,1 @@
-"""A call as a request, and an answer as its records or its error: nothing here sends anything."""
+"""Builds requests from calls, and records or errors from responses. Nothing here does I/O."""

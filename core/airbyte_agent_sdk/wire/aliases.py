@@ -1,4 +1,4 @@
-"""Other names and spellings of parameters that a call may use, as those that the operation declares."""
+"""Replaces aliases and other spellings of parameters by the names that the operation declares."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ __all__ = ["canonical", "canonical_arguments"]
 
 
 def canonical(operation: Operation, params: Mapping[str, Any], *, values: bool = True) -> Mapping[str, Any]:
-    """``params`` under the names that ``operation`` declares.
+    """Returns Returns Returns Returns ``params`` under the names that ``operation`` declares.
 
-    A value given by an alias is mapped as the alias says, becomes a list where the parameter takes one, and a
-    number where it takes only numbers. With ``values``, a value that differs from one of an enum in its case
-    alone is that one, whichever name it is given by.
+    A value passed under an alias is mapped by the alias, and converted to a list or number if the parameter
+    requires one. With ``values``, a value that differs from an enum value only in case becomes that value,
+    also without an alias.
 
     Args:
-        operation: What is called.
-        params: Values by the API's names or aliases.
-        values: Whether values are checked, and so may be respelt.
+        operation: The operation.
+        params: Values by the API's names or by aliases.
+        values: Whether values are validated, and their case corrected.
 
     Raises:
-        InvalidParameterError: A parameter is given by two of its names.
+        InvalidParameterError: A parameter is passed under two of its names.
     """
     aliases = operation.aliases
     found: dict[str, Any] = {}
@@ -48,13 +48,13 @@ def canonical(operation: Operation, params: Mapping[str, Any], *, values: bool =
 
 
 def canonical_arguments(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any] | None:
-    """A typed method's keyword arguments with aliases replaced by the names in its signature.
+    """Replaces aliases in a typed method's keyword arguments by the names in its signature.
 
     Returns:
-        ``None`` where no alias is among them.
+        ``None`` if there are no aliases.
 
     Raises:
-        InvalidParameterError: As :func:`canonical`.
+        InvalidParameterError: See :func:`canonical`.
     """
     spoken = {identifier(alias): alias for alias in operation.aliases}
     python = identifiers(operation.by_name, reserved={"self"})
@@ -80,7 +80,7 @@ def _twice(name: str, first: str, second: str) -> InvalidParameterError:
 
 
 def _meaning(value: Any, meanings: Mapping[str, Any]) -> Any:
-    """What a text means by the alias it is given by; its case does not count."""
+    """The value that an alias maps a text to, case-insensitive."""
     if not isinstance(value, str):
         return value
     return next((item for text, item in meanings.items() if text.casefold() == value.casefold()), value)

@@ -1,4 +1,4 @@
-"""A caller's arguments as parameters of the API: by its names, and without what was not given."""
+"""Converts a caller's arguments to API parameters: renames them and drops omitted ones."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from .validation import branches, is_nullable, kinds_of
 
 __all__ = ["ITEMS", "api_names", "given", "is_whole_body", "schema_of", "to_api_params", "without_sentinel"]
 
-#: The parameter that holds the whole of a body which is a list.
+#: The parameter for a body that is a list.
 ITEMS = "items"
 _ANYTHING: Mapping[str, Any] = {}
-#: Formats of numbers that stand for a moment, and how many of them make a second.
+#: Number formats for timestamps, with their units per second.
 _UNITS = {"unix-time": 1, "unix-time-ms": 1000}
 _ISO = frozenset({"date-time", "date"})
-#: How ISO text of a date or a time begins.
+#: Start of an ISO date or time.
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]|$)")
-#: Types that hold nothing which could have been left out.
+#: Types that cannot contain omitted values.
 _PLAIN = frozenset({str, int, float, bool, bytes})
 
 
 def to_api_params(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """A typed method's arguments as parameters: omitted ones dropped, nested names turned into the API's."""
-    by_name = operation.by_name  # an open body's fields are not among them
+    """Converts a typed method's arguments to parameters: drops omitted ones and renames nested keys."""
+    by_name = operation.by_name  # fields of an open body are not declared
     params: dict[str, Any] = {}
     for name, value in arguments.items():
         if type(value) in _PLAIN:
@@ -42,9 +42,9 @@ def to_api_params(operation: Operation, arguments: Mapping[str, Any]) -> dict[st
 
 
 def api_names(value: Any, schema: Mapping[str, Any]) -> Any:
-    """``value`` with the Python names of nested keys replaced by the API's, at every depth.
+    """Replaces Python names of nested keys by the API's, at every depth.
 
-    Keys that are API names already, or unknown, stay as they are; the check of the call reports unknown ones.
+    API names and unknown keys stay unchanged; validation reports unknown ones later.
     """
     if takes_file(schema):
         return value
@@ -64,16 +64,16 @@ def api_names(value: Any, schema: Mapping[str, Any]) -> Any:
 
 
 def given(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
-    """``params`` without what was not given, at any depth, and with moments as the API writes them.
+    """Drops omitted values at any depth and converts timestamps to the API's format.
 
-    ``omit`` is never given. ``None`` is JSON's null where the schema allows that, and else not given.
+    ``omit`` is always dropped. ``None`` is sent as null if the schema allows null, otherwise it is dropped.
     :data:`~..values.null` is null everywhere. A ``datetime``, a ``date`` or ISO 8601 text of one becomes a
     number where the schema's format is ``unix-time`` (seconds) or ``unix-time-ms``; a date is its midnight
     in UTC.
 
     Args:
-        operation: What is to be called.
-        params: Values by the API's own names. They are not changed.
+        operation: The operation.
+        params: Values by the API's own names. They are not modified.
     """
     kept: dict[str, Any] = {}
     for name, value in params.items():
@@ -86,12 +86,12 @@ def given(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
             try:
                 kept[name] = _settled(value, schema_of(operation, name, params) or _ANYTHING)
             except RecursionError:
-                kept[name] = value  # which the check of the call refuses
+                kept[name] = value  # which validation rejects
     return kept
 
 
 def schema_of(operation: Operation, name: str, params: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The schema of one of ``params``; ``None`` where the operation has no such parameter."""
+    """The schema of a parameter; ``None`` if the operation has no such parameter."""
     parameter = operation.by_name.get(name)
     if parameter is not None:
         return parameter.schema if parameter.inject is None else None
@@ -104,7 +104,7 @@ def schema_of(operation: Operation, name: str, params: Mapping[str, Any]) -> Map
 
 
 def is_whole_body(operation: Operation, params: Mapping[str, Any]) -> bool:
-    """Whether a caller gives the whole of a body that is a list, rather than the fields of one object."""
+    """Whether a caller passes a whole list as the body, rather than the fields of an object."""
     if not operation.array_body or not is_array(params.get(ITEMS)):
         return False
     field = operation.by_name.get(ITEMS)
@@ -112,7 +112,7 @@ def is_whole_body(operation: Operation, params: Mapping[str, Any]) -> bool:
 
 
 def without_sentinel(value: Any) -> Any:
-    """``value`` with ``None`` in place of :data:`~..values.null`, at every depth."""
+    """Replaces :data:`~..values.null` by ``None``, at every depth."""
     if isinstance(value, Null):
         return None
     if is_object(value):
@@ -122,7 +122,7 @@ def without_sentinel(value: Any) -> Any:
 
 def _takes_null(operation: Operation, parameter: Parameter | None, name: str) -> bool:
     if parameter is None:
-        return True  # a field of an open body; of any other name the check says that it is unknown
+        return True  # a field of an open body; validation reports other unknown names
     if operation.graphql is not None and may_be_null(operation.graphql, name):
         return True
     match parameter.location:
@@ -130,7 +130,9 @@ def _takes_null(operation: Operation, parameter: Parameter | None, name: str) ->
             return is_nullable(parameter.schema)
         case "none" if name == operation.whole_body:
             return is_nullable(parameter.schema)
-        case "query" | "header" | "cookie":  # without a type anything may be sent, but these have no null
+        case (
+            "query" | "header" | "cookie"
+        ):  # without a type, any value may be sent, but these formats have no null
             schema = parameter.schema
             kinds = kinds_of(schema)
             if "array" in kinds or "object" in kinds:  # there `ids=` is a list of one empty text
@@ -160,7 +162,7 @@ def _is_given(value: Any, schema: Mapping[str, Any]) -> bool:
 
 
 def _moment(value: date | str, schema: Mapping[str, Any]) -> Any:
-    """A date, a datetime or ISO text of one as the first of the schema's formats has it, or as it is."""
+    """Converts a date, datetime or ISO text to the schema's first timestamp format, if it has one."""
     for branch in branches(schema):
         name = branch.get("format")
         if name in _ISO:
@@ -168,13 +170,13 @@ def _moment(value: date | str, schema: Mapping[str, Any]) -> Any:
         if name in _UNITS:
             moment = _in_time(value)
             if moment is None or moment.tzinfo is None:
-                return value  # the check of the call says what is missing
+                return value  # validation reports what is missing
             return _epoch(moment, _UNITS[name], kinds_of(branch))
     return value
 
 
 def _in_time(value: date | str) -> datetime | None:
-    """The moment that ``value`` is; ``None`` for text that is none."""
+    """The time that ``value`` represents; ``None`` for other text."""
     if isinstance(value, str):
         try:
             moment = datetime.fromisoformat(value)
@@ -195,7 +197,7 @@ def _epoch(moment: datetime, unit: int, kinds: Any) -> int | float | str:
 
 
 def _members(schema: Mapping[str, Any]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    """The properties of a schema and of all its alternatives, and the schema of other keys."""
+    """The properties of a schema and its alternatives, and the schema of additional properties."""
     properties: dict[str, Any] = {}
     extra: Mapping[str, Any] = _ANYTHING
     for branch in branches(schema):

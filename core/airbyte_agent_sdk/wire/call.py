@@ -1,4 +1,4 @@
-"""One call: an operation with its parameters and options."""
+"""Calls: an operation with its parameters and options."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ __all__ = ["Call"]
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: the operation, its parameters by the API's names, and how to make it.
+    """A call: the operation, its parameters by the API's names, and its options.
 
-    ``url`` is set where the next page is a URL that the last answer gave.
+    ``url`` is set if the previous page provided the URL of the next one.
     """
 
     operation: Operation
@@ -28,10 +28,10 @@ class Call:
 
     @classmethod
     def of(cls, operation: Operation, params: Mapping[str, Any], options: Options) -> Call:
-        """A call whose parameters may be given by their aliases.
+        """Create a call from parameters that may use aliases.
 
         Raises:
-            InvalidParameterError: A parameter is given by two of its names.
+            InvalidParameterError: A parameter is passed under two of its names.
         """
         respelt = options.check_values and operation.spelt
         if respelt or not operation.aliases.keys().isdisjoint(params):
@@ -42,10 +42,10 @@ class Call:
         return cls(operation, params, options)
 
     def with_params(self, **changes: Any) -> Call:
-        """The same call with other values for some parameters, which a URL would overrule."""
+        """The same call with other values for some parameters, without the URL, which would override them."""
         options = self.options
         if not changes.keys().isdisjoint((*options.extra_query, *options.extra_body)):
-            # An extra would override them again.
+            # Extras would override them again.
             query, body = (
                 {name: value for name, value in extra.items() if name not in changes}
                 for extra in (options.extra_query, options.extra_body)

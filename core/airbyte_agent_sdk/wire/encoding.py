@@ -1,4 +1,4 @@
-"""Values on the wire: JSON, path segments, query strings, forms."""
+"""Encodes values as JSON, path segments, query strings and forms."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from ..values import Null, is_array, is_object
 __all__ = ["form_body", "json_body", "path_segment", "query_string", "restli_query", "text"]
 
 _SEPARATOR = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
-#: What ``allowReserved`` leaves as it is: reserved characters that end no name, value or query.
+#: Characters that ``allowReserved`` does not encode: reserved ones that do not end a name, value or query.
 _RESERVED = ":/?@!$'()*,;"
-#: Characters that are encoded at a time.
+#: Characters encoded at a time.
 _PIECE = 64 * 1024
-#: A value that its caller wrote in Rest.li's syntax, and what stays of it: structure and escapes.
+#: A value already in Rest.li syntax, and the parts of it that are kept: structure and escapes.
 _RESTLI = re.compile(r"(List)?\(.*\)", re.DOTALL)
 _RESTLI_KEPT = re.compile(r"%[0-9A-Fa-f]{2}|[():,]")
 
 
 def text(value: Any) -> str:
-    """A value as APIs spell it: ``true``, ``2026-01-31T00:00:00+00:00``, ``null`` as nothing, lists as JSON.
+    """A value as text: ``true``, ``2026-01-31T00:00:00+00:00``, ``null`` as nothing, lists as JSON.
 
     Raises:
-        InvalidParameterError: It has no text: a file, or an object of the program's own.
+        InvalidParameterError: It has no text form, such as a file or a custom object.
     """
     if isinstance(value, str) and not isinstance(value, Enum):
         return value
@@ -55,16 +55,16 @@ def text(value: Any) -> str:
 
 
 def json_body(value: Any) -> bytes:
-    """``value`` as JSON, without spaces.
+    """Compact JSON.
 
     Raises:
-        InvalidParameterError: JSON has no such value.
+        InvalidParameterError: JSON cannot represent the value.
     """
     return _to_json(value).encode()
 
 
 def _jsonable(value: Any) -> Any:
-    """What the encoder does not know by itself."""
+    """Converts values that the encoder does not support."""
     if is_object(value):
         return dict(value)
     if is_array(value):
@@ -94,12 +94,12 @@ def _decoded(value: bytes | bytearray) -> str:
 
 
 def path_segment(name: str, value: Any, *, explode: bool = False, style: str | None = None) -> str:
-    """A value as exactly one path segment, percent-encoded: a list as ``a,b``, an object as ``k,v``, ``k=v``.
+    """Encodes a value as exactly one path segment: a list as ``a,b``, an object as ``k,v`` or ``k=v``.
 
     Of the style ``label`` it begins with a dot, of ``matrix`` with ``;`` and the name.
 
     Raises:
-        InvalidParameterError: The value is empty, ``.`` or ``..``, which would name another endpoint.
+        InvalidParameterError: The value is empty, ``.`` or ``..``, which would address another endpoint.
     """
     if style == "json":
         return _quoted(json_body(value).decode())
@@ -126,7 +126,7 @@ def path_segment(name: str, value: Any, *, explode: bool = False, style: str | N
 def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
     """The query string for parameters and their values, in the given order.
 
-    An empty list or object that would be spread over several pairs is none of them: nothing is sent.
+    An empty list or object in an exploded style is omitted.
     """
     written: list[str] = []
     for parameter, value in pairs:
@@ -139,9 +139,9 @@ def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
 
 
 def restli_query(pairs: Iterable[tuple[Parameter, Any]]) -> str:
-    """The query string in Rest.li's way: lists as ``List(a,b)``, objects as ``(k:v)``, their values encoded.
+    """The query string in Rest.li syntax: lists as ``List(a,b)``, objects as ``(k:v)``, their values encoded.
 
-    A text in that syntax is taken for ready: ``( ) : ,`` and ``%3A`` stay in it, the rest is encoded.
+    A text that already uses the syntax keeps ``( ) : ,`` and ``%3A``; the rest is encoded.
     """
     return "&".join(f"{_quoted(parameter.name)}={_restli(value)}" for parameter, value in pairs)
 
@@ -170,12 +170,12 @@ def _quoted(value: Any, safe: str = "") -> str:
 
 
 def _in_pieces(encode: Callable[[str], str], value: str) -> str:
-    """A text percent-encoded piece by piece, so that other threads have their turns in between."""
+    """Percent-encodes a text in pieces, so that other threads can run in between."""
     return "".join(encode(value[at : at + _PIECE]) for at in range(0, len(value), _PIECE))
 
 
 def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
-    """Names, and values percent-encoded, by the parameter's style."""
+    """Names and percent-encoded values according to the parameter's style."""
     name, style = parameter.name, parameter.style or "form"
     safe = _RESERVED if parameter.reserved else ""
     explode = parameter.explode if parameter.explode is not None else style in ("form", "deepObject")
@@ -197,8 +197,8 @@ def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | None = None) -> bytes:
     """``application/x-www-form-urlencoded``, nested values as ``a[b]`` and ``a[0][c]``.
 
-    ``None`` and an empty list are sent as an empty text, which unsets a value in many APIs; of an empty
-    object nothing is sent. A field among ``parameters`` that has a style is written in that.
+    ``None`` and an empty list are sent as an empty text, which unsets a value in many APIs. An empty object
+    is omitted. Fields with a style in ``parameters`` use that style.
     """
     pairs: list[str] = []
     for name, value in fields.items():
@@ -212,7 +212,7 @@ def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | N
 
 
 def _nested(key: str, value: Any, *, empty_lists: bool = False) -> Iterator[tuple[str, Any]]:
-    """What is in ``value`` by their names in brackets; with ``empty_lists`` ``None`` for such a list."""
+    """The members of ``value`` under bracketed names; with ``empty_lists``, ``None`` for an empty list."""
     members: Iterable[tuple[Any, Any]]
     if is_object(value):
         members = value.items()

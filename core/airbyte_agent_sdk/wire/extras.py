@@ -1,4 +1,4 @@
-"""What a caller sends besides the parameters that the spec knows."""
+"""Extra values that a caller sends in addition to the spec's parameters."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = ["checked", "completed", "merged", "query_pairs"]
 
 
 def checked(name: str, extra: Any) -> dict[str, Any]:
-    """``extra`` without what is :data:`~..values.omit`, at any depth.
+    """Drops :data:`~..values.omit` from ``extra``, at any depth.
 
     Args:
-        name: The option, for messages.
+        name: Name of the option, for messages.
         extra: Values by the API's own names.
 
     Raises:
-        ConfigurationError: It is not a mapping, or a value in it cannot be sent.
+        ConfigurationError: It is not a mapping, or contains a value that cannot be sent.
     """
     if not is_object(extra):
         raise ConfigurationError(
@@ -41,7 +41,7 @@ def checked(name: str, extra: Any) -> dict[str, Any]:
 
 
 def merged(value: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
-    """``value`` with ``extra`` over it: objects are merged at every depth, anything else is replaced."""
+    """Deep-merges ``extra`` into ``value``: objects are merged at every depth, other values are replaced."""
     result = dict(value) if is_object(value) else {}
     for name, item in extra.items():
         result[name] = merged(result.get(name), item) if is_object(item) else item
@@ -49,10 +49,10 @@ def merged(value: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def query_pairs(pairs: list[tuple[Parameter, Any]], extra: Mapping[str, Any]) -> list[tuple[Parameter, Any]]:
-    """``pairs`` of a query with ``extra`` over them.
+    """Overrides query ``pairs`` with ``extra``.
 
-    A parameter that is among them keeps its style; of others a list repeats its name, and an object is
-    written as ``name[key]``.
+    A parameter among them keeps its style. For other names, lists repeat the name, and objects become
+    ``name[key]``.
     """
     known = {parameter.name: (parameter, value) for parameter, value in pairs}
     for name, item in extra.items():
@@ -63,7 +63,7 @@ def query_pairs(pairs: list[tuple[Parameter, Any]], extra: Mapping[str, Any]) ->
 
 
 def completed(url: str, extra: Mapping[str, Any]) -> str:
-    """``url`` with those of ``extra`` that are not in its query, as a next page's may leave them out."""
+    """Adds values of ``extra`` that are missing in the query of ``url``: a next page's URL may omit them."""
     if not extra:
         return url
     given = {name.partition("[")[0] for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}

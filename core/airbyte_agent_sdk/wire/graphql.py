@@ -1,4 +1,4 @@
-"""A GraphQL operation's parameters as the document and the variables that are posted."""
+"""Builds the body of GraphQL requests."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ __all__ = ["graphql_body", "may_be_null"]
 _PARAMETER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _FIELDS = re.compile(r"\{\{\s*fields\s*\}\}")
 _NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*")
-#: As deep as a selection may go; servers refuse less.
+#: Maximum depth of a selection; servers allow less.
 _DEEPEST = 30
 _MISSING = object()
 
 
 def may_be_null(graphql: GraphQL, parameter: str) -> bool:
-    """Whether null may be given for ``parameter``: it, or a variable that is its value, is nullable."""
+    """Whether null is allowed for ``parameter``: it, or a variable set to it, is nullable."""
     return any(
         name == parameter or _whole(graphql.variables.get(name)) == parameter for name in graphql.nullable
     )
 
 
 def graphql_body(operation: Operation, graphql: GraphQL, params: Mapping[str, Any]) -> dict[str, Any]:
-    """What is posted: ``query``, ``variables`` and, where the spec names it, ``operationName``.
+    """The body: ``query``, ``variables`` and, if the spec has it, ``operationName``.
 
     Raises:
-        InvalidParameterError: ``fields`` holds what is no field.
+        InvalidParameterError: ``fields`` contains an invalid field.
     """
     defaults = {
         item.name: item.schema["default"]
@@ -52,16 +52,17 @@ def graphql_body(operation: Operation, graphql: GraphQL, params: Mapping[str, An
 
 
 def _whole(template: Any) -> str | None:
-    """The parameter that a template is the value of, if it is nothing else."""
+    """The parameter that makes up the whole template, if any."""
     match = _PARAMETER.fullmatch(template) if isinstance(template, str) else None
     return match[1] if match else None
 
 
 def _fill(template: Any, known: Mapping[str, Any]) -> Any:
-    """A variable's template with values in place: alone, a value keeps its type; a missing one is missing.
+    """Fills in a variable's template.
 
-    An object or a list of which nothing is left is missing as a whole: a null that the caller did not give
-    would clear what an update does not name.
+    A template of a single parameter keeps the value's type; missing values stay missing.
+    An object or list without any values is omitted as a whole: in an update, a null would clear a field that
+    the caller did not specify.
     """
     if is_object(template):
         filled = {key: _fill(item, known) for key, item in template.items()}

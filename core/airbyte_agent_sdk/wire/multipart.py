@@ -1,7 +1,7 @@
-"""Bodies with files: one by itself, ``multipart/form-data``, and ``multipart/related`` with its metadata.
+"""Encodes bodies with files: one by itself, ``multipart/form-data``, or ``multipart/related`` with metadata.
 
-A body is put together in memory, files included, because a retry must send the same bytes again: an upload
-costs its own size, plus that of what it is read from. A gigabyte wants the vendor's resumable upload instead.
+Bodies are built in memory, including files, because a retry must send the same bytes: an upload uses memory
+of its own size plus its source. For gigabytes, use the service's resumable uploads instead.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ from .encoding import json_body, text
 
 __all__ = ["form_data", "is_file", "raw", "related", "takes_file"]
 
-#: The lines above a part's content, and the content.
+#: The headers of a part and its content.
 Part: TypeAlias = tuple[str, bytes]
 
 _OCTETS = "application/octet-stream"
-#: The field of an upload, in every spec that has one, which is about the bytes and not of the metadata.
+#: The upload field that describes the bytes and is not part of the metadata.
 _FILE_TYPE = "file_mime_type"
 _MEDIA_TYPE = re.compile(r"[!-~]+/[!-~]+( *;[ -~]*)?")
-#: As browsers write names: what would end a quoted name, or its line, is escaped.
+#: Escapes names like browsers do: quotes and line breaks.
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _TO_STANDARD = str.maketrans("-_", "+/", "\r\n")
 
 
 def takes_file(schema: Mapping[str, Any]) -> bool:
-    """Whether values of ``schema`` are files."""
+    """Whether ``schema`` describes a file."""
     return schema.get("format") == "binary" or "contentMediaType" in schema
 
 
@@ -52,15 +52,15 @@ def form_data(fields: Mapping[str, Any], parameters: Mapping[str, Parameter]) ->
     """Fields and files as ``multipart/form-data``: the body, and its content type.
 
     A file is bytes, an open binary file, or ``(name, content)`` or ``(name, content, content type)``; it is
-    read from where it stands and left there. A list repeats its part, an object is a part of JSON, ``None``
-    an empty field.
+    read from its current position, which is restored. A list repeats the part, an object becomes a JSON part,
+    ``None`` an empty field.
 
     Args:
         fields: Values by name.
-        parameters: What the spec says of them, by name.
+        parameters: The spec's parameters by name.
 
     Raises:
-        InvalidParameterError: A file cannot be read, or not twice.
+        InvalidParameterError: A file cannot be read, or cannot be read twice.
     """
     parts: list[Part] = []
     for name, value in fields.items():
@@ -74,13 +74,13 @@ def form_data(fields: Mapping[str, Any], parameters: Mapping[str, Parameter]) ->
 
 
 def related(metadata: Mapping[str, Any], name: str, content: str) -> tuple[bytes, str]:
-    """``metadata`` as JSON and a file behind it, as ``multipart/related``: the body, and its content type.
+    """Encodes JSON ``metadata`` followed by a file as ``multipart/related``: the body, and its content type.
 
     Args:
-        metadata: What describes the file. Its ``file_mime_type`` is the content type of the bytes, and goes
-            with them alone; else its ``mimeType`` is, which may name what the file is to be turned into.
-        name: The parameter with the file, for messages.
-        content: The file in base64: either alphabet, padded or not, in lines or not.
+        metadata: Metadata of the file. ``file_mime_type`` is the content type of the bytes and is sent only
+            with them. It defaults to ``mimeType``, which may be the type to convert the file to.
+        name: Name of the file parameter, for messages.
+        content: The file in base64: either alphabet, with or without padding and line breaks.
 
     Raises:
         InvalidParameterError: ``content`` is not base64.
@@ -105,7 +105,7 @@ def raw(name: str, value: Any, media: str) -> tuple[bytes, str]:
             own is sent, or what its name stands for.
 
     Raises:
-        InvalidParameterError: A file cannot be read, or not twice.
+        InvalidParameterError: A file cannot be read, or cannot be read twice.
     """
     if not is_file(value):
         return text(value).encode(), media
@@ -128,7 +128,7 @@ def _part(name: str, value: Any, schema: Mapping[str, Any]) -> Part:
 
 
 def _file(name: str, value: Any) -> tuple[str, bytes, str | None]:
-    """A file's name, content and content type, where it says one."""
+    """A file's name, content and content type, if specified."""
     if is_array(value):
         return value[0], _content(name, value[1]), value[2] if len(value) > 2 else None
     path = getattr(value, "name", None)
@@ -144,7 +144,7 @@ def _content(name: str, value: Any) -> bytes:
     try:
         start = value.tell()
         content = value.read()
-        value.seek(start)  # a renewed token, too, makes the body again
+        value.seek(start)  # the body is also rebuilt after a token refresh
     except (AttributeError, OSError, ValueError) as error:
         raise InvalidParameterError(
             f'parameter "{name}" must be bytes or an open file that can be read twice ({error})'
@@ -157,7 +157,7 @@ def _content(name: str, value: Any) -> bytes:
 
 
 def _guessed(filename: str) -> str:
-    import mimetypes  # it reads the system's tables
+    import mimetypes  # loads the system's MIME types
 
     return mimetypes.guess_type(filename)[0] or _OCTETS
 

@@ -1,4 +1,4 @@
-"""Which call asks for the next page of a list, by what the operation's paging says."""
+"""Determines the call for the next page of a list from the operation's pagination."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ __all__ = [
     "with_paging_fields",
 ]
 
-#: A name of how many pages or records there are in all.
+#: Names for the total number of pages or records.
 _TOTAL: Final = re.compile(r"total|count|num_?pages", re.IGNORECASE)
-#: An integer as JSON writes it; `str.isdigit` also takes what `int` refuses.
+#: An integer in JSON syntax; `str.isdigit` accepts texts that `int` rejects.
 _WHOLE: Final = re.compile(r"-?[0-9]{1,400}")
-#: A URL or the query of one, which no cursor begins like.
+#: A URL or query string, which no cursor starts like.
 _STOP: Final = re.compile(r"[(),]")
 _REFERENCE: Final = re.compile(r"https?://|/[^?#]*\?|\?")
 _BY_URL: Final = ("next_url", "link_header")
 
 
 def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
-    """The call for the page after ``outcome``, as the operation's paging says; ``None`` after the last.
+    """The call for the page after ``outcome``; ``None`` after the last page.
 
     Raises:
-        PagingError: The operation does not say how, the answer says that there is more but not where, or the
-            next URL is on another origin.
+        PagingError: The operation defines no pagination, the response indicates more records but not where,
+            or the next URL is on another origin.
     """
     operation, paging = call.operation, call.operation.paging
     if paging is None:
@@ -57,7 +57,7 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     more = _found(paging.has_more, outcome) if paging.has_more else None
     if more is None and paging.has_more and outcome.errors:
         raise PagingError("because of this page's errors, it is unknown whether there is a next page")
-    # A page number or an offset goes on without being told; a server may leave `false` out.
+    # Page numbers and offsets continue without a hint; a server may omit `false`.
     told = paging.has_more and not (counted and more is None)
     if paging.strategy == "none" or (told and (more is False or _is_no(more))):
         return None
@@ -87,13 +87,15 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
             name = paging.next or "id"
             value = parse(name if name.startswith("$") else f"$.{name}").first(outcome.sent[-1])
             if value is None:
-                raise PagingError(f"the last record has no {name}, which the next page is asked for by")
+                raise PagingError(
+                    f"the last record has no {name}, which is required to request the next page"
+                )
         case _:
             value = _counted(call, outcome, param, more)
             if value is None:
                 return None
     if isinstance(value, str) and _REFERENCE.match(value):
-        # The place of a cursor may hold the next page's whole URL.
+        # A cursor field may contain the complete URL of the next page.
         within = dict(parse_qsl(urlsplit(value).query))
         if param not in within and "://" in value:
             return _by_url(call, outcome, value)
@@ -136,21 +138,21 @@ def predicted(call: Call, following: Call, count: int, end: int | None) -> list[
 
 
 def _refuse_promise(promised: bool, lack: str) -> None:
-    """Raise where the answer says that the list goes on, and not where."""
+    """Raise if the response indicates more records but not where."""
     if promised:
         raise PagingError(f"the response says that there is a next page, but has {lack}")
 
 
 def _counted(call: Call, outcome: ParsedResponse, param: str, more: Any) -> Any:
-    """The next page's number or offset; ``None`` after the last page."""
+    """The next page number or offset; ``None`` after the last page."""
     paging = call.operation.paging
     assert paging is not None  # noqa: S101  the caller has looked
     stated = _found(paging.next, outcome) if paging.next else None
     if stated is not None and stated != "":
         return stated
     count, current = len(outcome.sent), _current(call, param, paging.strategy)
-    # A page shorter than asked for ends nothing: servers have limits of their own, and leave records out that
-    # the caller may not see. Those still have their places in the list.
+    # A page shorter than requested is not necessarily the last: servers have their own limits, and omit
+    # records that the caller cannot access but that still count.
     step = 1 if paging.strategy == "page" else max(count, _size(paging, outcome))
     if more is None:
         ended = paging.next is not None or not count
@@ -170,26 +172,26 @@ def _counted(call: Call, outcome: ParsedResponse, param: str, more: Any) -> Any:
 
 
 def _size(paging: Paging, outcome: ParsedResponse) -> int:
-    """The size that the server says it gave the page; 0 where it does not."""
+    """The page size that the server reports; 0 if it does not."""
     stated = outcome.meta.get(paging.page_size) if paging.page_size else None
     return stated if isinstance(stated, int) and not isinstance(stated, bool) else 0
 
 
 def asked_size(call: Call) -> int:
-    """The size of a page that the caller asks for; 0 where the server chooses it."""
+    """The page size that the caller requested; 0 if the server chooses it."""
     paging = call.operation.paging
     asked = call.params.get(paging.page_size) if paging and paging.page_size else None
-    size = str(asked)  # "5" is sent as 5 is
+    size = str(asked)  # "5" and 5 are sent alike
     return int(size) if size.isdecimal() else 0
 
 
 def is_complete(call: Call, outcome: ParsedResponse, count: int) -> bool:
-    """Whether a page shorter than asked for is the last one, since as many records came as there are in all.
+    """Whether a short page is the last one because the total number of records was reached.
 
     Args:
         call: The call for the page.
         outcome: The page.
-        count: Records of this page and of those before it.
+        count: Number of records of this page and all previous ones.
     """
     paging = call.operation.paging
     if paging is None or paging.strategy not in ("page", "offset") or paging.has_more is not None:
@@ -214,7 +216,7 @@ def _by_url(call: Call, outcome: ParsedResponse, target: str) -> Call:
 
 
 def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:
-    """A next page's URL with the required query parameters that the server left out of it."""
+    """Adds required query parameters that the server omitted from a next page's URL."""
     given = {name.partition("[")[0] for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
     missing = [
         (item, params[item.name])
@@ -249,7 +251,7 @@ def _current(call: Call, param: str, strategy: str) -> int:
 
 
 def as_declared(operation: Operation, param: str, value: Any) -> Any:
-    """The value in the parameter's own type: ids come as numbers and go as strings, and the other way."""
+    """Converts a value to the parameter's type: ids may be numbers in records and strings in requests."""
     parameter = operation.by_name.get(param)
     kind = parameter.schema.get("type") if parameter else None
     if kind == "string" and not isinstance(value, str):
@@ -260,11 +262,11 @@ def as_declared(operation: Operation, param: str, value: Any) -> Any:
 
 
 def prepared(call: Call) -> Call:
-    """The call with one way of paging where the operation has several, and with what that way needs.
+    """Selects a pagination style if the operation has several, and adds its parameters to the call.
 
-    The first way applies unless the call has a parameter that another one is for. A page size that is given
-    for one way counts for whichever applies. The size of the first is always sent, the largest where none is
-    given, since services choose the way by it.
+    The first style applies unless the call has a parameter of another one. A page size passed for one style
+    applies to the selected one. The first style's size is always sent, by default the maximum, since services
+    select the style by it.
     """
     operation, paging = call.operation, call.operation.paging
     if paging is None or not paging.others:
@@ -286,7 +288,7 @@ def _given(names: tuple[str, ...], params: Mapping[str, Any]) -> bool:
 
 
 def with_paging_fields(call: Call) -> Call:
-    """The call with the fields that paging reads added to those that the caller asks the server for."""
+    """Adds the fields that pagination reads to the fields that the caller requests."""
     operation, paging = call.operation, call.operation.paging
     if not operation.is_list or paging is None or paging.fields is None:
         return call
@@ -304,7 +306,7 @@ def with_paging_fields(call: Call) -> Call:
 
 
 def _split(fields: str) -> list[str]:
-    """The text parted at its commas, except those before which of the two parentheses ``)`` comes next."""
+    """Splits a text at its commas, except within parentheses."""
     parts: list[str] = []
     end, inside = len(fields), False
     for match in reversed([*_STOP.finditer(fields)]):
@@ -317,7 +319,7 @@ def _split(fields: str) -> list[str]:
 
 
 def position(call: Call) -> str | None:
-    """Where a call for a next page begins, as a text that :func:`at_cursor` takes; ``None`` at the start."""
+    """The position of a call as a text for :func:`at_cursor`; ``None`` at the start."""
     paging = call.operation.paging
     if call.url is not None:
         return call.url
@@ -328,16 +330,16 @@ def position(call: Call) -> str | None:
 
 
 def at_cursor(call: Call) -> Call:
-    """The call at the place that its ``cursor`` names, which stands for the API's own way to say so.
+    """Replaces ``cursor`` in a call by the API's own parameters for the position.
 
     Raises:
-        InvalidParameterError: The cursor is none of this list's.
+        InvalidParameterError: The cursor is not for this list.
     """
     operation, paging = call.operation, call.operation.paging
     if not operation.is_list or "cursor" not in call.params or "cursor" in operation.by_name:
         return call
     if paging is None or paging.strategy == "none":
-        return call  # refused as an unknown parameter
+        return call  # rejected as an unknown parameter
     params = {name: value for name, value in call.params.items() if name not in ("cursor", paging.param)}
     cursor = call.params["cursor"]
     if cursor is None or cursor == "":

@@ -1,4 +1,4 @@
-"""Regular expressions of specs, matched in time linear in the length of the text."""
+"""Matches regular expressions of specs in linear time."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ __all__ = ["compiled", "matches"]
 
 @lru_cache(maxsize=1024)
 def compiled(pattern: str) -> SchemaValidator | None:
-    """The pattern for an engine that never backtracks; ``None`` where it cannot do without.
+    """The pattern for an engine without backtracking; ``None`` if the pattern requires it.
 
-    That engine knows no look-around and no back reference.
+    The engine does not support look-around and back references.
     """
     from pydantic_core import SchemaError, SchemaValidator, core_schema
 
@@ -26,6 +26,6 @@ def compiled(pattern: str) -> SchemaValidator | None:
 
 
 def matches(pattern: str, text: str) -> bool | None:
-    """Whether the pattern matches anywhere in ``text``; ``None`` where it needs backtracking."""
+    """Whether the pattern matches anywhere in ``text``; ``None`` if it requires backtracking."""
     validator = compiled(pattern)
     return None if validator is None else validator.isinstance_python(text)

@@ -1,4 +1,4 @@
-"""The call that shows whether credentials work, with the parameters it requires found out."""
+"""The call that checks credentials, including its required parameters."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from .templates import rendered
 
 __all__ = ["Probe", "checkable"]
 
-#: How many parents up a parameter's value is looked for.
+#: Maximum number of parent levels searched for a parameter's value.
 _MAX_DEPTH = 4
 
 
 class _NoParentError(AirbyteError):
-    """The list that a value should come from is empty. Never leaves this module."""
+    """The list that should provide a value is empty. Caught within this module."""
 
 
 def checkable(definition: Definition, names: Iterable[str] | None) -> list[str]:
-    """The entities to check: those named, by default all that have a list.
+    """The entities to check: by default, all with a list operation.
 
     Raises:
-        EntityNotFoundError: The connector has no entity of a name.
+        EntityNotFoundError: There is no such entity.
     """
     if names is None:
         return [entity for entity, actions in definition.entities.items() if "list" in actions]
@@ -49,9 +49,9 @@ class Probe:
 
     Attributes:
         definition: The connector.
-        perform: Makes a call.
-        options: Of every call.
-        config: The connector's settings, which probe defaults may read.
+        perform: Executes a call.
+        options: Options of every call.
+        config: The connector's settings, for probe defaults.
     """
 
     definition: Definition
@@ -60,14 +60,14 @@ class Probe:
     config: Mapping[str, Any]
 
     def run(self, entity: str | None = None) -> Flow[ParsedResponse]:
-        """Make the preferred call, or list ``entity``. The outcome's meta says what was called.
+        """Make the preferred call, or list ``entity``. The outcome's meta names the call.
 
-        What the call requires comes from probe defaults, or from the first record of the list that a param
-        source or a relationship names. Where such a list is empty, the credentials have shown that they work
-        by then: ``note`` in the meta says what was not called, and why.
+        Required parameters are taken from probe defaults, or from the first record of the list that a param
+        source or relationship refers to. If such a list is empty, the credentials have been verified by then:
+        ``note`` in the meta says what was not called, and why.
 
         Raises:
-            ConfigurationError: There is nothing to call, or nothing gives a parameter it requires.
+            ConfigurationError: There is no suitable operation, or a required parameter has no source.
             AirbyteError: A call failed.
         """
         operation = self._preferred() if entity is None else self._list(entity)
@@ -95,7 +95,7 @@ class Probe:
         return operations["list"]
 
     def _asked(self, operation: Operation) -> Iterator[Parameter]:
-        """The parameters that neither the connector nor the spec gives."""
+        """Parameters that neither the connector nor the spec provides."""
         filled = {scope.param for scope in self.definition.scoping}
         for item in operation.parameters:
             if item.required and item.inject is None and item.probe is None and item.name not in filled:
@@ -112,7 +112,7 @@ class Probe:
         return None
 
     def _is_callable(self, operation: Operation, above: tuple[str, ...]) -> bool:
-        """Whether everything that ``operation`` asks for can be looked up."""
+        """Whether all required parameters of ``operation`` have a source."""
         for item in self._asked(operation):
             link = self._source(operation, item.name)
             if "default" in item.schema:
@@ -138,8 +138,9 @@ class Probe:
             link = self._source(operation, item.name)
             if link is None or link.target in above or len(above) > _MAX_DEPTH:
                 raise ConfigurationError(
-                    f"{operation.entity}.{operation.action} cannot be checked: it needs {item.name}, which "
-                    "no probe default, param source or relationship gives"
+                    f"{operation.entity}.{operation.action} cannot be checked: it requires {item.name}, "
+                    "which "
+                    "no probe default, param source or relationship provides"
                 )
             value = yield from self._found(link, item.name, (*above, link.target))
             params[item.name] = as_declared(operation, item.name, value)
@@ -150,7 +151,7 @@ class Probe:
         return rendered(item.probe, self.config) if template else item.probe
 
     def _found(self, link: Relationship, name: str, above: tuple[str, ...]) -> Flow[Any]:
-        """The key of the first record of the parent's list."""
+        """The value from the first record of the parent's list."""
         operation = self._list(link.target)
         params = yield from self._params(operation, above)
         size = operation.paging.page_size if operation.paging else None

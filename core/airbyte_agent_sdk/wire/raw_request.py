@@ -1,4 +1,4 @@
-"""Requests that no operation of the spec describes, made with the connector's credentials."""
+"""Requests that are not in the spec, made with the connector's credentials."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ _METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SERVER = re.compile(r"https?://[^/?@]+(?:[/?]|$)", re.IGNORECASE)
 _SENDABLE = re.compile(r"[!-~]+")
-#: Where paging finds what stands in no body.
+#: Pagination sources outside the body.
 _HEADER_PLACE = re.compile(r"@link\.[^\s]+|@header\.[^\s]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawRequest:
-    """A request by its method and path.
+    """A request by method and path.
 
     Attributes:
         method: Such as ``GET``.
-        path: Below the connector's base URL, as in the spec: ``/v1/customers``. It may have a query. Or a
-            whole URL on the connector's own origin.
-        query: Values of the query; an object is written as ``name[key]``, a list repeats its name.
-        json: A body of JSON: an object, or a list.
-        form: The fields of a body that is a form, in place of JSON.
-        headers: Sent besides.
-        records: JSONPath of the records, of the answer to a list.
-        paging: How the next page of a list is asked for; ``None`` where the request is no list.
+        path: A path relative to the connector's base URL, such as ``/v1/customers``, with an optional query;
+            or an absolute URL on the connector's origin.
+        query: Query parameters; objects become ``name[key]``, lists repeat the name.
+        json: A JSON body: an object or a list.
+        form: The fields of a form body, instead of JSON.
+        headers: Additional headers.
+        records: JSONPath of the records in a list response.
+        paging: Pagination of a list; ``None`` if the request is not a list.
     """
 
     method: str
@@ -53,14 +53,14 @@ class RawRequest:
     paging: Paging | None = None
 
     def call(self, definition: Definition, options: Options) -> Call:
-        """The request as a call of the connector; whose origin it may go to is checked when it is sent.
+        """Returns the request as a call. Its origin is checked when it is sent.
 
         Args:
-            definition: The connector: its version headers and its idempotency header are sent.
-            options: Of the call.
+            definition: The connector, whose version and idempotency headers are sent.
+            options: Options of the call.
 
         Raises:
-            InvalidParameterError: The method or the path cannot be sent, or leads out of the base URL.
+            InvalidParameterError: The method or path is invalid, or leaves the base URL.
             ConfigurationError: A value cannot be sent.
         """
         method = self.method.upper() if isinstance(self.method, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -80,7 +80,7 @@ class RawRequest:
         if whole is not None:
             parameters.append(Parameter(ITEMS, "none"))
         if self.paging is not None:
-            # What paging counts and replaces has to be a parameter; all else goes along as it is.
+            # Values that pagination changes must be parameters; everything else is sent unchanged.
             source = fields or query
             for name in filter(None, (self.paging.param, self.paging.page_size)):
                 parameters.append(Parameter(name, "body" if fields else "query"))
@@ -107,7 +107,7 @@ class RawRequest:
         return Call(operation, params, options, url=path if _ABSOLUTE.match(path) else None)
 
     def _check_places(self) -> None:
-        """Refuse places in the answer that cannot be read, before anything is sent."""
+        """Reject invalid paths before anything is sent."""
         paging, strategies = self.paging, get_args(Strategy)
         places = {"records": self.records}
         if paging is not None:
@@ -121,7 +121,7 @@ class RawRequest:
                     'paging.next must be the JSONPath of the cursor, such as "$.next"'
                 )
             places |= {"paging.next": paging.next, "paging.has_more": paging.has_more}
-            if paging.strategy == "last_id":  # a field of the record, which may go by its name alone
+            if paging.strategy == "last_id":  # a field of the record, which may be a plain name
                 places["paging.next"] = f"$.{(paging.next or 'id').removeprefix('$.')}"
         for name, place in places.items():
             try:
@@ -141,25 +141,25 @@ class RawRequest:
 
 
 def _checked_path(path: str) -> str:
-    """``path``, which stays on the connector's server; names in braces are plain text in it.
+    """Validates ``path``, which must stay on the connector's server. Braces are plain text.
 
     Raises:
-        InvalidParameterError: It does not, or cannot be sent.
+        InvalidParameterError: It leads to another server, or is invalid.
     """
     if not isinstance(path, str) or not _SENDABLE.fullmatch(path) or "#" in path or "\\" in path:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidParameterError(
             "path must be a path such as /v1/things, percent-encoded, without a fragment"
         )
-    shown = path.partition("?")[0]  # a query may hold what only the service may know
+    shown = path.partition("?")[0]  # a query may contain secrets
     absolute = _ABSOLUTE.match(path)
-    if absolute and not _SERVER.match(path):  # not shown: it may hold a password
+    if absolute and not _SERVER.match(path):  # not shown: it may contain a password
         raise InvalidParameterError("path must be a path, or an http(s) URL without credentials in it")
     if not absolute and (not path.startswith("/") or path.startswith("//")):
         raise InvalidParameterError(f'path must begin with one "/", not {shown!r}')
     decoded = shown
     while decoded != (once := unquote(decoded)):
         decoded = once
-    # Some servers drop what stands behind a semicolon before they look at a segment.
+    # Some servers ignore everything after a semicolon in a segment.
     if not {".", ".."}.isdisjoint(part.partition(";")[0] for part in re.split(r"[/\\]", decoded)):
         raise InvalidParameterError(f'path must not contain "." or ".." as a segment, not {shown!r}')
     return path.replace("{", "%7B").replace("}", "%7D")

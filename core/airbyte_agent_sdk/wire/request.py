@@ -1,4 +1,4 @@
-"""Parameters into a request: the first of an operation's two pure halves."""
+"""Builds requests from parameters."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from .validation import DEEP, MOST, listed, problems
 
 __all__ = ["BYTES_HEADERS", "HEADERS", "build_request", "check_params", "over"]
 
-#: Headers of every request to a vendor.
+#: Headers of every request.
 HEADERS = {
     "Accept": "application/json",
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": USER_AGENT,
 }
-#: For a file: of any type, and as it is, so that what was read counts for what is still to come.
+#: For a file: any type, and uncompressed, so that byte offsets are valid for resuming.
 BYTES_HEADERS = {**HEADERS, "Accept": "*/*", "Accept-Encoding": "identity"}
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
-#: What the HTTP client can send at most, less what credentials may add. Servers take 8,000 or so.
+#: The HTTP client's limit, minus room for credentials. Servers usually accept about 8,000.
 _LONGEST_URL = 60_000
 _NOTHING: Mapping[str, Any] = {}
 _UNSENDABLE = re.compile(r"[^\t -~]")
@@ -39,18 +39,18 @@ _UNSENDABLE = re.compile(r"[^\t -~]")
 def check_params(
     operation: Operation, params: Mapping[str, Any], *, values: bool = True, lacking: Sequence[str] = ()
 ) -> None:
-    """Raise where ``params``, by the API's own names, are not what the operation takes.
+    """Validate ``params``, by the API's own names.
 
     Args:
-        operation: What is to be called.
-        params: What a caller gave, as :func:`~.arguments.given` returns it.
-        values: Whether more is checked than names and that the values can be sent.
-        lacking: What is known to be missing besides, a sentence each.
+        operation: The operation.
+        params: The caller's parameters, from :func:`~.arguments.given`.
+        values: Whether to validate values, and not only names and whether values can be sent.
+        lacking: Other missing values, as messages.
 
     Raises:
-        MissingParameterError: A required parameter is not among them.
-        InvalidParameterError: A name is unknown, or a value is not what the API takes. Where there are
-            several mistakes the message of either error lists them all, one a line.
+        MissingParameterError: A required parameter is missing.
+        InvalidParameterError: A name is unknown or a value is invalid. If there are several errors, either
+            message lists all of them, one per line.
     """
     whole = operation.array_body and is_whole_body(operation, params)
     missing: list[str] = []
@@ -78,7 +78,7 @@ def _counted(found: Sequence[str]) -> str:
 def _problems(
     operation: Operation, params: Mapping[str, Any], name: str, value: Any, *, values: bool
 ) -> list[str]:
-    """What is wrong with one of ``params``."""
+    """The errors of a parameter."""
     schema = schema_of(operation, name, params)
     if schema is None:
         return [_unknown(operation, name)]
@@ -90,7 +90,7 @@ def _problems(
         return [f'parameter "{name}" is nested too deeply, or in itself']
     if parameter is None or found:
         return found
-    try:  # what only its place in a request refuses
+    try:  # not allowed in this part of a request
         if parameter.location == "path":
             path_segment(name, value, explode=bool(parameter.explode), style=parameter.style)
         elif parameter.location == "header" and not _is_null(value):
@@ -101,12 +101,12 @@ def _problems(
 
 
 def _levels_of_text(operation: Operation, parameter: Parameter, value: Any) -> int:
-    """How many levels of a value are written as text, in which a number and its digits are the same."""
+    """Number of levels of a value that are sent as text, in which a number equals its digits."""
     match parameter.location:
         case "body" if operation.body == "form":
             return DEEP
         case "body" if operation.body == "multipart":
-            return 1 if is_object(value) else 2  # objects are parts of JSON
+            return 1 if is_object(value) else 2  # objects become JSON parts
         case "path" | "query" | "header" | "cookie" if parameter.style == "json":
             return 0
         case "query" if parameter.style == "deepObject" or operation.restli:
@@ -133,22 +133,22 @@ def build_request(
     extra_query: Mapping[str, Any] = _NOTHING,
     extra_body: Mapping[str, Any] = _NOTHING,
 ) -> Request:
-    """The request for one call, without credentials.
+    """Build the request for a call, without credentials.
 
     Args:
-        operation: What to call.
-        params: Values by the API's own names, as :func:`~.arguments.given` returns them.
+        operation: The operation.
+        params: Values by the API's own names, from :func:`~.arguments.given`.
         base_url: The server's URL, without a trailing slash.
-        headers: Sent on every call.
-        injected: Values of parameters that are hidden from callers.
-        check_values: Whether values are checked, besides names.
+        headers: Headers of every call.
+        injected: Values of hidden parameters.
+        check_values: Whether values are validated, in addition to names.
         lacking: See :func:`check_params`.
-        extra_query: What goes into the query besides, unchecked.
-        extra_body: What goes into the body besides, unchecked.
+        extra_query: Additional query parameters, not validated.
+        extra_body: Additional body fields, not validated.
 
     Raises:
-        MissingParameterError, InvalidParameterError: As :func:`check_params`.
-        ConfigurationError: The request can have no ``extra_body``.
+        MissingParameterError, InvalidParameterError: See :func:`check_params`.
+        ConfigurationError: The request does not support ``extra_body``.
     """
     check_params(operation, params, values=check_values, lacking=lacking)
     if injected:
@@ -165,18 +165,18 @@ def build_request(
                 query.append((parameter, value))
             case "body":
                 fields[name] = value
-            case "header" if not _is_null(value):  # there is no header that says null
+            case "header" if not _is_null(value):  # headers cannot be null
                 _put(sent, name, _header(parameter, value))
             case "cookie" if not _is_null(value):
                 cookies.append(f"{quote(name)}={quote(_cookie(parameter, value), safe='')}")
             case _:
-                pass  # in the path or the variables, `fields` of a GraphQL document, an upload's file
+                pass  # in the path or variables, `fields` of a GraphQL document, or an upload's file
         if name in operation.also_in_body:
             fields[name] = value
     for parameter in operation.parameters:
         default = parameter.schema.get("default")
         if default is None or parameter.name in params:
-            continue  # a default of null says that there is none
+            continue  # a null default means no default
         if parameter.location == "header":
             _put(sent, parameter.name, _header(parameter, default))
         elif parameter.location == "body":
@@ -203,7 +203,7 @@ def build_request(
 def _content(
     operation: Operation, params: Mapping[str, Any], fields: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> tuple[bytes | None, str | None]:
-    """The body, and its content type."""
+    """The body and its content type."""
     if operation.graphql is not None:
         posted = graphql_body(operation, operation.graphql, params)
         return json_body(merged(posted, extra)), "application/json"
@@ -259,7 +259,7 @@ def _unknown(operation: Operation, name: str) -> str:
 
 
 def over(headers: Mapping[str, str], others: Mapping[str, str], *, keep: bool = True) -> Mapping[str, str]:
-    """``headers`` without those that ``others`` name in any case; with ``others`` where ``keep`` says so."""
+    """``headers`` without the names in ``others``, case-insensitive; with ``keep``, ``others`` are added."""
     if not others:
         return headers
     named = set(map(str.lower, others))
@@ -268,7 +268,7 @@ def over(headers: Mapping[str, str], others: Mapping[str, str], *, keep: bool = 
 
 
 def _put(headers: dict[str, str], name: str, value: str) -> None:
-    """Set a header in place of one whose name differs in its case alone."""
+    """Set a header, replacing one with the same name in another case."""
     for other in [other for other in headers if other.lower() == name.lower()]:
         del headers[other]
     headers[name] = value

@@ -1,4 +1,4 @@
-"""A response into records and meta, or into its error: the second of an operation's two pure halves."""
+"""Converts responses to records and meta, or to errors."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ __all__ = [
     "token_ended",
 ]
 
-#: The name in ``meta`` under which stands why a list is not all there is.
+#: The key in ``meta`` for the reason why a list is incomplete.
 INCOMPLETE: Final = "incomplete"
 _ABSENT = object()
 _KINDS: Final[Mapping[Meaning, type[HTTPStatusError]]] = {
@@ -59,28 +59,28 @@ _GRAPHQL_KINDS: Final[Mapping[Meaning, type[GraphQLError]]] = {
     "permission": GraphQLAuthenticationError,
     "not_found": GraphQLNotFoundError,
 }
-#: The user name and password of a URL, its query and its fragment, where tokens stand too.
+#: The user info, query and fragment of a URL, which may contain tokens.
 _SECRETS_OF_URL = re.compile(r"(?<=//)[^/?#]*@|[?#].*", re.DOTALL)
-#: One attribute of a link, matched where the link's target or another attribute ends.
+#: An attribute of a link, after its target or another attribute.
 _ATTRIBUTE = re.compile(r"\s*;\s*([\w*-]+)(?:\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*)))?")
-#: What servers that answer failures with success say of an access token that has ended: Slack, and RFC 6750.
+#: Error codes for expired access tokens in responses with a success status: Slack's and RFC 6750's.
 _ENDED = ("token_expired", "invalid_token")
 _REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
 @dataclass(slots=True)
 class ParsedResponse:
-    """What an operation gave.
+    """The result of an operation.
 
     Attributes:
-        data: The records, or the one object, as plain JSON values. A list whose answer is an object without
-            a list has that object.
-        meta: What the operation's meta extractors found.
-        body: The whole parsed body, where paging may look further.
-        url: The URL that was asked, to which relative links in the answer are relative.
-        headers: The answer's, where paging may look too.
-        page: The records as the server sent them, where a filter or a transform made others of them.
-        errors: What GraphQL says went wrong beside the records, where that was allowed.
+        data: The records, or the object, as plain JSON values. If a list's response is an object without a
+            list, that object.
+        meta: The values of the operation's meta extractors.
+        body: The parsed body, for pagination.
+        url: The requested URL, the base of relative links.
+        headers: The response headers, for pagination.
+        page: The server's original records, if a filter or transform changed them.
+        errors: GraphQL errors besides the records, if allowed.
     """
 
     data: Any
@@ -94,13 +94,13 @@ class ParsedResponse:
 
     @property
     def incomplete(self) -> str | None:
-        """Why the list is not all there is, where the service says that it is not."""
+        """Why the list is incomplete, if the service says so."""
         said = self.meta.get(INCOMPLETE)
         return said if isinstance(said, str) else None
 
     @property
     def sent(self) -> Sequence[Any]:
-        """The records of the page as the server sent it, by which pages are counted."""
+        """The page's original records, which pagination counts."""
         records = self.data if self.page is None else self.page
         return records if isinstance(records, list) else ()  # pyright: ignore[reportUnknownVariableType]
 
@@ -113,21 +113,21 @@ def read_response(
     *,
     allow_partial: bool = False,
 ) -> ParsedResponse:
-    """Records and meta of a successful answer.
+    """Extracts records and meta from a successful response.
 
     Args:
-        operation: What was called.
-        response: The answer.
-        error_check: The spec's, where it has one.
-        retry: The spec's, with its rules.
-        allow_partial: Whether a GraphQL list may have errors beside its records.
+        operation: The operation.
+        response: The response.
+        error_check: The spec's error check, if any.
+        retry: The spec's retry configuration with its rules.
+        allow_partial: Whether a GraphQL list may have errors besides its records.
 
     Raises:
         ResponseDecodeError: The body is not JSON.
-        ResponseShapeError: A list is not where the spec says.
-        GraphQLError: A GraphQL answer holds errors.
-        HTTPStatusError: The spec's error check or a rule matched, and a rule says of what class it is.
-        ResponseError: The same, and no rule says of what class it is.
+        ResponseShapeError: There is no list at the spec's path.
+        GraphQLError: A GraphQL response contains errors.
+        HTTPStatusError: The spec's error check or a rule matched, and a rule determines the class.
+        ResponseError: The same, but no rule determines the class.
     """
     request_id = _request_id(response)
     headers = response.headers
@@ -157,7 +157,7 @@ def read_response(
 
 
 def _errors_beside(operation: Operation, body: Any) -> Sequence[Any]:
-    """The errors of a GraphQL answer that has the list all the same."""
+    """The errors of a GraphQL response that still contains the list."""
     if operation.graphql is None or not operation.is_list or operation.records is None or not is_object(body):
         return ()
     errors, path = body.get("errors"), parse(operation.records)
@@ -166,11 +166,11 @@ def _errors_beside(operation: Operation, body: Any) -> Sequence[Any]:
 
 
 def token_ended(response: Response, check: ErrorCheck | None) -> bool:
-    """Whether an answer says what others say by a 401, where the spec's error check finds failures.
+    """Whether a response with a success status means 401, according to the spec's error check.
 
     Args:
-        response: The answer; one that is still to be streamed says nothing yet.
-        check: The spec's, where it has one.
+        response: The response; a stream is not inspected.
+        check: The spec's error check, if any.
     """
     if check is None or check.message_field is None:
         return False
@@ -188,7 +188,7 @@ def _failed(body: Mapping[str, Any], check: ErrorCheck) -> bool:
 
 
 def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:
-    """What stands at a JSONPath, at ``@link.<rel>`` or at ``@header.<name>``; ``None`` where nothing does."""
+    """The value at a JSONPath, ``@link.<rel>`` or ``@header.<name>``; ``None`` if there is none."""
     if path.startswith("@header."):
         return headers.get(path.removeprefix("@header."))
     if path.startswith("@link."):
@@ -197,7 +197,7 @@ def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:
 
 
 def _refuse_silence(operation: Operation, response: Response, request_id: str | None) -> None:
-    """An answer without a body says that it has none, or was cut short."""
+    """A response without a body is intentionally empty, or was truncated."""
     reads = operation.is_list or operation.action == "get"
     if response.status in (204, 205) or not reads or operation.answer != "json":
         return
@@ -245,7 +245,7 @@ def _json(response: Response, request_id: str | None) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
-    """An answer with success that may report a failure, and what it means."""
+    """A response with a success status that may report a failure, and its meaning."""
 
     response: Response
     method: str
@@ -253,7 +253,7 @@ class _Failure:
     retry: RetryConfig | None
 
     def error(self, kind: type[AirbyteError], message: str, body: Any, **facts: Any) -> AirbyteError:
-        """The error of a class, with all that the answer tells."""
+        """An error of a class with all details of the response."""
         response, make = self.response, cast("Any", kind)
         if issubclass(kind, HTTPStatusError):
             facts |= {"method": self.method, "url": response.url}
@@ -301,7 +301,7 @@ def _refuse_failures(
 
 
 def _user_errors(data: Any) -> Sequence[Any]:
-    """What a mutation of Shopify's found wrong, in a list whose name ends in ``userErrors``."""
+    """Errors of a Shopify mutation, in a list whose name ends in ``userErrors``."""
     for payload in data.values() if is_object(data) else ():
         for name, errors in payload.items() if is_object(payload) else ():
             if name.lower().endswith("usererrors") and is_array(errors) and errors:
@@ -343,7 +343,7 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
 
 
 def _matches(path: JsonPath, body: Any) -> Any:
-    """Everything at a path with ``*``; nothing there is an empty list only where a list is to be empty."""
+    """All values at a path with ``*``. A missing list counts as empty only if the response allows it."""
     found = path.find(body)
     outermost = JsonPath(path.text, path.steps[: path.steps.index(None)]).first(body)
     innermost = parse(path.text.removesuffix("[*]") or "$").first(body)
@@ -351,7 +351,7 @@ def _matches(path: JsonPath, body: Any) -> Any:
 
 
 def _left_out(path: JsonPath, body: Any, siblings: tuple[str, ...]) -> bool:
-    """Whether an empty list was left out: in its place stands nothing but what the spec declares."""
+    """Whether an empty list was omitted: the response contains nothing but declared fields."""
     steps = path.steps[: path.steps.index(None)] if None in path.steps else path.steps
     place = JsonPath(path.text, steps[:-1]).first(body)
     return is_object(place) and steps[-1:] != () and place.keys() <= {*siblings}
@@ -359,7 +359,7 @@ def _left_out(path: JsonPath, body: Any, siblings: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=64)
 def _links(header: str) -> Mapping[str, str]:
-    """The targets of a Link header by relation, in lower case."""
+    """The targets of a Link header by lowercase relation."""
     links: dict[str, str] = {}
     end = 0
     while (start := header.find("<", end)) >= 0 and (closing := header.find(">", start)) >= 0:
@@ -386,13 +386,13 @@ def _request_id(response: Response) -> str | None:
 def status_error(
     response: Response, method: str, retry: RetryConfig | None = None, *, graphql: bool = False
 ) -> HTTPStatusError:
-    """The error for an answer whose status is not a success, in the vendor's own words where it gave any.
+    """The error for an unsuccessful response, with the service's own message if there is one.
 
     Args:
-        response: The answer.
-        method: The request's.
-        retry: The spec's, with its rules.
-        graphql: Whether a GraphQL server answered.
+        response: The response.
+        method: The request's method.
+        retry: The spec's retry configuration with its rules.
+        graphql: Whether the response is from a GraphQL server.
     """
     try:
         body = response.json()
@@ -425,7 +425,7 @@ def status_error(
 
 
 def message_in(body: Any) -> str | None:
-    """The sentence for people in an error body, in the shapes that APIs use."""
+    """The human-readable message of an error body, in the formats that APIs use."""
     if isinstance(body, str):
         line = " ".join(body[:2000].split())
         return line[:200] or None if not line.startswith("<") else None
@@ -454,7 +454,7 @@ def message_in(body: Any) -> str | None:
 
 
 def redacted(error: AirbyteError, clean: Callable[[str], str]) -> AirbyteError:
-    """``error`` with every text it carries put through ``clean``."""
+    """Applies ``clean`` to all texts of ``error``."""
     error.message = clean(error.message)
     error.args = (error.message,)
     error.body = _cleaned(error.body, clean)

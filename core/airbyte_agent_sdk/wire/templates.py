@@ -1,4 +1,4 @@
-"""Templates of a spec, run: record transforms, record filters, values for a check. Always sandboxed."""
+"""Evaluates a spec's templates (record transforms, record filters, probe defaults) in a sandbox."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["evaluated", "refined", "rendered"]
 
 Template: TypeAlias = Callable[[Mapping[str, Any]], Any]
 
-#: The longest text or list that ``*`` may make, and the largest exponent of ``**``.
+#: The maximum length of a text or list created by ``*``, and the maximum exponent of ``**``.
 _LONGEST = 100_000
 _LARGEST_EXPONENT = 1_000
-#: Methods of texts that fill up to any width.
+#: String methods that pad to any width.
 _WIDENING = frozenset({"center", "expandtabs", "format", "format_map", "ljust", "rjust", "zfill"})
 _WORDS = {
     "true": True,
@@ -35,18 +35,18 @@ _WORDS = {
 
 
 def refined(operation: Operation, data: Any, config: Mapping[str, Any]) -> Any:
-    """What ``operation`` makes of its records: those its filter keeps, with its transform merged over each.
+    """Applies the operation's filter to its records, and merges its transform into each.
 
     Args:
         operation: An operation with a transform or a filter.
-        data: Its records, or its one record; anything that is no object stays as it is.
-        config: The connector's settings, which transforms may read. Never its credentials.
+        data: Its records, or its single record; values other than objects stay unchanged.
+        config: The connector's settings, for transforms. Never its credentials.
 
     Returns:
-        A new list, or ``None`` where the filter does not keep the one record.
+        A new list, or ``None`` if the filter removes the single record.
 
     Raises:
-        TemplateError: A template failed. A record that a filter cannot judge is never kept.
+        TemplateError: A template failed. A record for which the filter fails is never kept.
     """
     if is_array(data):
         return [
@@ -56,15 +56,15 @@ def refined(operation: Operation, data: Any, config: Mapping[str, Any]) -> Any:
 
 
 def rendered(template: str, config: Mapping[str, Any]) -> Any:
-    """The value of a template that reads ``config``; raises :class:`TemplateError`."""
+    """Evaluates a template that reads ``config``; raises :class:`TemplateError`."""
     return _run(template, {"config": config}, strict=True, what="template")
 
 
 def evaluated(template: str, values: Mapping[str, Any], what: str) -> Any:
-    """The value of a template over ``values``; ``None`` where it reads something that is not there.
+    """Evaluates a template with ``values``; ``None`` if it reads a missing value.
 
     Raises:
-        TemplateError: It failed in another way; the message says that it was ``what``.
+        TemplateError: It failed for another reason; the message contains ``what``.
     """
     return _run(template, values, strict=True, what=what, optional=True)
 
@@ -73,7 +73,7 @@ def _is_kept(operation: Operation, record: Any, config: Mapping[str, Any]) -> bo
     text = operation.filter
     if text is None or not is_object(record):
         return True
-    # Without braces it is meant as an expression; as a text it would say the same of every record.
+    # Without braces, it is an expression; as a text, it would be the same for every record.
     template = text if "{" in text else f"{{{{ {text} }}}}"
     value = _run(template, {"record": record, "config": config}, strict=True, what="record filter")
     if isinstance(value, str):
@@ -105,13 +105,13 @@ def _run(text: str, values: Mapping[str, Any], *, strict: bool, what: str, optio
         if optional and isinstance(error, UndefinedError):
             return None
         if not strict and isinstance(error, TypeError) and "NoneType" in str(error):
-            return None  # null in, null out: `record.text[:80]` of a record whose text is null
+            return None  # null propagates, as in `record.text[:80]` if the text is null
         raise TemplateError(f"the {what} failed: {type(error).__name__}: {error}") from None
 
 
 @lru_cache(maxsize=1024)
 def _compiled(text: str, *, strict: bool) -> Template:
-    """A template that is one ``{{ expression }}`` gives its value, of whatever type; any other gives text."""
+    """A template with a single ``{{ expression }}`` returns its value with its type; others return text."""
     environment = _environment(strict=strict)
     from jinja2 import Undefined, nodes
 
@@ -125,7 +125,7 @@ def _compiled(text: str, *, strict: bool) -> Template:
             def value_of(values: Mapping[str, Any]) -> Any:
                 value: Any = vars(alone.make_module(dict(values)))["value"]
                 if isinstance(value, Undefined):
-                    return bool(value) if strict else None  # a strict one raises here
+                    return bool(value) if strict else None  # a strict undefined raises here
                 return value
 
             return value_of
@@ -144,7 +144,7 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
         ) from None
 
     class Bounded(ImmutableSandboxedEnvironment):
-        """A sandbox in which arithmetic cannot fill the memory."""
+        """A sandbox that limits memory use of arithmetic."""
 
         intercepted_binops = frozenset({"*", "**", "%"})
 
@@ -152,7 +152,7 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
             return attr not in _WIDENING and super().is_safe_attribute(obj, attr, value)
 
         def wrap_str_format(self, value: Any) -> None:
-            """Let nothing past the check of attributes."""
+            """Check all attribute access."""
 
         def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
             for row, count in ((left, right), (right, left)):
@@ -166,7 +166,7 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
             return super().call_binop(context, operator, left, right)
 
     environment = Bounded(undefined=StrictUndefined if strict else ChainableUndefined)
-    del environment.globals["lipsum"]  # writes as much as it is asked for
+    del environment.globals["lipsum"]  # pads to any width
     for name in ("center", "format", "indent"):
         del environment.filters[name]
     return environment

@@ -1,8 +1,8 @@
-"""Values checked against a parameter's JSON Schema before anything is sent.
+"""Validates values against a parameter's JSON Schema before anything is sent.
 
 The subset that connector specs use: types, enums, bounds, lengths, patterns, items, properties and
-alternatives. Names, required names and whether a value can be written at all are checked always; the rest is
-left to the server where a caller says so (``check_values=False``).
+alternatives. Names, required names and whether a value can be encoded are always checked. With
+``check_values=False``, the rest is left to the server.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ from .patterns import matches
 
 __all__ = ["DEEP", "MOST", "branches", "is_nullable", "kinds_of", "listed", "problems"]
 
-#: Problems that are looked for; who has more is told of the first.
+#: Maximum number of errors; further ones are not reported.
 MOST = 20
-#: Levels of nesting, where all of a value is sent as text.
+#: Nesting depth if the whole value is sent as text.
 DEEP = 1_000
-#: As many names or values as a message lists.
+#: Maximum number of names or values in a message.
 _LISTED = 12
 _ANYTHING: Mapping[str, Any] = {}
 _UNCHECKED = "with_options(check_values=False) sends it anyway"
-#: Text that is what a number would be written as.
+#: Text that looks like a number.
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?")
-#: Characters of a text that is read as a number; Python reads no integer of more than 4,300.
+#: Maximum characters of a text parsed as a number; Python parses no integer of more than 4,300.
 _DIGITS = 400
 _BOOLEANS = {"true": True, "false": False}
 
@@ -45,17 +45,17 @@ _BOOLEANS = {"true": True, "false": False}
 def problems(
     value: Any, schema: Mapping[str, Any], path: str, *, values: bool = True, texts: int = 0
 ) -> list[str]:
-    """Everything in which ``value`` is not what ``schema`` asks for; nothing where it is.
+    """Returns all errors of ``value`` against ``schema``.
 
-    Each problem names the path, what was given, what is allowed and what is nearest. A null is never one:
-    whether it is sent was decided before.
+    Each error contains the path, the value, what is allowed and the nearest match. A null is never an error:
+    whether to send it was decided before.
 
     Args:
-        value: What the caller gave.
-        schema: JSON Schema without references.
+        value: The caller's value.
+        schema: A A A A JSON Schema without references.
         path: The parameter's name, extended below it: ``items[0].price``.
         values: Whether more is checked than names and that the value can be sent.
-        texts: How many levels of the value are sent as text, where "12" and 12 are the same; in JSON none.
+        texts: Number of levels of the value that are sent as text, where "12" equals 12; 0 for JSON.
     """
     check = _Check(values)
     check.run(value, schema, path, texts)
@@ -63,7 +63,7 @@ def problems(
 
 
 def listed(names: Iterable[str]) -> str:
-    """Names for a message; of many the first few, and how many there are."""
+    """Names for a message; if there are many, the first few and the total."""
     every = list(names)
     if len(every) <= _LISTED:
         return ", ".join(every)
@@ -78,7 +78,7 @@ def branches(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def kinds_of(schema: Mapping[str, Any]) -> Sequence[str]:
-    """The types a value may have; none is any. Those of all alternatives where the schema itself has none."""
+    """The allowed types; empty for any. If the schema itself has none, the types of all alternatives."""
     kind = schema.get("type", ())
     if kind:
         return (kind,) if isinstance(kind, str) else kind
@@ -126,12 +126,12 @@ _NOUNS = {
 
 
 def _is_multiple(value: float | Decimal, step: float) -> bool:
-    from fractions import Fraction  # few schemas ask; and 0.3 is a multiple of 0.1
+    from fractions import Fraction  # rarely used; Decimal, so that 0.3 is a multiple of 0.1
 
     return Fraction(str(value)) % Fraction(str(step)) == 0
 
 
-#: Limits of a number: the schema's key, how a message words it, and the test.
+#: Limits of a number: the schema's key, its text in messages, and the test.
 _BOUNDS: tuple[tuple[str, str, Callable[[Any, Any], bool]], ...] = (
     ("minimum", "at least", operator.ge),
     ("exclusiveMinimum", "more than", operator.gt),
@@ -150,7 +150,7 @@ def _is_any(value: Any, kinds: Sequence[str]) -> bool:
 
 
 def _as_text(value: Any, kinds: Sequence[str]) -> Any:
-    """The value of one of ``kinds`` that is written as ``value`` is; ``None`` where there is none."""
+    """The value of one of ``kinds`` with the same text as ``value``; ``None`` if there is none."""
     if isinstance(value, str):
         number = _NUMBER.fullmatch(value) if len(value) <= _DIGITS else None
         if number is not None and "integer" in kinds and number[1] is None:
@@ -171,18 +171,18 @@ def _given(value: Any) -> str:
 
 
 def _depth(problem: str) -> int:
-    """How deep the path in a problem goes."""
+    """Depth of the path in an error."""
     path = problem.partition('"')[2].partition('"')[0]
     return path.count(".") + path.count("[")
 
 
 @dataclass(slots=True)
 class _Check:
-    """One check of a value.
+    """The validation of one value.
 
     Attributes:
         values: Whether more is checked than names and that the value can be sent.
-        found: The problems.
+        found: The errors.
     """
 
     values: bool
@@ -190,7 +190,7 @@ class _Check:
 
     @property
     def full(self) -> bool:
-        """Whether no more problems are looked for."""
+        """Whether the maximum number of errors is reached."""
         return len(self.found) >= MOST
 
     def run(self, value: Any, schema: Mapping[str, Any], path: str, texts: int) -> None:
@@ -217,7 +217,7 @@ class _Check:
         alternatives = schema.get("oneOf") or schema.get("anyOf")
         if alternatives:
             self._alternatives(value, alternatives, path, texts)
-        elif isinstance(value, str | int | float):  # most values; the tests below are slower
+        elif isinstance(value, str | int | float):  # the common case; the checks below are slower
             self._scalar(value, schema, path)
         elif is_object(value):
             self._object(value, schema, path, texts)
@@ -239,14 +239,16 @@ class _Check:
             found = problems(value, branch, path, values=self.values, texts=texts)
             if not found:
                 return
-            # The branch the caller meant knows most of the names; then the deepest problem is its.
+            # The intended branch declares most of the names; among several, the deepest error counts.
             known: Mapping[str, Any] = branch.get("properties") or _ANYTHING
             overlap = sum(name in known for name in value) if is_object(value) else 0
             failures.append((overlap, _depth(found[0]), found))
         if failures:
             self.found += max(failures, key=lambda failure: failure[:2])[2]
         else:
-            self.run(value, _ANYTHING, path, texts)  # of no branch's type: only unchecked values come here
+            self.run(
+                value, _ANYTHING, path, texts
+            )  # no branch has this type: only reached without value checks
 
     def _scalar(self, value: Any, schema: Mapping[str, Any], path: str) -> None:
         if isinstance(value, str):
@@ -275,7 +277,7 @@ class _Check:
 
     def _enum(self, value: Any, schema: Mapping[str, Any], path: str, texts: int) -> None:
         allowed: Sequence[Any] = schema["enum"] if "enum" in schema else [schema["const"]]
-        # Beside `type: array` some specs list what its items may be.
+        # Besides `type: array`, some specs list the allowed items.
         within = is_array(value) and not any(is_array(item) for item in allowed)
         for index, item in enumerate(value if within else [value]):
             if self.full:
@@ -300,7 +302,7 @@ class _Check:
             )
         if longest is not None and len(value) > longest:
             self.found.append(f'parameter "{path}" must have at most {longest} characters, not {len(value)}')
-        # The server judges a pattern that cannot be matched in linear time.
+        # The server checks patterns that cannot be matched in linear time.
         if pattern is not None and matches(pattern, value) is False:
             self.found.append(f'parameter "{path}" must match {pattern}, not {_given(value)}')
 
@@ -334,7 +336,7 @@ class _Check:
         for key, item in value.items():
             if self.full:
                 return
-            if not isinstance(cast("object", key), str):  # callers may not check types
+            if not isinstance(cast("object", key), str):  # callers may not use a type checker
                 self.found.append(f'parameter "{path}" has a key that is not a string: {_given(key)}')
             elif key not in properties and extra is False:
                 nearest = suggest(key, properties) or ";"
@@ -343,7 +345,7 @@ class _Check:
                 inner = properties.get(key, extra)
                 self.run(item, inner if is_object(inner) else _ANYTHING, f"{path}.{key}", texts - 1)
         required = schema.get("required", ())
-        # Draft-3 files hold `required: true` on a property; only a list names properties.
+        # Draft-3 schemas have `required: true` on a property; only a list contains names.
         missing = [name for name in required if name not in value] if is_array(required) else []
         if missing:
             plural, names = "s"[: len(missing) > 1], ", ".join(f'"{name}"' for name in missing)

@@ -1,1 +1,1 @@
-"""The endpoints, a module a noun."""
+"""The endpoints, one module per resource."""

@@ -1,4 +1,4 @@
-"""Who a request is from, and what of the engine its endpoint is handed."""
+"""Authenticates requests and gives endpoints access to the engine."""
 
 from __future__ import annotations
 
@@ -16,39 +16,39 @@ from .body import check_query
 
 __all__ = ["PROBLEMS", "CallerHere", "EngineHere", "bearer_of", "caller_of", "needs_token", "problems"]
 
-#: What each status says, for the OpenAPI document.
+#: Description of each status in the OpenAPI document.
 PROBLEMS = {
-    400: "The request cannot be read: broken JSON, or characters that no text has",
-    401: "No token, or one that is not valid",
-    403: "Not with this token",
-    404: "No such thing, or not this token's",
-    405: "Not with this method",
-    409: "It exists already, or changed meanwhile",
-    413: "The body is too long",
-    415: "The body is not called JSON",
-    422: "Something in the request is wrong; `errors` names each field",
+    400: "The request cannot be parsed: malformed JSON or invalid characters",
+    401: "The token is missing or invalid",
+    403: "The token does not permit this",
+    404: "Not found, or not accessible with this token",
+    405: "Method not allowed",
+    409: "It already exists, or was changed by another request",
+    413: "The body is too large",
+    415: "The Content-Type is not JSON",
+    422: "The request is invalid; `errors` lists each field",
     429: "Too many requests; see Retry-After",
     500: "The engine failed",
-    501: "Not built yet",
-    502: "The service failed, or gave an answer that cannot be used",
-    503: "Not now: the engine is stopping, or its database is unavailable",
-    504: "The service did not answer in time",
+    501: "Not implemented yet",
+    502: "The service failed, or returned an unusable response",
+    503: "The engine is stopping, or its database is unavailable",
+    504: "The service did not respond in time",
 }
 
 _BEARER = HTTPBearer(
     auto_error=False,
     scheme_name="token",
-    description="An application token of `/api/v1/account/applications/token`, or a scoped one of "
-    "`/api/v1/embedded/scoped-token`, which sees its workspace only.",
+    description="An application token from `/api/v1/account/applications/token`, or a scoped token from "
+    "`/api/v1/embedded/scoped-token`, which can access its own workspace only.",
 )
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, object]]:
-    """The documented error answers of an endpoint; those that all have are added to the document."""
+    """The documented error responses of an endpoint, without those that every endpoint has."""
     return {status: {"model": Problem, "description": PROBLEMS[status]} for status in statuses}
 
 
-# Asynchronous though they wait for nothing: the framework would hand plain functions to a thread.
+# Asynchronous although they never wait: FastAPI runs plain functions in a thread.
 async def _engine(request: Request) -> Engine:
     engine: Engine = request.app.state.engine
     return engine
@@ -65,7 +65,7 @@ async def _caller(
         str | None,
         Header(
             alias=ORGANIZATION_HEADER,
-            description="Your organization's id; another than the token's is refused.",
+            description="Your organization's id. It must be the token's organization.",
         ),
     ] = None,
 ) -> Caller:
@@ -74,16 +74,17 @@ async def _caller(
 
 
 async def caller_of(request: Request, engine: Engine, token: str, organization_id: str | None) -> Caller:
-    """Whose request it is.
+    """Returns the caller of a request.
 
     Args:
-        request: The request, whose query may hold nothing that its endpoint does not declare.
-        engine: Reads its token.
+        request: The request. Query parameters that its endpoint does not declare are rejected.
+        engine: Verifies the token.
         token: The bearer token.
         organization_id: The header ``X-Organization-Id``.
 
     Raises:
-        ProblemError: There is no valid token, or it is another organization's; or the query is not right.
+        ProblemError: The token is missing, invalid or another organization's, or a query parameter is
+            unknown.
     """
     caller = await bearer_of(engine, token)
     if organization_id and organization_id != caller.organization_id:
@@ -93,10 +94,10 @@ async def caller_of(request: Request, engine: Engine, token: str, organization_i
 
 
 async def bearer_of(engine: Engine, token: str) -> Caller:
-    """Whose token it is.
+    """Returns the caller that a token identifies.
 
     Raises:
-        ProblemError: It is not valid, or its client was revoked.
+        ProblemError: The token is invalid, or its client was revoked.
     """
     try:
         caller = engine.tokens.read(token)
@@ -115,7 +116,7 @@ CallerHere: TypeAlias = Annotated[Caller, Depends(_caller)]
 
 
 def needs_token(route: APIRoute) -> bool:
-    """Whether an endpoint asks who calls it."""
+    """Whether an endpoint requires a token."""
     waiting = [route.dependant]
     while waiting:
         dependant = waiting.pop()

@@ -20,20 +20,20 @@ _LONGEST = 1_000
 
 
 class AuditItem(BaseModel):
-    """One call. What it sent and got is not kept."""
+    """One call. Neither its parameters nor its result is stored."""
 
     model_config = ConfigDict(from_attributes=True)
 
     id: str
-    at: datetime = Field(description="When it began.")
-    client_id: str = Field(description="Who made it.")
+    at: datetime = Field(description="When the call started.")
+    client_id: str = Field(description="Client id of the caller.")
     workspace_id: str
     connector_id: str
-    connector_type: str = Field(validation_alias="slug", description="Slug of the connector's type.")
+    connector_type: str = Field(validation_alias="slug", description="Slug of the connector type.")
     entity: str
     action: str
     outcome: str = Field(
-        description="`success`, or the error's class and the service's status.",
+        description="`success`, or the error class and the service's status.",
         examples=["success", "NotFoundError 404"],
     )
     duration_ms: int
@@ -44,7 +44,7 @@ class AuditList(BaseModel):
     """Entries, newest first."""
 
     data: list[AuditItem]
-    next_cursor: str | None = Field(description="For the entries after these; `null` after the last.")
+    next_cursor: str | None = Field(description="Cursor for the next page; `null` on the last page.")
 
 
 @router.get("/api/v1/audit", responses=problems(401, 403, 422))
@@ -52,15 +52,15 @@ async def entries(
     caller: CallerHere,
     engine: EngineHere,
     connector_id: str | None = None,
-    since: Annotated[AwareDatetime | None, Query(description="From then on.")] = None,
-    until: Annotated[AwareDatetime | None, Query(description="Before then.")] = None,
+    since: Annotated[AwareDatetime | None, Query(description="Entries at or after this time.")] = None,
+    until: Annotated[AwareDatetime | None, Query(description="Entries before this time.")] = None,
     limit: Annotated[int, Query(ge=1, le=_LONGEST)] = 100,
     cursor: Annotated[str | None, Query(max_length=200)] = None,
-    failed: Annotated[bool, Query(description="Only calls that failed.")] = False,
+    failed: Annotated[bool, Query(description="Only failed calls.")] = False,
 ) -> AuditList:
-    """Which calls were made; for tokens of the whole organization."""
+    """List the calls that were made. Requires a token for the whole organization."""
     if caller.workspace_id is not None:
-        raise ProblemError(403, "the audit log is the organization's; use an application token")
+        raise ProblemError(403, "the audit log belongs to the organization; use an application token")
     before = _place(cursor) if cursor is not None else None
     wanted = audit.Wanted(connector_id, _utc(since), _utc(until), before, limit + 1, failed)
     async with engine.database.session() as session:
@@ -71,11 +71,11 @@ async def entries(
 
 
 def _utc(moment: datetime | None) -> datetime | None:
-    """The moment as it is stored; at the ends of time some have none."""
+    """The time in UTC, as stored. Times at the ends of the range have no UTC equivalent."""
     try:
         return moment.astimezone(UTC) if moment is not None else None
     except OverflowError:
-        raise ProblemError(422, "since and until must be moments that UTC has too") from None
+        raise ProblemError(422, "since and until must be representable in UTC") from None
 
 
 def _cursor(item: AuditItem) -> str:
@@ -89,5 +89,5 @@ def _place(cursor: str) -> tuple[datetime, str]:
         )
         return datetime.fromisoformat(moment).astimezone(UTC), key
     except (binascii.Error, ValueError, OverflowError):
-        message = "cursor is not one that this list gave"
+        message = "cursor was not issued by this list"
         raise ProblemError(422, message, errors=[FieldError(message=message, field="cursor")]) from None

@@ -1,4 +1,4 @@
-"""Automations: when a workflow is to run; kept and told, and not run yet."""
+"""Automations: when a workflow runs. They are stored and returned, but not run yet."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _UNREADABLE = (
     "the webhook URL cannot be decrypted: contact the operator of this engine, or replace it with "
     ".../webhook/rotate and `grace_seconds` 0"
 )
-_NOTE = "kept, and not run yet: this engine serves workflows and does not run them"
+_NOTE = "stored but not run: this engine does not run workflows yet"
 
 
 def _zone(name: str) -> str:
     if name not in available_timezones():
-        raise ValueError("must be a time zone of the IANA database, such as Europe/Paris or UTC")
+        raise ValueError("must be an IANA time zone, such as Europe/Paris or UTC")
     return name
 
 
@@ -59,25 +59,27 @@ Trigger: TypeAlias = Literal["schedule", "webhook"]
 
 
 class AutomationChange(Body):
-    """What of an automation is to be another; the rest stays."""
+    """Changes to an automation. Omitted fields stay unchanged."""
 
     trigger_type: Trigger = "schedule"
     enabled: bool = True
     cron_expression: Cron | None = Field(
         default=None, description="Minute, hour, day of the month, month, day of the week: `0 9 * * 1-5`."
     )
-    timezone: Zone | None = Field(default=None, description="Of the cron expression; without one UTC.")
+    timezone: Zone | None = Field(
+        default=None, description="Time zone of the cron expression. Defaults to UTC."
+    )
     completion_webhook_url: WebUrl | None = None
 
 
 class NewAutomation(AutomationChange):
-    """When a workflow is to run; a schedule has a cron expression."""
+    """When a workflow runs. A schedule requires a cron expression."""
 
     workspace_id: str = Field(max_length=64)
 
 
 class AutomationFacts(BaseModel):
-    """When a workflow is to run."""
+    """When a workflow runs."""
 
     id: str
     workflow_id: str
@@ -88,12 +90,12 @@ class AutomationFacts(BaseModel):
     timezone: str | None
     completion_webhook_url: str | None
     trigger_webhook_url: str | None = Field(
-        description="Whoever knows it may start the workflow, once that is built. It holds a secret, which "
-        "`.../webhook/rotate` replaces; `null` for an automation of before there were secrets, until then, "
-        "and in a list where it cannot be decrypted, which `note` says. "
-        "Where the engine has no public URL it is the path alone."
+        description="Anyone who knows this URL can start the workflow, once workflows run. It contains a "
+        "secret; `.../webhook/rotate` replaces it. `null` for automations created before "
+        "webhooks had secrets, until the first rotation, and in lists where it cannot be "
+        "decrypted (`note` says so). Only the path if the engine has no public URL."
     )
-    runs: bool = Field(default=False, description="Whether this engine runs it: not yet.")
+    runs: bool = Field(default=False, description="Whether this engine runs it. Always `false` for now.")
     note: str = _NOTE
     created_at: datetime
     updated_at: datetime
@@ -106,10 +108,10 @@ class AutomationList(BaseModel):
 
 
 class Rotation(Body):
-    """How the secret of a webhook is replaced."""
+    """How to replace the secret of a webhook."""
 
     grace_seconds: int = Field(
-        default=3600, ge=0, le=7 * 86_400, description="Seconds for which the URL before still works."
+        default=3600, ge=0, le=7 * 86_400, description="Seconds for which the previous URL still works."
     )
 
 
@@ -121,7 +123,7 @@ def _facts(engine: EngineHere, found: Automation) -> AutomationFacts:
 
 
 def _listed(engine: EngineHere, found: Automation) -> AutomationFacts:
-    """As :func:`_facts`; of a webhook whose secret cannot be decrypted the entry alone says so."""
+    """Like :func:`_facts`, but a webhook secret that cannot be decrypted is reported in the entry's note."""
     try:
         return _facts(engine, found)
     except SealError as error:
@@ -138,8 +140,8 @@ def _complete(found: Automation) -> None:
     if found.trigger_type == "schedule" and found.cron_expression is None:
         raise ProblemError(
             422,
-            "cron_expression: missing; a schedule needs one",
-            errors=[FieldError(message="missing; a schedule needs one", field="cron_expression")],
+            "cron_expression: missing; a schedule requires it",
+            errors=[FieldError(message="missing; a schedule requires it", field="cron_expression")],
         )
 
 
@@ -157,18 +159,18 @@ async def _one(
 async def list_(
     workflow_id: str, workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere
 ) -> AutomationList:
-    """The automations of a workflow."""
+    """List the automations of a workflow."""
     async with engine.database.session() as session:
         workflow = await here(session, caller, workspace_id, workflow_id)
         found = await workflows.automations(session, workflow)
     return AutomationList(data=[_listed(engine, item) for item in found])
 
 
-@router.post(_PATH, summary="Make an automation", responses=problems(401, 403, 404, 422))
+@router.post(_PATH, summary="Create an automation", responses=problems(401, 403, 404, 422))
 async def create(
     workflow_id: str, new: NewAutomation, caller: CallerHere, engine: EngineHere
 ) -> AutomationFacts:
-    """Keep an automation. It does not run yet: `runs` says so."""
+    """Create an automation. It is stored but does not run yet; see `runs`."""
     async with engine.database.session() as session, session.begin():
         workflow = await here(session, caller, new.workspace_id, workflow_id)
         facts = new.model_dump() | {"id": new_id(), "organization_id": caller.organization_id}
@@ -179,9 +181,7 @@ async def create(
     return _facts(engine, made)
 
 
-@router.get(
-    f"{_PATH}/{{automation_id}}", summary="Look at an automation", responses=problems(401, 403, 404, 422)
-)
+@router.get(f"{_PATH}/{{automation_id}}", summary="Get an automation", responses=problems(401, 403, 404, 422))
 async def get(
     workflow_id: str,
     automation_id: str,
@@ -189,7 +189,7 @@ async def get(
     caller: CallerHere,
     engine: EngineHere,
 ) -> AutomationFacts:
-    """One automation."""
+    """Get an automation."""
     async with engine.database.session() as session:
         found = await _one(session, caller, workspace_id, workflow_id, automation_id)
     return _facts(engine, found)
@@ -242,9 +242,9 @@ async def rotate(
     engine: EngineHere,
     rotation: Rotation | None = None,
 ) -> AutomationFacts:
-    """Give the automation another webhook URL. The one before works for `grace_seconds` more.
+    """Replace the webhook URL of an automation. The previous URL works for another `grace_seconds`.
 
-    With `grace_seconds` 0 it ends at once.
+    With `grace_seconds` 0 it stops working immediately.
     """
     grace = (rotation or Rotation()).grace_seconds
     async with engine.database.session() as session, session.begin():
@@ -255,7 +255,7 @@ async def rotate(
 
 @router.post(_WEBHOOK, status_code=501, summary="Start an automation", responses=problems(404, 501, 503))
 async def trigger(automation_id: str, secret: str, engine: EngineHere) -> None:
-    """Start the workflow of an automation: not built yet, so the answer is 501. A wrong secret gets a 404."""
+    """Start the workflow of an automation. Not implemented yet: returns 501, or 404 for a wrong secret."""
     async with engine.database.session() as session:
         found = await workflows.automation_with_id(session, automation_id)
     if found is None or not webhooks.accepts(engine.keyring, found, secret):

@@ -1,4 +1,4 @@
-"""What all request bodies have in common, and how unknown names in requests are refused."""
+"""Base class of request bodies, and errors for unknown names in requests."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from ..problems import FieldError, ProblemError
 
 __all__ = ["Body", "check_query", "field_names", "invalid", "unknown_name"]
 
-#: Longer names are not repeated in messages: a name may be a secret in the wrong place.
+#: Longer names are not repeated in messages: a misplaced secret may have become a name.
 _LONGEST = 40
-#: Errors that one answer lists.
+#: Maximum number of errors in one response.
 _MOST = 20
 
 
 class Body(BaseModel):
-    """A request body. Fields that it does not declare are refused."""
+    """A request body. Undeclared fields are rejected."""
 
     model_config = ConfigDict(extra="forbid")
 
 
 def unknown_name(kind: str, name: str, known: Iterable[str]) -> FieldError:
-    """The error for a name that is not declared, with the nearest one that is.
+    """The error for an undeclared name, with the nearest declared name.
 
     Args:
-        kind: What it is the name of, such as ``field``.
+        kind: What the name belongs to, such as ``field``.
         name: The name.
-        known: The names that are declared.
+        known: The declared names.
     """
     plain = len(name) <= _LONGEST and name.replace("_", "").replace("-", "").isalnum()
     hint = suggest(name[:100], known)
@@ -40,10 +40,10 @@ def unknown_name(kind: str, name: str, known: Iterable[str]) -> FieldError:
 
 
 def check_query(request: Request) -> None:
-    """Refuse query parameters that the endpoint does not declare.
+    """Reject query parameters that the endpoint does not declare.
 
     Raises:
-        ProblemError: There are such parameters; all are listed.
+        ProblemError: There are undeclared parameters; the message lists all of them.
     """
     route = request.scope.get("route")
     if not request.scope["query_string"] or not isinstance(route, APIRoute):
@@ -55,13 +55,13 @@ def check_query(request: Request) -> None:
 
 
 def invalid(found: Sequence[Mapping[str, Any]], route: object) -> ProblemError:
-    """The answer that says which fields are wrong.
+    """The response that lists the invalid fields.
 
-    The values stay out of it: one may be a secret in the wrong place.
+    It contains no values: one may be a misplaced secret.
 
     Args:
-        found: The errors that pydantic found; each place begins with the part of the request.
-        route: The endpoint, by whose fields the nearest name is found.
+        found: Pydantic's errors; each location starts with the part of the request.
+        route: The endpoint, whose fields are searched for the nearest name.
     """
     return ProblemError.of([_field_error(item, route) for item in found[:_MOST]])
 
@@ -75,7 +75,7 @@ def _field_error(item: Mapping[str, Any], route: object) -> FieldError:
 
 
 def field_names(route: object) -> tuple[str, ...]:
-    """Names of the fields of an endpoint's body."""
+    """Field names of an endpoint's body."""
     if not isinstance(route, APIRoute):
         return ()
     models = [field.field_info.annotation for field in route.dependant.body_params]

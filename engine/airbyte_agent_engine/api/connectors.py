@@ -1,4 +1,4 @@
-"""Connectors: made, listed, looked at, changed, deleted."""
+"""Create, list, get, change and delete connectors."""
 
 from __future__ import annotations
 
@@ -30,43 +30,48 @@ _TypeName = Annotated[str | None, Field(max_length=200)]
 
 
 class NewConnector(Body):
-    """A connector to make: its type by one of three names, its workspace by its name or its id."""
+    """A connector to create. Specify its type by one of three fields, and its workspace by name or id."""
 
     connector_type: _TypeName = Field(
-        default=None, description="Slug or name, any case.", examples=["stripe"]
+        default=None, description="Slug or name, case-insensitive.", examples=["stripe"]
     )
     definition_id: _TypeName = None
     source_template_id: _TypeName = None
     workspace_name: _Name = Field(
         default=None,
-        description="Made where it is new. By default that of a scoped token, else `default`.",
+        description="Created if it does not exist. Defaults to the workspace of a scoped token, otherwise "
+        "`default`.",
         examples=["customer-42"],
     )
-    workspace_id: WorkspaceId = Field(default=None, description="The workspace by its id.")
-    external_user_id: _Name = Field(default=None, description="Another word for `workspace_name`.")
-    customer_name: _Name = Field(default=None, description="An older word for `workspace_name`.")
+    workspace_id: WorkspaceId = Field(default=None, description="Id of the workspace.")
+    external_user_id: _Name = Field(default=None, description="Alias of `workspace_name`.")
+    customer_name: _Name = Field(default=None, description="Older alias of `workspace_name`.")
     name: _Name = Field(
         default=None,
-        description="By default the type's name. A name that is taken is refused. But `connector-` with the "
-        "workspace's name, which older clients give every connector, is numbered.",
+        description="Defaults to the type's name. A name that is already used is rejected, except "
+        "`connector-<workspace name>`, which older clients give every connector: a number is "
+        "appended to it.",
     )
     credentials: dict[str, Any] = Field(
         default_factory=dict[str, Any],
-        description="As the type's schema says; sealed before they are stored, and never told.",
+        description="Credentials as described by the type's schema. Encrypted before they are stored, and "
+        "never returned.",
         examples=[{"api_key": "sk_test_..."}],
     )
     source_config: dict[str, Any] = Field(
         default_factory=dict[str, Any],
-        description="Settings that fill parameters of calls. Any setting is accepted here.",
+        description="Settings used as parameters of calls. Any setting is accepted here.",
     )
     environment: dict[str, Any] = Field(
         default_factory=dict[str, Any],
-        description="Settings that fill the server's address. Any setting is accepted here.",
+        description="Settings used in the server URL. Any setting is accepted here.",
     )
     replication_config: dict[str, Any] = Field(
-        default_factory=dict[str, Any], description="Kept as it is: an engine does not sync."
+        default_factory=dict[str, Any], description="Stored unchanged and not used: an engine does not sync."
     )
-    check: bool = Field(default=False, description="Try the credentials at the service before storing them.")
+    check: bool = Field(
+        default=False, description="Test the credentials against the service before storing them."
+    )
 
     @model_validator(mode="after")
     def _one_workspace(self) -> NewConnector:
@@ -75,32 +80,34 @@ class NewConnector(Body):
 
 
 class ConnectorChange(Body):
-    """What of a connector is to be another; the rest stays."""
+    """Changes to a connector. Omitted fields stay unchanged."""
 
-    name: _Name = Field(default=None, description="A new name.")
+    name: _Name = Field(default=None, description="New name.")
     credentials: dict[str, Any] | None = Field(
-        default=None, description="New credentials, all of them: none of the stored ones is kept."
+        default=None, description="The complete new credentials. No stored credential is kept."
     )
     source_config: dict[str, Any] | None = Field(
-        default=None, description="New settings, all of them; with `credentials` alone."
+        default=None, description="The complete new settings. Requires `credentials`."
     )
     environment: dict[str, Any] | None = Field(
         default=None,
-        description="New settings of the server's address, all of them; with `credentials` alone.",
+        description="The complete new settings of the server URL. Requires `credentials`.",
     )
-    check: bool = Field(default=False, description="Try the credentials at the service before storing them.")
+    check: bool = Field(
+        default=False, description="Test the credentials against the service before storing them."
+    )
 
 
 class Template(BaseModel):
-    """The type of a connector."""
+    """A connector type."""
 
     name: str = Field(examples=["Stripe"])
 
 
 class SourceTemplate(Template):
-    """The type of a connector, with its ids."""
+    """A connector type with its ids."""
 
-    id: str | None = Field(description="What `source_template_id` means; `null` for a type not installed.")
+    id: str | None = Field(description="The `source_template_id`; `null` if the type is not installed.")
     source_definition_id: str
 
 
@@ -109,7 +116,7 @@ class ConnectorSummary(BaseModel):
 
     id: str
     name: str = Field(examples=["Stripe"])
-    connector_type: str = Field(description="Slug of its type.", examples=["stripe"])
+    connector_type: str = Field(description="Slug of the connector type.", examples=["stripe"])
     definition_id: str
     workspace_id: str
     summarized_source_template: Template
@@ -123,12 +130,12 @@ class ConnectorList(BaseModel):
 
     data: list[ConnectorSummary]
     next_cursor: str | None = Field(
-        default=None, description="The `cursor` of the next page, where `limit` left some out."
+        default=None, description="The `cursor` of the next page; `null` on the last page."
     )
 
 
 def summary(engine: Engine, connector: Any) -> ConnectorSummary:
-    """What is shown of a connector, or of a row of a list of them."""
+    """The response fields of a connector, or of a row of the list."""
     kind = engine.types.find(connector.slug)
     name = kind.definition.name if kind else connector.slug
     return ConnectorSummary(
@@ -149,10 +156,10 @@ def summary(engine: Engine, connector: Any) -> ConnectorSummary:
 
 
 def kind_of(engine: Engine, field: str, name: str) -> ConnectorType:
-    """The type of that name.
+    """Returns the connector type with a name.
 
     Raises:
-        ProblemError: There is none; the message has the nearest.
+        ProblemError: There is no such type; the message suggests the nearest name.
     """
     kind = engine.types.find(name)
     if kind is None:
@@ -162,46 +169,48 @@ def kind_of(engine: Engine, field: str, name: str) -> ConnectorType:
 
 
 def one_name(*given: str | None) -> str | None:
-    """The workspace's name, by whichever of its words it was given.
+    """Returns the workspace's name, whichever of its aliases was used.
 
     Raises:
-        ValueError: By several, which differ.
+        ValueError: Several aliases have different values.
     """
     names = {name for name in given if name is not None}
     if len(names) > 1:
-        raise ValueError("workspace_name, external_user_id and customer_name mean the same; give one")
+        raise ValueError("workspace_name, external_user_id and customer_name are aliases; specify only one")
     return next(iter(names), None)
 
 
 def asked_kind(engine: Engine, new: BaseModel) -> ConnectorType:
-    """The type that a request names by one of three fields.
+    """Returns the type that a request specifies by one of three fields.
 
     Raises:
-        ProblemError: There is none, or the fields name several.
+        ProblemError: No field, or several with different types, are specified.
     """
     named = {field: getattr(new, field) for field in _TYPES}
     kinds = {kind_of(engine, field, name) for field, name in named.items() if name is not None}
     if len(kinds) != 1:
-        said = f"give one of {', '.join(_TYPES)}"
+        said = f"specify one of {', '.join(_TYPES)}"
         if kinds:
-            said = f"{', '.join(_TYPES)} name different types; {said}"
+            said = f"{', '.join(_TYPES)} specify different types; {said}"
         raise ProblemError(422, said, errors=[FieldError(message=said, field="connector_type")])
     return kinds.pop()
 
 
-@router.post("", summary="Make a connector", responses=problems(401, 403, 404, 409, 422, 429, 502, 503, 504))
+@router.post(
+    "", summary="Create a connector", responses=problems(401, 403, 404, 409, 422, 429, 502, 503, 504)
+)
 async def create_(
     new: NewConnector,
     caller: CallerHere,
     engine: EngineHere,
-    check: Annotated[bool, Query(description="As `check` in the body.")] = False,
+    check: Annotated[bool, Query(description="Same as `check` in the body.")] = False,
 ) -> ConnectorSummary:
-    """Make a connector in a workspace.
+    """Create a connector in a workspace.
 
-    What was sent is checked against the schemas of its type, which
-    `GET /api/v1/integrations/templates/sources/{id}` tells; 422 names each wrong or missing field.
-    With `check` the credentials are tried at the service first: where it refuses them nothing is stored, and
-    422 has the service's words.
+    The request is validated against the schemas of the connector type, which
+    `GET /api/v1/integrations/templates/sources/{id}` returns. A 422 lists each invalid or missing field.
+    With `check`, the credentials are tested against the service first. If it rejects them, nothing is stored,
+    and the 422 contains the service's message.
     """
     asked = Asked(
         asked_kind(engine, new),
@@ -221,20 +230,26 @@ async def create_(
 async def list_(
     caller: CallerHere,
     engine: EngineHere,
-    workspace_name: Annotated[_Name, Query(description="Only of this workspace.")] = None,
-    workspace_id: Annotated[WorkspaceId, Query(description="Only of this workspace, by its id.")] = None,
-    external_user_id: Annotated[_Name, Query(description="Another word for `workspace_name`.")] = None,
-    customer_name: Annotated[_Name, Query(description="An older word for `workspace_name`.")] = None,
-    definition_id: Annotated[_TypeName, Query(description="Only of this type.")] = None,
-    connector_type: Annotated[_TypeName, Query(description="Only of this type: slug or name.")] = None,
-    limit: Annotated[int | None, Query(ge=1, le=10_000, description="By default all.")] = None,
+    workspace_name: Annotated[_Name, Query(description="Only connectors of this workspace.")] = None,
+    workspace_id: Annotated[
+        WorkspaceId, Query(description="Only connectors of the workspace with this id.")
+    ] = None,
+    external_user_id: Annotated[_Name, Query(description="Alias of `workspace_name`.")] = None,
+    customer_name: Annotated[_Name, Query(description="Older alias of `workspace_name`.")] = None,
+    definition_id: Annotated[_TypeName, Query(description="Only connectors of this type.")] = None,
+    connector_type: Annotated[
+        _TypeName, Query(description="Only connectors of this type: slug or name.")
+    ] = None,
+    limit: Annotated[
+        int | None, Query(ge=1, le=10_000, description="Page size. By default, all connectors are returned.")
+    ] = None,
     cursor: Annotated[
         str | None, Query(max_length=200, description="`next_cursor` of the previous page.")
     ] = None,
 ) -> ConnectorList:
-    """The connectors of a workspace, or of all that the token may see, oldest first.
+    """List the connectors of a workspace, or of all accessible workspaces, oldest first.
 
-    A workspace that is not there has no connectors: workspaces come to be with what is first made in them.
+    The list is empty if the workspace does not exist. A workspace is created with its first connector.
     """
     try:
         name = one_name(workspace_name, external_user_id, customer_name)
@@ -263,9 +278,9 @@ async def list_(
     return ConnectorList(data=[summary(engine, row) for row in shown], next_cursor=next_cursor)
 
 
-@router.get("/{connector_id}", summary="Look at a connector", responses=problems(401, 403, 404))
+@router.get("/{connector_id}", summary="Get a connector", responses=problems(401, 403, 404))
 async def get(connector_id: str, caller: CallerHere, engine: EngineHere) -> ConnectorSummary:
-    """One connector, without its credentials."""
+    """Get a connector, without its credentials."""
     async with engine.database.session() as session:
         found = await connectors.get(session, caller, connector_id)
     if found is None:
@@ -281,11 +296,11 @@ async def get(connector_id: str, caller: CallerHere, engine: EngineHere) -> Conn
 async def update(
     connector_id: str, wanted: ConnectorChange, caller: CallerHere, engine: EngineHere, request: Request
 ) -> ConnectorSummary:
-    """Give a connector another name, or other credentials and settings; its id stays.
+    """Change a connector's name, or its credentials and settings. Its id stays the same.
 
-    Calls that begin after the answer use the new credentials, whichever worker makes them. The audit log has
-    an entry of entity `*` and action `update`. Settings are changed together with the credentials alone,
-    since stored credentials are not sent to another server.
+    Calls that start after the response use the new credentials, in every worker. The audit log gets an entry
+    with entity `*` and action `update`. Settings can only be changed together with the credentials, so that
+    stored credentials are never sent to another server.
     """
     async with engine.database.session() as session:
         found = await connectors.get(session, caller, connector_id)
@@ -300,7 +315,7 @@ async def update(
     "/{connector_id}", status_code=202, summary="Delete a connector", responses=problems(401, 403, 404)
 )
 async def delete(connector_id: str, caller: CallerHere, engine: EngineHere) -> ConnectorSummary:
-    """Delete a connector, and with it its credentials, its tokens and its open connections."""
+    """Delete a connector with its credentials, tokens and open connections."""
     async with engine.database.session() as session, session.begin():
         found = await connectors.get(session, caller, connector_id)
         if found is None:
@@ -320,5 +335,5 @@ def _after(cursor: str) -> tuple[datetime, str]:
         made, _, last = base64.urlsafe_b64decode(cursor.encode("ascii")).decode("ascii").partition("/")
         return _EPOCH + timedelta(microseconds=int(made)), last.replace("\0", "")
     except (ValueError, OverflowError):
-        said = "not a cursor of this list; begin without one"
+        said = "not a cursor of this list; start without one"
         raise ProblemError(422, said, errors=[FieldError(message=said, field="cursor")]) from None

@@ -1,6 +1,6 @@
-"""Calls served without the framework's steps, which cost more than our own: most requests are calls.
+"""Serves calls without FastAPI, whose overhead exceeds the engine's own work. Most requests are calls.
 
-The routes of :mod:`.execute` are the framework's for its document, and their function is what runs here.
+The routes of :mod:`.execute` are registered with FastAPI for the OpenAPI document; their functions run here.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ _MISSING = {"type": "missing", "loc": ("body",), "msg": "Field required"}
 
 
 class DirectCalls:
-    """An ASGI application that makes calls.
+    """An ASGI application that executes calls.
 
     Args:
-        engine: Makes them.
-        routes: All routes of the engine; those of calls are served here.
+        engine: Executes the calls.
+        routes: All routes of the engine; the routes of calls are served here.
     """
 
     def __init__(self, engine: Engine, routes: Iterable[BaseRoute]) -> None:
@@ -43,7 +43,7 @@ class DirectCalls:
         ]
 
     def takes(self, scope: Scope) -> bool:
-        """Whether a request is a call; if so it knows its route from here on."""
+        """Whether a request is a call. If so, its route is set in the scope."""
         if not scope["path"].endswith("/execute"):
             return False
         for route in self._routes:
@@ -54,10 +54,10 @@ class DirectCalls:
         return False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Make the call and send its answer.
+        """Execute the call and send its response.
 
         Raises:
-            ProblemError: The request is refused, or the call failed.
+            ProblemError: The request was rejected, or the call failed.
         """
         request = Request(scope, receive)
         headers = request.headers
@@ -84,7 +84,7 @@ class DirectCalls:
 
 
 def _execute_request(scope: Scope) -> ExecuteRequest:
-    """The body, which was parsed when it was checked."""
+    """The body, parsed when it was validated."""
     if "body" not in scope["state"]:
         raise invalid([_MISSING], scope["route"])
     try:

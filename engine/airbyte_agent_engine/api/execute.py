@@ -1,4 +1,4 @@
-"""A connector's calls."""
+"""Calls of a connector."""
 
 from __future__ import annotations
 
@@ -22,56 +22,58 @@ from .body import Body
 router = APIRouter(tags=["execute"])
 
 
-#: Names in each of the two lists of fields.
+#: Maximum number of names in each of the two lists of fields.
 _MOST_FIELDS = 100
 _FieldName = Annotated[str, Field(max_length=200)]
 
 
 class ExecuteRequest(Body):
-    """A call: which entity and action, and what of the result is wanted."""
+    """A call: entity, action, parameters, and which fields to return."""
 
     entity: str = Field(examples=["customers"])
     action: str = Field(examples=["list"])
     params: dict[str, Any] | None = Field(
         default=None,
-        description="With the service's own names. For any list, `cursor` is the `end_cursor` of the "
-        "previous page.",
+        description="Parameters under the service's own names. For lists, `cursor` is the `end_cursor` of "
+        "the previous page.",
         examples=[{"limit": 10}],
     )
     select_fields: list[_FieldName] | None = Field(
         default=None,
         max_length=_MOST_FIELDS,
-        description="Fields to keep of each record, such as `id` and `address.city`; by default all.",
+        description="Fields of each record to return, such as `id` and `address.city`. Defaults to all "
+        "fields.",
     )
     exclude_fields: list[_FieldName] | None = Field(
         default=None,
         max_length=_MOST_FIELDS,
-        description="Fields to leave out of each record, of those that are kept.",
+        description="Fields of each record to exclude from the selected fields.",
     )
     skip_truncation: bool | None = Field(
-        default=None, description="Taken and not used: results are never shortened."
+        default=None, description="Accepted and ignored: results are never truncated."
     )
     intent: str | None = Field(
-        default=None, max_length=512, description="What the call is for; taken and not kept."
+        default=None, max_length=512, description="The purpose of the call. Accepted and not stored."
     )
 
 
 class ExecutionMetadata(BaseModel):
-    """Where and how long it ran."""
+    """Where and how long the call ran."""
 
     connector_instance_id: str
     execution_time_ms: int
 
 
 class Envelope(BaseModel):
-    """What a call gave."""
+    """The result of a call."""
 
     status: Literal["success"] = "success"
     result: Any = Field(
-        description="A list for list and search, an object for get.", examples=[[{"id": "cus_1"}]]
+        description="A list for list and search actions; an object for get.", examples=[[{"id": "cus_1"}]]
     )
     connector_metadata: dict[str, Any] = Field(
-        description="By the operation's own names; of a list also `has_next_page` and `end_cursor`.",
+        description="Metadata under the operation's own names. For lists, also `has_next_page` and "
+        "`end_cursor`.",
         examples=[{"has_next_page": True, "end_cursor": "e1.xyz"}],
     )
     execution_metadata: ExecutionMetadata
@@ -79,8 +81,8 @@ class Envelope(BaseModel):
 
 _FILE: dict[str, Any] = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
 _RESPONSES: dict[int | str, dict[str, Any]] = {
-    200: {"content": _FILE, "description": "The result; of a download the file itself, of any media type."},
-    206: {"content": _FILE, "description": "The part of a file that the header Range asked for."},
+    200: {"content": _FILE, "description": "The result. For a download, the file itself."},
+    206: {"content": _FILE, "description": "The part of the file that the Range header requested"},
     "4XX": {"model": Problem, "description": "The service's own status; see `failure`"},
     **problems(401, 403, 404, 409, 422, 429, 502, 503, 504),
 }
@@ -108,13 +110,13 @@ async def execute(
     engine: EngineHere,
     request: Request,
     range_: Annotated[
-        str | None, Header(alias="Range", description="Of a download, such as `bytes=100-`.")
+        str | None, Header(alias="Range", description="For downloads, such as `bytes=100-`.")
     ] = None,
     if_range: Annotated[
-        str | None, Header(description="Only if the file is still the one of this ETag.")
+        str | None, Header(description="Applies the range only if the file still has this ETag.")
     ] = None,
 ) -> Response:
-    """Make one call of a connector."""
+    """Execute one call of a connector."""
     asked = Asked(
         body.entity,
         body.action,
@@ -160,11 +162,11 @@ def _written(envelope: dict[str, Any], secrets: tuple[str, ...]) -> bytes:
     responses=problems(401, 403, 422),
 )
 async def prepare(connector_id: str, body: ExecuteRequest, caller: CallerHere) -> None:
-    """Always refused: a prepared request would hold credentials, which never leave the engine."""
+    """Always rejected: a prepared request would contain credentials, which never leave the engine."""
     del connector_id, body, caller
     raise failed(
         UnsupportedFeatureError(
-            "this engine prepares no requests, since they would hold the connector's credentials; "
-            "send the same body to .../execute, which makes the call"
+            "this engine does not prepare requests, since they would contain the connector's credentials; "
+            "send the same body to .../execute to make the call"
         )
     )

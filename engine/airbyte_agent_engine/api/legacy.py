@@ -1,4 +1,4 @@
-"""Older addresses of connectors; clients use the current ones."""
+"""Older URLs for connectors. Current clients do not use them."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ router = APIRouter(tags=["older addresses"])
 
 
 class NewSource(Body):
-    """A connector to make, in the older words."""
+    """A connector to create, with the older field names."""
 
     source_template_id: str = Field(max_length=200)
     workspace_id: str | None = Field(default=None, max_length=64)
     name: str | None = Field(default=None, min_length=1, max_length=200)
     auth_config: dict[str, Any] = Field(
         default_factory=dict[str, Any],
-        description="The `credentials`.",
+        description="Same as `credentials`.",
         examples=[{"api_key": "sk_test_..."}],
     )
     source_config: dict[str, Any] = Field(default_factory=dict[str, Any])
@@ -47,12 +47,12 @@ class UserConnectors(BaseModel):
 
 @router.post(
     "/api/v1/embedded/sources",
-    summary="Make a connector (older address)",
+    summary="Create a connector (older URL)",
     deprecated=True,
     responses=problems(401, 403, 404, 409, 422),
 )
 async def create_source(new: NewSource, caller: CallerHere, engine: EngineHere) -> ConnectorSummary:
-    """Make a connector in a workspace, by the workspace's id."""
+    """Create a connector in a workspace, specified by the workspace's id."""
     kind = kind_of(engine, "source_template_id", new.source_template_id)
     asked = Asked(kind, name=new.name, credentials=new.auth_config, source_config=new.source_config)
     workspace = None
@@ -68,7 +68,7 @@ router.add_api_route(
     "/v1/integrations/connectors",
     create_,
     methods=["POST"],
-    summary="Make a connector (older address)",
+    summary="Create a connector (older URL)",
     deprecated=True,
     responses=problems(401, 403, 404, 409, 422, 429, 502, 503, 504),
 )
@@ -82,7 +82,7 @@ class UserInstances(BaseModel):
 
 @router.get(
     "/api/v1/connectors/connectors_for_user",
-    summary="List connectors (older address)",
+    summary="List connectors (older URL)",
     deprecated=True,
     responses=problems(401, 403, 404, 422),
 )
@@ -92,7 +92,7 @@ async def connectors_for_user(
     engine: EngineHere,
     definition_id: Annotated[str | None, Query(max_length=200)] = None,
 ) -> UserConnectors:
-    """The connectors of a workspace, by its name."""
+    """List the connectors of a workspace, specified by its name."""
     async with engine.database.session() as session:
         if caller.workspace_id is None:
             workspace = await workspaces.named(session, caller, external_user_id)
@@ -107,7 +107,7 @@ async def connectors_for_user(
 
 @router.get(
     "/api/v1/connectors/instances_for_user",
-    summary="List connectors as instances (older address)",
+    summary="List connectors as instances (older URL)",
     deprecated=True,
     responses=problems(401, 403, 404, 422),
 )
@@ -117,6 +117,6 @@ async def instances_for_user(
     engine: EngineHere,
     definition_id: Annotated[str | None, Query(max_length=200)] = None,
 ) -> UserInstances:
-    """The connectors of a workspace, by its name."""
+    """List the connectors of a workspace, specified by its name."""
     found = await connectors_for_user(external_user_id, caller, engine, definition_id)
     return UserInstances(instances=found.connectors)

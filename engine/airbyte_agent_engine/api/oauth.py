@@ -1,4 +1,4 @@
-"""Consent: a user agrees at a service's page, and a connector is made of it."""
+"""OAuth consent: a user authorizes access on the service's page, and a connector is created."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ router = APIRouter(tags=["oauth"])
 
 _Name = Annotated[str | None, Field(min_length=1, max_length=200)]
 _CALLBACK = "/api/v1/integrations/connectors/oauth/callback"
-#: How long a user has to agree.
+#: How long a user has to give consent.
 _WAIT = timedelta(minutes=10)
-#: A URL that every browser reads as this program does.
+#: A URL that every browser parses the same way as this program.
 _PLAIN = re.compile(r"[^\x00-\x20\\\x7f-\U0010ffff]+")
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
-#: The address holds what a service gave.
+#: The URL contains values from the service.
 _HEADERS = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 
 
@@ -62,44 +62,47 @@ def _safe(url: str) -> str:
     fits = host and "@" not in parts.netloc and _PLAIN.fullmatch(url)
     if not fits or not (parts.scheme == "https" or local):
         raise ValueError(
-            "must be an https URL, or an http URL of this machine; ASCII, and no user name in it"
+            "must be an https URL, or an http URL of this machine, in ASCII and without a user name"
         )
     return url
 
 
 class ConsentRequest(Body):
-    """A connector that a user is to agree to: its type by one of three names, its workspace by its name."""
+    """A connector for a user to authorize. Specify its type by one of three fields."""
 
-    connector_type: _Name = Field(default=None, description="Slug or name, any case.")
+    connector_type: _Name = Field(default=None, description="Slug or name, case-insensitive.")
     definition_id: _Name = None
     source_template_id: _Name = None
     connector_id: str | None = Field(
         default=None,
         max_length=64,
-        description="A connector whose credentials the consent renews in place. Its type, workspace, name "
-        "and settings stay, so that none of these is given.",
+        description="A connector whose credentials this consent replaces. Omit its type, workspace, name "
+        "and settings: they stay unchanged.",
     )
     workspace_name: _Name = Field(
-        default=None, description="Made where it is new. By default that of a scoped token, else `default`."
+        default=None,
+        description="Created if it does not exist. Defaults to the workspace of a scoped token, otherwise "
+        "`default`.",
     )
-    workspace_id: WorkspaceId = Field(default=None, description="The workspace by its id.")
-    external_user_id: _Name = Field(default=None, description="Another word for `workspace_name`.")
-    customer_name: _Name = Field(default=None, description="An older word for `workspace_name`.")
-    name: _Name = Field(default=None, description="By default the type's name.")
+    workspace_id: WorkspaceId = Field(default=None, description="Id of the workspace.")
+    external_user_id: _Name = Field(default=None, description="Alias of `workspace_name`.")
+    customer_name: _Name = Field(default=None, description="Older alias of `workspace_name`.")
+    name: _Name = Field(default=None, description="Defaults to the type's name.")
     auth_scheme: str | None = Field(
-        default=None, description="Which of the type's OAuth schemes; by default the first."
+        default=None, description="Which of the type's OAuth schemes to use. Defaults to the first."
     )
     credentials: dict[str, SecretStr] = Field(
         default_factory=dict[str, SecretStr],
-        description="What the type asks for besides the app's and the user's consent.",
+        description="Credentials that the type requires besides those from the app and from the user's "
+        "consent.",
     )
     source_config: dict[str, Any] = Field(default_factory=dict[str, Any])
     environment: dict[str, Any] = Field(default_factory=dict[str, Any])
     redirect_url: Annotated[str, AfterValidator(_safe)] | None = Field(
         default=None,
         max_length=2000,
-        description="Where the user's browser goes afterwards, with `connector_id=`, or `error=` and "
-        "`error_description=`. Without it the user sees a page that says how it went.",
+        description="Where the user's browser is redirected afterwards, with `connector_id=`, or with "
+        "`error=` and `error_description=`. If omitted, a page shows the outcome.",
     )
 
     @model_validator(mode="after")
@@ -109,18 +112,18 @@ class ConsentRequest(Body):
 
 
 class ConsentUrl(BaseModel):
-    """The service's page that asks the user; it serves once, for ten minutes."""
+    """The service's consent page. The link can be used once, within ten minutes."""
 
     consent_url: str
 
 
 @router.post(
     "/api/v1/integrations/connectors/oauth/initiate",
-    summary="Begin a consent",
+    summary="Start an OAuth consent",
     responses=problems(401, 403, 404, 409, 422),
 )
 async def initiate(asked: ConsentRequest, caller: CallerHere, engine: EngineHere) -> ConsentUrl:
-    """Begin: send the user's browser to the URL of the answer."""
+    """Start an OAuth consent: send the user's browser to the URL in the response."""
     renewed = await _renewed(engine, caller, asked)
     kind = asked_kind(engine, asked) if renewed is None else engine.types.find(renewed.slug)
     if kind is None:
@@ -152,7 +155,7 @@ async def initiate(asked: ConsentRequest, caller: CallerHere, engine: EngineHere
             await refuse_taken(session, workspace, asked.name or definition.name[:200])
         await oauth.forget_old(session, caller.organization_id, at)
         consent = Consent(
-            state=hashed(state).hex(),  # a reader of the database cannot come back in a user's place
+            state=hashed(state).hex(),  # someone who can read the database cannot complete a user's consent
             organization_id=caller.organization_id,
             workspace_id=workspace.id,
             slug=definition.slug,
@@ -164,16 +167,16 @@ async def initiate(asked: ConsentRequest, caller: CallerHere, engine: EngineHere
 
 
 async def _renewed(engine: Engine, caller: Caller, asked: ConsentRequest) -> Connector | None:
-    """The connector whose credentials are to be renewed.
+    """Returns the connector whose credentials are to be replaced.
 
     Raises:
-        ProblemError: It is not there for this caller, or something is given that stays as it is.
+        ProblemError: This caller cannot access it, or the request specifies something that cannot change.
     """
     if asked.connector_id is None:
         return None
     given = asked.model_fields_set - {"connector_id", "auth_scheme", "credentials", "redirect_url"}
     if given:
-        said = "stays as the connector has it; leave it out beside connector_id"
+        said = "cannot be changed; omit it when connector_id is specified"
         raise ProblemError.of([FieldError(message=said, field=name) for name in sorted(given)])
     async with engine.database.session() as session:
         found = await connectors.get(session, caller, asked.connector_id)
@@ -183,10 +186,12 @@ async def _renewed(engine: Engine, caller: Caller, asked: ConsentRequest) -> Con
 
 
 def redirect_uri(engine: Engine) -> str:
-    """Where services send users back to; it never depends on a request, whose Host header anyone can write.
+    """The URL that services redirect users to.
+
+    It never depends on the request's Host header, which anyone can set.
 
     Raises:
-        ProblemError: The engine's operator has not set its public URL.
+        ProblemError: The engine's operator has not configured its public URL.
     """
     base = engine.configuration.public_url
     if base is None:
@@ -201,12 +206,12 @@ def redirect_uri(engine: Engine) -> str:
 
 @router.get(
     _CALLBACK,
-    summary="End a consent",
+    summary="Complete an OAuth consent",
     response_class=HTMLResponse,
     responses={
-        200: {"description": "The connector is there"},
-        303: {"description": "To the redirect URL that the consent was begun with"},
-        400: {"description": "The link is not valid, was used, or is too old", "content": {"text/html": {}}},
+        200: {"description": "The connector was created or updated"},
+        303: {"description": "Redirect to the `redirect_url` of the request"},
+        400: {"description": "The link is invalid, expired or already used", "content": {"text/html": {}}},
     },
 )
 async def callback(
@@ -216,20 +221,20 @@ async def callback(
     code: Annotated[str | None, Query(max_length=10_000)] = None,
     error: Annotated[str | None, Query(max_length=1000)] = None,
 ) -> Response:
-    """Where the service sends the user back to."""
+    """The redirect URI to which the service sends users."""
     async with engine.database.session() as session, session.begin():
         consent = await oauth.take(session, hashed(state).hex())
     if consent is None or consent.expires_at < datetime.now(UTC):
-        said = "it was used already, or is too old; begin anew"
-        return _page(request, 400, "This link is not valid any more", said)
+        said = "it was already used or has expired; start again"
+        return _page(request, 400, "This link is no longer valid", said)
     agreement = Agreement.opened(engine.keyring.open(consent.request, consent.place))
     try:
         connector_id = await _connect(engine, consent, agreement, code, error, request.state.request_id)
     except ConsentError as failed:
         outcome = {"error": failed.code, "error_description": failed.message}
-        return _back(request, agreement, outcome, 400, "The connection was not made", failed.message)
+        return _back(request, agreement, outcome, 400, "The connection failed", failed.message)
     outcome = {"connector_id": connector_id}
-    return _back(request, agreement, outcome, 200, "Connected", "you can close this window now")
+    return _back(request, agreement, outcome, 200, "Connected", "you can close this window")
 
 
 async def _connect(
@@ -240,20 +245,20 @@ async def _connect(
     error: str | None,
     request_id: str,
 ) -> str:
-    """The id of the connector, which is new, or has its new credentials now."""
+    """Creates the connector or replaces its credentials; returns its id."""
     if code is None:
         said = known_error(error) or "failed"
-        raise ConsentError(said, f"the service did not agree: {said}")
+        raise ConsentError(said, f"the service refused the authorization: {said}")
     kind = engine.types.find(consent.slug)
     if kind is None:
-        raise ConsentError("failed", f"this engine has no connector type {consent.slug} any more")
+        raise ConsentError("failed", f"this engine has no connector type {consent.slug} any longer")
     definition, base_url = kind.definition, engine.configuration.upstreams.get(consent.slug)
     async with engine.database.session() as session:
         workspace = await session.get(Workspace, consent.workspace_id)
     if workspace is None:
-        raise ConsentError("failed", "the workspace is gone")
+        raise ConsentError("failed", "the workspace no longer exists")
     if not await engine.clients.valid(agreement.caller, consent.organization_id, now=True):
-        raise ConsentError("failed", "the client that began this consent was revoked")
+        raise ConsentError("failed", "the client that started this consent was revoked")
     try:
         server = agreement.token_url(definition, base_url)
         answer = await engine.calls.exchange(
@@ -261,7 +266,7 @@ async def _connect(
         )
     except AirbyteError as problem:
         raise ConsentError(
-            "exchange_failed", f"the service's tokens were not had: {problem.message}"
+            "exchange_failed", f"the tokens could not be obtained: {problem.message}"
         ) from None
     caller = Caller(agreement.caller, consent.organization_id, consent.workspace_id)
     credentials = agreement.granted(definition, answer)
@@ -269,7 +274,7 @@ async def _connect(
         async with engine.database.session() as session:
             found = await connectors.get(session, caller, agreement.connector_id)
         if found is None:
-            raise ConsentError("failed", "the connector is gone")
+            raise ConsentError("failed", "the connector no longer exists")
         try:
             await replace_credentials(engine, caller, found, credentials, token_set(answer), request_id)
         except ProblemError as problem:
@@ -303,29 +308,32 @@ def _agreement(
     schemes = asking_schemes(definition)
     scheme = schemes.get(asked.auth_scheme) if asked.auth_scheme else next(iter(schemes.values()), None)
     if scheme is None:
-        known = f"it has {', '.join(schemes)}" if schemes else "give `credentials` when making a connector"
-        raise ProblemError(422, f"{definition.slug} has no such OAuth consent; {known}")
+        known = (
+            f"it has {', '.join(schemes)}" if schemes else "provide `credentials` when you create a connector"
+        )
+        raise ProblemError(422, f"{definition.slug} has no such OAuth scheme; {known}")
     if caller.workspace_id is not None and not has_own_server(definition, scheme, app):
         raise ProblemError(
             403,
-            f"a setting of {definition.slug} says where the OAuth app's secret is sent, so a token of the "
-            "organization must begin this consent",
+            f"a setting of {definition.slug} determines where the OAuth app's secret is sent, so a token "
+            "for the "
+            "whole organization is required to start this consent",
         )
     given = named(kind, {name: value.get_secret_value() for name, value in asked.credentials.items()})
     given_later = granted(scheme)
     own = {name: value for name, value in app["credentials"].items() if name in scheme.properties}
     credentials: dict[str, str] = {**own, **given}
     rest = scheme.properties.keys() - given_later - credentials.keys()
-    if renewed is not None and rest:  # what its user gave besides; opened only where it may be needed
+    if renewed is not None and rest:  # the user's other credentials; decrypted only if they may be needed
         stored = engine.keyring.open(renewed.credentials, renewed.place)
         credentials |= {name: value for name, value in stored.items() if name in rest}
     taken = sorted(given_later & given.keys())
     if taken:
         field_errors = [
-            FieldError(message="the consent gives it", field=f"credentials.{name}") for name in taken
+            FieldError(message="set by the consent; omit it", field=f"credentials.{name}") for name in taken
         ]
-        raise ProblemError(422, f"{', '.join(taken)}: the consent gives it", errors=field_errors)
-    # What is not there yet is checked as if it were.
+        raise ProblemError(422, f"{', '.join(taken)}: set by the consent; omit it", errors=field_errors)
+    # Values that are still missing are validated as if they were present.
     source_config, environment = kind.requirements.checked(
         credentials | dict.fromkeys(given_later, "granted"),
         asked.source_config if renewed is None else renewed.source_config,

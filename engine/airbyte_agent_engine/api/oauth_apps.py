@@ -1,4 +1,4 @@
-"""An organization's own OAuth apps."""
+"""OAuth apps of an organization."""
 
 from __future__ import annotations
 
@@ -23,84 +23,86 @@ router = APIRouter(prefix="/api/v1/oauth/credentials", tags=["oauth"])
 def _free(params: dict[str, str]) -> dict[str, str]:
     taken = sorted(RESERVED & params.keys())
     if taken:
-        raise ValueError(f"{', '.join(taken)}: the engine sets these itself")
+        raise ValueError(f"{', '.join(taken)}: set by the engine; omit them")
     return params
 
 
 class App(Body):
-    """An organization's own app, as the service's console gave it."""
+    """An OAuth app of the organization, registered with the service."""
 
-    client_id: str = Field(default="", max_length=1000, description="Required, here or in `configuration`.")
+    client_id: str = Field(
+        default="", max_length=1000, description="Required, either here or in `configuration`."
+    )
     client_secret: SecretStr = Field(
-        default=SecretStr(""), max_length=10_000, description="Empty for a public client."
+        default=SecretStr(""), max_length=10_000, description="Omit for a public client."
     )
     credentials: dict[str, SecretStr] = Field(
         default_factory=dict[str, SecretStr],
-        description="Other credentials of the type that are the app's, such as a developer token.",
+        description="Other credentials that belong to the app, such as a developer token.",
     )
     authorization_params: Annotated[dict[str, str], AfterValidator(_free)] = Field(
         default_factory=dict[str, str],
-        description="Added to the service's authorization URL, such as `access_type` and `prompt`; "
-        "`scope` stands in the place of the type's own scopes.",
+        description="Added to the service's authorization URL, such as `access_type` and `prompt`. `scope` "
+        "replaces the type's default scopes.",
     )
 
     configuration: dict[str, SecretStr] = Field(
         default_factory=dict[str, SecretStr],
-        description="`client_id`, `client_secret` and other credentials in one object, instead.",
+        description="Alternative: `client_id`, `client_secret` and other credentials in one object.",
     )
 
 
 class AppOfAny(App):
-    """An app, and which type of connector it is for."""
+    """An OAuth app and its connector type."""
 
     connector_type: str | None = Field(
-        default=None, description="Slug or name, any case; without it the app is for all types."
+        default=None, description="Slug or name, case-insensitive. If omitted, the app applies to all types."
     )
 
 
 class AppFacts(BaseModel):
-    """Which app is kept; what it is made of is never told."""
+    """Identifies the stored app. Its contents are never returned."""
 
     connector_type: str | None
     updated_at: datetime
 
 
-@router.put("", summary="Keep an OAuth app", responses=problems(401, 403, 404, 422))
+@router.put("", summary="Store an OAuth app", responses=problems(401, 403, 404, 422))
 async def put_app(app: AppOfAny, caller: CallerHere, engine: EngineHere) -> AppFacts:
-    """Keep an OAuth app of the organization's own, in the place of the one before."""
+    """Store an OAuth app of the organization. Replaces the previous app."""
     return await _put(engine, caller, app, app.connector_type)
 
 
 @router.put(
     "/connector_type/{connector_type}",
-    summary="Keep a type's OAuth app",
+    summary="Store the OAuth app of a connector type",
     responses=problems(401, 403, 404, 422),
 )
 async def put_app_of_type(connector_type: str, app: App, caller: CallerHere, engine: EngineHere) -> AppFacts:
-    """Keep an OAuth app for one type of connector, in the place of the one before."""
+    """Store the OAuth app for one connector type. Replaces the previous app."""
     return await _put(engine, caller, app, connector_type)
 
 
 @router.delete("", status_code=204, summary="Delete an OAuth app", responses=problems(401, 403, 404))
 async def delete_app(caller: CallerHere, engine: EngineHere, connector_type: str | None = None) -> None:
-    """Delete an OAuth app; connectors that were made with it keep working."""
+    """Delete an OAuth app. Connectors created with it keep working."""
     await _delete(engine, caller, connector_type)
 
 
 @router.delete(
     "/connector_type/{connector_type}",
     status_code=204,
-    summary="Delete a type's OAuth app",
+    summary="Delete the OAuth app of a connector type",
     responses=problems(401, 403, 404),
 )
 async def delete_app_of_type(connector_type: str, caller: CallerHere, engine: EngineHere) -> None:
-    """Delete the OAuth app for one type of connector."""
+    """Delete the OAuth app for one connector type."""
     await _delete(engine, caller, connector_type)
 
 
 def _slug(engine: Engine, caller: Caller, name: str | None) -> str:
     if caller.workspace_id is not None:
-        raise ProblemError(403, "OAuth apps are the organization's; use its application token")
+        raise ProblemError(403, "OAuth apps belong to the organization; use an application token")
     if name is None:
         return ""
     kind = engine.types.find(name)
@@ -119,15 +121,15 @@ async def _put(engine: Engine, caller: Caller, app: App, name: str | None) -> Ap
 
 
 def _facts(app: App) -> dict[str, Any]:
-    """What is stored of an app.
+    """Returns the stored form of an app.
 
     Raises:
-        ProblemError: There is no client id, or something is given twice.
+        ProblemError: The client id is missing, or a value is specified twice.
     """
     others = {name: value.get_secret_value() for name, value in app.configuration.items()}
     twice = sorted(others.keys() & (app.model_fields_set | app.credentials.keys()))
     if twice:
-        said = "is given outside of configuration too"
+        said = "is also specified outside of configuration"
         raise ProblemError.of([FieldError(message=said, field=f"configuration.{name}") for name in twice])
     client_id = others.pop("client_id", app.client_id)
     if not client_id:

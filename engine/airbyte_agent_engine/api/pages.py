@@ -1,4 +1,4 @@
-"""The document for people: pages that need no other host."""
+"""The browsable API documentation. It loads nothing from other hosts."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from ..rendering import HEADERS, PageResponse, console_root, rendered
 router = APIRouter(include_in_schema=False)
 
 _ASSETS = "docs/assets"
-_FILES: Any = import_module("swagger_ui_bundle")  # it has no hints
+_FILES: Any = import_module("swagger_ui_bundle")  # it has no type hints
 router.mount(f"/{_ASSETS}", StaticFiles(directory=_FILES.swagger_ui_path))
 
-#: The page calls the engine, and draws with styles and images of its own.
+#: The page calls the engine and uses inline styles and images.
 _POLICY = HEADERS["Content-Security-Policy"]
 _HEADERS = {
     "Content-Security-Policy": _POLICY.replace(
@@ -30,11 +30,11 @@ _HEADERS = {
 
 @router.get("/docs")
 async def docs(request: Request) -> Response:
-    """The endpoints, to be read and tried."""
+    """The interactive API documentation."""
     return PageResponse(rendered("docs.html", console_root(request.scope)), 200, _HEADERS)
 
 
 @router.get("/docs/openapi.json")
 async def document(request: Request) -> JSONResponse:
-    """What the page shows."""
+    """The OpenAPI document that the page displays."""
     return JSONResponse(as_3_0(request.app.openapi()))

@@ -1,4 +1,4 @@
-"""Questions in plain words about a workspace's data."""
+"""Natural-language questions about a workspace's data."""
 
 from __future__ import annotations
 
@@ -28,31 +28,33 @@ router = APIRouter(tags=["questions"])
 
 
 class Question(Body):
-    """What is asked."""
+    """The question."""
 
     prompt: str = Field(min_length=1, max_length=20_000)
     allow_writes: bool = Field(
         default=False,
-        description="Whether actions that change something may be called for it; else it only reads.",
+        description="Whether actions that write may be called. By default, only reads are allowed.",
     )
 
 
 class QuestionMetadata(BaseModel):
-    """What answering took."""
+    """Usage of an answer."""
 
     execution_time_ms: int
-    steps: int = Field(description="Tools that the model called.")
+    steps: int = Field(description="Number of tool calls by the model.")
     model_calls: int
     model: str | None
 
 
 class QuestionAnswer(BaseModel):
-    """An answer, or why there is none. `outcome` is `success` where there is one."""
+    """An answer, or the reason why there is none. `outcome` is `success` if there is an answer."""
 
     outcome: OutcomeWord
     outcome_reason: str | None = None
     answer: str | None = None
-    results: list[QuestionResult] = Field(description="The calls that were made for it, with what they gave.")
+    results: list[QuestionResult] = Field(
+        description="The calls made to answer the question, with their results."
+    )
     query_id: str
     execution_metadata: QuestionMetadata
 
@@ -70,10 +72,11 @@ async def ask(
     engine: EngineHere,
     workspace_name: Annotated[str | None, Query(max_length=200)] = None,
 ) -> Response:
-    """Answer a question with calls of the workspace's connectors, which a model chooses.
+    """Answer a question using calls of the workspace's connectors, which a model chooses.
 
-    The operator sets the model: without one the outcome is `no_model_configured`. It reads, unless
-    `allow_writes` is set. What the connectors return is given to the model.
+    The operator configures the model; without one, the outcome is `no_model_configured`. Only reads are made
+    unless
+    `allow_writes` is set. Results of the calls are sent to the model.
     """
     started, configuration = time.monotonic(), engine.configuration
     until = started + configuration.question_seconds
@@ -92,13 +95,11 @@ async def ask(
     if configuration.model_url is None:
         found = Answer(
             "no_model_configured",
-            "this engine has no model to answer with: its operator sets AIRBYTE_ENGINE_MODEL_URL to an "
-            "OpenAI-compatible API, and AIRBYTE_ENGINE_MODEL and AIRBYTE_ENGINE_MODEL_KEY",
+            "no model is configured: the operator sets AIRBYTE_ENGINE_MODEL_URL to an OpenAI-compatible "
+            "API, and AIRBYTE_ENGINE_MODEL and AIRBYTE_ENGINE_MODEL_KEY",
         )
     elif not subjects:
-        found = Answer(
-            "no_connectors", "the workspace has no connector that could be asked; create one first"
-        )
+        found = Answer("no_connectors", "the workspace has no usable connectors; create one first")
     else:
         model = Model(configuration.model_url, configuration.model, configuration.model_key)
         found = await answer(
@@ -128,12 +129,12 @@ async def ask(
 async def _subjects(
     session: AsyncSession, engine: Engine, caller: Caller, workspace_name: str | None
 ) -> dict[str, Subject]:
-    """The workspace's connectors whose type is installed, by name."""
+    """The workspace's connectors by name, without those whose type is not installed."""
     if caller.workspace_id is None:
         workspace = await workspaces.named(session, caller, workspace_name or "default")
     else:
         workspace = await same_workspace(session, caller, workspace_name)
-    if workspace is None:  # it comes to be with what is first made in it
+    if workspace is None:  # it is created with its first connector
         return {}
     found = await connectors.listed(session, caller.organization_id, connectors.Wanted(workspace.id))
     kinds = [(item, engine.types.find(item.slug)) for item in found]

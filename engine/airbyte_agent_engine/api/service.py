@@ -1,4 +1,4 @@
-"""Whether the engine is well, and what it did."""
+"""Health checks and metrics."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ router = APIRouter(tags=["service"])
 
 
 class Alive(BaseModel):
-    """The process answers."""
+    """The process is running."""
 
     status: Literal["ok"] = "ok"
 
 
 class Ready(BaseModel):
-    """Calls can be served."""
+    """Calls can be executed."""
 
     status: Literal["ready"] = "ready"
 
 
-@router.get("/healthz", summary="Whether the process is up")
+@router.get("/healthz", summary="Liveness")
 async def healthz() -> Alive:
-    """Answers as long as the process does."""
+    """Returns 200 while the process is running."""
     return Alive()
 
 
-@router.get("/readyz", summary="Whether calls can be served", responses=problems(503))
+@router.get("/readyz", summary="Readiness", responses=problems(503))
 async def readyz(engine: EngineHere) -> Ready:
-    """Asks whether the database's tables are of this version, and whether it stores what is written."""
+    """Checks that the database schema matches this version and that the database accepts writes."""
     try:
         pending = await engine.database.pending()
-    except Exception:  # whatever it is, the answer is the same
-        raise ProblemError(503, "the database does not answer", headers={"Retry-After": "1"}) from None
+    except Exception:  # the response is the same for every error
+        raise ProblemError(503, "the database does not respond", headers={"Retry-After": "1"}) from None
     if pending:
         raise ProblemError(
-            503, "the database's tables are not of this version; run `airbyte-agent-engine migrate`"
+            503, "the database schema is not at this version; run `airbyte-agent-engine migrate`"
         )
     if not await engine.calls.ready():
         raise ProblemError(503, "the audit log cannot be written", headers={"Retry-After": "1"})
@@ -51,10 +51,10 @@ async def readyz(engine: EngineHere) -> Ready:
 
 @router.get(
     "/metrics",
-    summary="Counts for Prometheus",
+    summary="Prometheus metrics",
     response_class=PlainTextResponse,
     responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
 )
 async def metrics(engine: EngineHere) -> PlainTextResponse:
-    """Requests by route, calls by entity and action, token requests, open connectors: no id, no secret."""
+    """Requests, calls, token requests and open connectors. Contains no ids or secrets."""
     return PlainTextResponse(engine.metrics.text(), media_type=CONTENT_TYPE_LATEST)

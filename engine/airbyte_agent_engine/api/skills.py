@@ -1,4 +1,4 @@
-"""What a connector can do: whether it is ready, and its docs."""
+"""A connector's readiness, capabilities and documentation."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ class ContextStoreReadiness(BaseModel):
     """Whether the context store can be searched."""
 
     ready: bool = False
-    reason: str = "this engine has no context store yet; live actions work"
+    reason: str = "this engine has no context store yet; live actions are available"
 
 
 class Readiness(BaseModel):
     """Whether the connector can be called."""
 
-    ready: bool = Field(description="Whether its live actions can be called.")
+    ready: bool = Field(description="Whether the connector's live actions can be called.")
     reason: str | None = None
     context_store: ContextStoreReadiness = Field(default_factory=ContextStoreReadiness)
 
 
 class Action(BaseModel):
-    """An action, and the params that it cannot do without."""
+    """An action and its required params."""
 
     name: str
     required: list[str]
@@ -46,7 +46,7 @@ class Entity(BaseModel):
 
 
 class Inspection(BaseModel):
-    """What a connector can do."""
+    """Capabilities of a connector."""
 
     id: str
     name: str
@@ -54,11 +54,11 @@ class Inspection(BaseModel):
     readiness: Readiness
     entities: list[Entity]
     docs_id: str | None = Field(description="For `GET /api/v1/skills/docs?id=`.")
-    docs_skill_id: str | None = Field(description="Another name for `docs_id`.")
+    docs_skill_id: str | None = Field(description="Alias of `docs_id`.")
 
 
 class DocsMetadata(BaseModel):
-    """What the docs are about."""
+    """What the docs describe."""
 
     connector_type: str
     definition_id: str
@@ -66,13 +66,13 @@ class DocsMetadata(BaseModel):
 
 
 class Docs(BaseModel):
-    """A part of a type's docs, and the outline of all of it."""
+    """A section of a type's docs, with the outline of all sections."""
 
     id: str
     title: str
     version: str
     section: str
-    section_id: str = Field(description="Another name for `section`.")
+    section_id: str = Field(description="Alias of `section`.")
     metadata: DocsMetadata
     content: str = Field(description="The section as Markdown.")
     outline: list[Section]
@@ -82,11 +82,11 @@ class Docs(BaseModel):
 
 @router.get(
     "/api/v1/integrations/connectors/{connector_id}/inspect",
-    summary="What a connector can do",
+    summary="Get a connector's capabilities",
     responses=problems(401, 403, 404),
 )
 async def inspect(connector_id: str, caller: CallerHere, engine: EngineHere) -> Inspection:
-    """Whether a connector is ready, what it can do, and where its docs are."""
+    """Get a connector's readiness, capabilities and docs id."""
     async with engine.database.session() as session:
         found = await connectors.get(session, caller, connector_id)
     if found is None:
@@ -120,17 +120,19 @@ async def inspect(connector_id: str, caller: CallerHere, engine: EngineHere) -> 
     )
 
 
-@router.get("/api/v1/skills/docs", summary="Docs of a connector type", responses=problems(401, 403, 404, 422))
+@router.get(
+    "/api/v1/skills/docs", summary="Get the docs of a connector type", responses=problems(401, 403, 404, 422)
+)
 async def docs(id: str, caller: CallerHere, engine: EngineHere, section: str = "overview") -> Docs:
-    """The docs of a connector type: the overview, an entity (`customers`) or an action (`customers.list`)."""
-    del caller  # whoever has a token may read
+    """Get the overview of a connector type, or of an entity (`customers`) or action (`customers.list`)."""
+    del caller  # any valid token may read the docs
     kind = engine.types.find(id)
     if kind is None:
         raise not_found("docs id")
     documentation = Documentation(kind.definition)
-    blocks = await offload(documentation.section, section)  # which imports what it is about
+    blocks = await offload(documentation.section, section)  # imports the documented module
     if blocks is None:
-        raise not_found("section; the outline of the docs has them")
+        raise not_found("section; see the outline of the docs")
     return Docs(
         id=kind.definition.slug,
         title=kind.definition.name,

@@ -1,4 +1,4 @@
-"""The connector types on offer, and what each needs."""
+"""The available connector types and what each requires."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ router = APIRouter(prefix="/api/v1/integrations/templates/sources", tags=["conne
 class TemplateSummary(BaseModel):
     """A connector type."""
 
-    id: str = Field(description="What `source_template_id` means.")
+    id: str = Field(description="The `source_template_id`.")
     name: str = Field(examples=["Stripe"])
     slug: str = Field(examples=["stripe"])
     definition_id: str = Field(examples=["e094cb9a-26de-4645-8761-65c0c425d1de"])
@@ -26,23 +26,23 @@ class TemplateSummary(BaseModel):
 
 
 class TemplateList(BaseModel):
-    """All types, by slug."""
+    """All types, sorted by slug."""
 
     data: list[TemplateSummary]
 
 
 class TemplateDetail(TemplateSummary):
-    """A connector type, with JSON Schemas (2020-12) of what a connector of it needs."""
+    """A connector type with JSON Schemas (2020-12) of the required configuration."""
 
     credentials: dict[str, Any] = Field(
-        description="Schema of `credentials`: one branch a way to authenticate.",
+        description="Schema of `credentials`, with one branch per authentication method.",
         examples=[{"type": "object", "required": ["api_key"]}],
     )
     source_config: dict[str, Any] = Field(
-        description="Schema of `source_config`: settings that fill parameters of calls."
+        description="Schema of `source_config`: settings used as parameters of calls."
     )
     environment: dict[str, Any] = Field(
-        description="Schema of `environment`: settings that fill the server's address."
+        description="Schema of `environment`: settings used in the server URL."
     )
 
 
@@ -59,17 +59,19 @@ def _summary(kind: ConnectorType) -> dict[str, str]:
 
 @router.get("", summary="List connector types", responses=problems(401, 403))
 async def list_(_: CallerHere, engine: EngineHere) -> TemplateList:
-    """Every type that this engine can make connectors of."""
+    """List all connector types that are installed on this engine."""
     return TemplateList(data=[TemplateSummary(**_summary(kind)) for kind in engine.types])
 
 
-@router.get("/{id}", summary="What a connector type needs", responses=problems(401, 403, 404))
+@router.get(
+    "/{id}", summary="Get the configuration schemas of a connector type", responses=problems(401, 403, 404)
+)
 async def get(id: str, caller: CallerHere, engine: EngineHere) -> TemplateDetail:
-    """One type with the JSON Schemas of `credentials`, `source_config` and `environment`.
+    """Get a type with the JSON Schemas of `credentials`, `source_config` and `environment`.
 
-    `id` is a template id, a slug, a definition id or a name, in any case. A setting is accepted in
-    `source_config` and in `environment` alike; the schemas say where it belongs. What your organization's
-    OAuth app gives is not required.
+    `id` is a template id, slug, definition id or name, case-insensitive. A setting is accepted in either
+    `source_config` or `environment`; the schemas show where it is stored. Values that your organization's
+    OAuth app provides are not required.
     """
     kind = engine.types.find(id)
     if kind is None:

@@ -1,4 +1,4 @@
-"""Tokens for programs."""
+"""Access tokens for programs."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from .workspaces import workspace_for
 
 router = APIRouter(tags=["tokens"])
 
-#: Compared with where a client id is unknown, so that this takes as long.
+#: Compared with if a client id is unknown, so that this takes equally long.
 _NOBODY = hashed("")
 
 
 class ApplicationCredentials(Body):
-    """A program's client id and secret."""
+    """Client id and secret of a program."""
 
     client_id: str = Field(max_length=64, examples=["2f6e3a52-0f6b-4b52-9d3c-8a1f0c8d6b11"])
     client_secret: SecretStr = Field(max_length=256, examples=["very_secret"])
@@ -34,15 +34,15 @@ class AccessToken(BaseModel):
 
     access_token: str
     token_type: Literal["Bearer"] = "Bearer"  # noqa: S105  a word of the protocol
-    expires_in: int = Field(description="Seconds that the token lasts.", examples=[900])
+    expires_in: int = Field(description="Lifetime of the token in seconds.", examples=[900])
 
 
 class ScopeRequest(Body):
-    """The one workspace that a token is to be for."""
+    """The workspace that a token is limited to."""
 
     workspace_name: str = Field(min_length=1, max_length=200, examples=["customer-42"])
     region_id: str | None = Field(
-        default=None, max_length=200, description="Taken and not used: an engine has one region."
+        default=None, max_length=200, description="Accepted and ignored: an engine has one region."
     )
 
 
@@ -53,12 +53,14 @@ class ScopedToken(BaseModel):
 
 
 class TokenInfo(BaseModel):
-    """What a token is for."""
+    """The scope of a token."""
 
     organization_id: str
-    workspace_id: str | None = Field(description="`null` for an application token: it is for all.")
+    workspace_id: str | None = Field(
+        description="`null` for an application token, which can access all workspaces."
+    )
     workspace_name: str | None
-    external_user_id: str | None = Field(description="The workspace's name, by its other name.")
+    external_user_id: str | None = Field(description="Alias of `workspace_name`.")
     client_id: str
     expires_at: int = Field(description="Unix time in seconds.")
 
@@ -69,17 +71,17 @@ _STATUSES = problems(401, 422, 429)
 @router.post("/api/v1/account/applications/token", summary="Get an application token", responses=_STATUSES)
 @router.post(
     "/api/v1/applications/token",
-    summary="Get an application token (older address)",
+    summary="Get an application token (older URL)",
     deprecated=True,
     responses=_STATUSES,
 )
 async def application_token(
     credentials: ApplicationCredentials, request: Request, engine: EngineHere
 ) -> AccessToken:
-    """A token for the whole organization, for a program's id and secret. It lasts about 15 minutes.
+    """Get a token for the whole organization with a client id and secret. It is valid for about 15 minutes.
 
-    Requests with a wrong secret are counted, for their address and for the client id they name. Those with a
-    right one are not limited.
+    Requests with a wrong secret are rate limited by IP address and by client id. Requests with the right
+    secret are not limited.
     """
     secret = credentials.client_secret.get_secret_value()
     async with engine.database.session() as session:
@@ -89,7 +91,7 @@ async def application_token(
         address = request.client.host if request.client else ""
         await _count(engine, f"wrong/address/{address}", f"wrong/client/{credentials.client_id}")
         engine.metrics.token("refused")
-        raise ProblemError(401, "client_id or client_secret is wrong")
+        raise ProblemError(401, "client_id or client_secret is invalid")
     engine.metrics.token("issued")
     token = engine.tokens.issue(Caller(program.client_id, program.organization_id))
     return AccessToken(access_token=token, expires_in=engine.tokens.seconds)
@@ -97,7 +99,7 @@ async def application_token(
 
 async def _count(engine: Engine, *keys: str) -> None:
     limit = engine.configuration.token_requests
-    for key in keys:  # each by itself: whoever is over the limit of one makes no more rows of others
+    for key in keys:  # one after the other: a request over one limit adds no rows for the others
         async with engine.database.session() as session, session.begin():
             requests = await token_windows.counted(session, key)
         if requests > limit:
@@ -105,7 +107,7 @@ async def _count(engine: Engine, *keys: str) -> None:
             raise ProblemError(
                 429,
                 f"there were more than {limit} failed token requests in this minute; check client_id and "
-                "client_secret, and wait as Retry-After says",
+                "client_secret, and retry after the time in Retry-After",
                 headers={"Retry-After": str(token_windows.seconds_left())},
             )
 
@@ -116,10 +118,10 @@ async def _count(engine: Engine, *keys: str) -> None:
     responses=problems(401, 403, 404, 422),
 )
 async def scoped_token(asked: ScopeRequest, caller: CallerHere, engine: EngineHere) -> ScopedToken:
-    """A token for one workspace, which is made where it is new.
+    """Get a token for one workspace, which is created if it does not exist.
 
-    It ends no later than the token that asks for it, and with its client. A scoped token gets one for its own
-    workspace only.
+    It expires no later than the token used to request it, and when its client is revoked. A scoped token can
+    only get a token for its own workspace.
     """
     if not await engine.clients.valid(caller.client_id, caller.organization_id, now=True):
         raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer"})
@@ -130,10 +132,12 @@ async def scoped_token(asked: ScopeRequest, caller: CallerHere, engine: EngineHe
 
 
 @router.get(
-    "/api/v1/embedded/scoped-token/info", summary="What this token is for", responses=problems(401, 403, 404)
+    "/api/v1/embedded/scoped-token/info",
+    summary="Get the scope of this token",
+    responses=problems(401, 403, 404),
 )
 async def token_info(caller: CallerHere, engine: EngineHere) -> TokenInfo:
-    """The organization and, for a scoped token, the workspace."""
+    """Get the token's organization and, for a scoped token, its workspace."""
     name: str | None = None
     if caller.workspace_id is not None:
         async with engine.database.session() as session:

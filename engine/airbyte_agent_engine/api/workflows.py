@@ -1,4 +1,4 @@
-"""Workflows: kept and told, and not run yet."""
+"""Workflows. They are stored and returned, but not run yet."""
 
 from __future__ import annotations
 
@@ -20,21 +20,23 @@ __all__ = ["WorkspaceId", "here", "router"]
 
 router = APIRouter(prefix="/api/v1/internal/workflows", tags=["workflows"])
 
-WorkspaceId: TypeAlias = Annotated[str, Query(max_length=64, description="The workspace that it is in.")]
+WorkspaceId: TypeAlias = Annotated[str, Query(max_length=64, description="The workspace of the workflow.")]
 
 
 class NewWorkflow(Body):
-    """A workflow to keep."""
+    """A workflow to create."""
 
     workspace_id: str = Field(max_length=64)
     name: str = Field(min_length=1, max_length=200)
     tasks: list[JsonValue] = Field(
-        default_factory=list[JsonValue], max_length=200, description="What is to be done; kept as it is."
+        default_factory=list[JsonValue],
+        max_length=200,
+        description="Instructions for the workflow. Stored unchanged.",
     )
 
 
 class WorkflowChange(Body):
-    """What of a workflow is to be another; the rest stays."""
+    """Changes to a workflow. Omitted fields stay unchanged."""
 
     name: str = Field(default_factory=str, min_length=1, max_length=200)
     tasks: list[JsonValue] = Field(default_factory=list[JsonValue], max_length=200)
@@ -47,7 +49,7 @@ class WorkflowFacts(BaseModel):
     workspace_id: str
     name: str
     tasks: list[Any]
-    runs: bool = Field(default=False, description="Whether this engine runs it: not yet.")
+    runs: bool = Field(default=False, description="Whether this engine runs it. Always `false` for now.")
     created_at: datetime
     updated_at: datetime
 
@@ -70,10 +72,10 @@ def _facts(found: Workflow) -> WorkflowFacts:
 
 
 async def here(session: AsyncSession, caller: Caller, workspace_id: str, workflow_id: str) -> Workflow:
-    """The workflow, as far as the caller may see it.
+    """Returns a workflow that the caller can access.
 
     Raises:
-        ProblemError: 404.
+        ProblemError: There is no such workflow (404).
     """
     found = await workflows.workflow(session, caller, workspace_id, workflow_id)
     if found is None:
@@ -88,16 +90,16 @@ async def _enter(session: AsyncSession, caller: Caller, workspace_id: str) -> No
 
 @router.get("", summary="List workflows", responses=problems(401, 403, 404, 422))
 async def list_(workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere) -> WorkflowList:
-    """The workflows of a workspace."""
+    """List the workflows of a workspace."""
     async with engine.database.session() as session:
         await _enter(session, caller, workspace_id)
         found = await workflows.workflows(session, caller, workspace_id)
     return WorkflowList(data=[_facts(item) for item in found])
 
 
-@router.post("", summary="Make a workflow", responses=problems(401, 403, 404, 422))
+@router.post("", summary="Create a workflow", responses=problems(401, 403, 404, 422))
 async def create(new: NewWorkflow, caller: CallerHere, engine: EngineHere) -> WorkflowFacts:
-    """Keep a workflow. It does not run yet: `runs` says so."""
+    """Create a workflow. It is stored but does not run yet; see `runs`."""
     async with engine.database.session() as session, session.begin():
         await _enter(session, caller, new.workspace_id)
         made = Workflow(organization_id=caller.organization_id, **new.model_dump())
@@ -105,11 +107,11 @@ async def create(new: NewWorkflow, caller: CallerHere, engine: EngineHere) -> Wo
     return _facts(made)
 
 
-@router.get("/{workflow_id}", summary="Look at a workflow", responses=problems(401, 403, 404, 422))
+@router.get("/{workflow_id}", summary="Get a workflow", responses=problems(401, 403, 404, 422))
 async def get(
     workflow_id: str, workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere
 ) -> WorkflowFacts:
-    """One workflow."""
+    """Get a workflow."""
     async with engine.database.session() as session:
         return _facts(await here(session, caller, workspace_id, workflow_id))
 
@@ -134,6 +136,6 @@ async def update(
     "/{workflow_id}", status_code=204, summary="Delete a workflow", responses=problems(401, 403, 404, 422)
 )
 async def delete(workflow_id: str, workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere) -> None:
-    """Delete a workflow, its automations with it."""
+    """Delete a workflow and its automations."""
     async with engine.database.session() as session, session.begin():
         await workflows.remove(session, await here(session, caller, workspace_id, workflow_id))

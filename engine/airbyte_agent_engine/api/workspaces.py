@@ -1,4 +1,4 @@
-"""Workspaces: the parts of an organization."""
+"""Workspaces of an organization."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["WorkspaceId", "chosen_workspace", "same_workspace", "workspace_for",
 
 router = APIRouter(tags=["workspaces"])
 
-#: The id of a workspace, where a request gives none.
+#: The id of a workspace if a request specifies none.
 WorkspaceId: TypeAlias = Annotated[str | None, Field(max_length=64)]
 
 
@@ -31,16 +31,16 @@ class WorkspaceSummary(BaseModel):
 
 
 class WorkspaceList(BaseModel):
-    """Workspaces: the one of exactly that name first, then the shortest names."""
+    """Workspaces: an exact match first, then the shortest names."""
 
     data: list[WorkspaceSummary]
 
 
 async def same_workspace(session: AsyncSession, caller: Caller, name: str | None) -> Workspace:
-    """The workspace of a scoped token, which may name no other.
+    """Returns the workspace of a scoped token. The request may not specify another one.
 
     Raises:
-        ProblemError: It names another, whether that is there or not; or its own is gone.
+        ProblemError: It specifies another workspace, existing or not; or its own was deleted.
     """
     own = await workspaces.own(session, caller)
     if own is None:
@@ -51,10 +51,10 @@ async def same_workspace(session: AsyncSession, caller: Caller, name: str | None
 
 
 async def workspace_there(session: AsyncSession, caller: Caller, name: str | None) -> Workspace | None:
-    """The workspace that :func:`workspace_for` gives; ``None`` where it is still to be made.
+    """Like :func:`workspace_for`, but returns ``None`` if the workspace does not exist yet.
 
     Raises:
-        ProblemError: As :func:`same_workspace`.
+        ProblemError: See :func:`same_workspace`.
     """
     if caller.workspace_id is not None:
         return await same_workspace(session, caller, name)
@@ -62,10 +62,10 @@ async def workspace_there(session: AsyncSession, caller: Caller, name: str | Non
 
 
 async def workspace_for(session: AsyncSession, caller: Caller, name: str | None) -> Workspace:
-    """The workspace to make something in: a scoped token's own, else the named one, made where it is new.
+    """Returns a scoped token's workspace, or else the named one, which is created if it does not exist.
 
     Raises:
-        ProblemError: As :func:`same_workspace`.
+        ProblemError: See :func:`same_workspace`.
     """
     if caller.workspace_id is not None:
         return await same_workspace(session, caller, name)
@@ -75,10 +75,10 @@ async def workspace_for(session: AsyncSession, caller: Caller, name: str | None)
 async def chosen_workspace(
     engine: Engine, caller: Caller, workspace_id: str | None, name: str | None
 ) -> Workspace | str | None:
-    """The workspace that a request names by id; where it gives no id, the name, for :func:`workspace_for`.
+    """Returns the workspace with the requested id, or the requested name for :func:`workspace_for`.
 
     Raises:
-        ProblemError: The caller sees no workspace of that id, or it has another name.
+        ProblemError: The caller can access no workspace with that id, or it has another name.
     """
     if workspace_id is None:
         return name
@@ -87,7 +87,7 @@ async def chosen_workspace(
     if found is None:
         raise not_found("workspace")
     if name is not None and name != found.name:
-        said = "workspace_id and workspace_name name different workspaces; give one of them"
+        said = "workspace_id and workspace_name specify different workspaces; specify only one of them"
         raise ProblemError.of([FieldError(message=said, field="workspace_id")])
     return found
 
@@ -96,10 +96,12 @@ async def chosen_workspace(
 async def list_(
     caller: CallerHere,
     engine: EngineHere,
-    name_contains: Annotated[str, Query(max_length=200, description="A part of the name, any case.")] = "",
+    name_contains: Annotated[
+        str, Query(max_length=200, description="Part of the name, case-insensitive.")
+    ] = "",
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
 ) -> WorkspaceList:
-    """Those whose names hold a text; a scoped token sees its own only."""
+    """Find workspaces whose names contain a text. A scoped token finds only its own workspace."""
     async with engine.database.session() as session:
         found = await workspaces.containing(session, caller, name_contains, limit)
     return WorkspaceList(data=[WorkspaceSummary(id=item.id, name=item.name) for item in found])

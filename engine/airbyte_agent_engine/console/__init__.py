@@ -1,1 +1,1 @@
-"""The console: pages in which people use the engine with a browser."""
+"""The console: pages to use the engine in a browser."""

@@ -1,4 +1,4 @@
-"""Adding a connector, and renewing its credentials: filled in, or agreed to at the service."""
+"""Adding a connector and renewing its credentials, by a form or by OAuth consent."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ _ID = re.compile(r"[0-9a-f-]{36}")
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A way to authenticate.
+    """An authentication method.
 
     Attributes:
-        key: Its name in addresses.
-        title: What people read.
-        fields: What is to be filled in.
-        scheme: Where a user agrees at the service, the name of the OAuth scheme.
+        key: Its name in URLs.
+        title: Its displayed name.
+        fields: The form fields.
+        scheme: The OAuth scheme, for methods with user consent.
     """
 
     key: str
@@ -53,13 +53,13 @@ class _Way:
 
 @dataclass(frozen=True, slots=True)
 class _Adding:
-    """A connector on its way, or one whose credentials are renewed.
+    """A connector being added, or one whose credentials are renewed.
 
     Attributes:
-        back: The page to go back to, by its path.
-        here: The page with its form.
-        settings: Those that may be filled in; a connector that is there keeps its own.
-        renewed: The connector that is there.
+        back: Path of the page to go back to.
+        here: Path of the page with its form.
+        settings: The fields of settings; an existing connector keeps its settings.
+        renewed: The existing connector, if its credentials are renewed.
     """
 
     workspace: Workspace
@@ -74,7 +74,7 @@ class _Adding:
 
     @property
     def fields(self) -> list[Field]:
-        """All that may be filled in."""
+        """All form fields."""
         return [*self.way.fields, *self.settings]
 
 
@@ -92,7 +92,7 @@ async def form(visit: Visit) -> Response:
 
 
 async def add(visit: Visit) -> Response:
-    """Make the connector, or send its user to the service to agree."""
+    """Create the connector, or start the OAuth consent."""
     sent = await visit.form()
     return await _sent(visit, await _new(visit, sent.get("way")), sent)
 
@@ -104,7 +104,7 @@ async def renewal(visit: Visit) -> Response:
 
 
 async def renew(visit: Visit) -> Response:
-    """Replace the connector's credentials, or send its user to the service to agree anew."""
+    """Replace the connector's credentials, or start a new OAuth consent."""
     sent = await visit.form()
     return await _sent(visit, await _there(visit, sent.get("way")), sent)
 
@@ -113,7 +113,7 @@ async def _sent(visit: Visit, adding: _Adding, sent: Form) -> Response:
     texts = {item.name: sent.get(item.name) for item in adding.fields}
     values, errors = values_of(adding.fields, texts)
     if errors:
-        problem = ProblemError(422, "some fields are not filled in as they should be")
+        problem = ProblemError(422, "some fields are invalid")
         return await _refused(visit, adding, sent, errors, problem)
     try:
         if adding.way.scheme:
@@ -121,7 +121,7 @@ async def _sent(visit: Visit, adding: _Adding, sent: Form) -> Response:
         stored = await _stored(visit, adding, sent, values)
     except ValidationError as error:
         errors = {str(item["loc"][0]): str(item["msg"]) for item in error.errors() if item["loc"]}
-        problem = ProblemError(422, "some fields are not filled in as they should be")
+        problem = ProblemError(422, "some fields are invalid")
         return await _refused(visit, adding, sent, errors, problem)
     except ProblemError as problem:
         errors = {item.field: item.message for item in problem.errors if item.field is not None}
@@ -147,7 +147,7 @@ async def _stored(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str
 
 
 async def _agree(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str, Any]) -> Response:
-    """The page with the link to the service: the policy of the pages stops a form that leads elsewhere."""
+    """The page with the link to the service: the content security policy blocks forms to other sites."""
     public = visit.engine.configuration.public_url
     back = f"{PATH}/connected?renewed=1" if adding.renewed is not None else f"{PATH}/connected"
     asked: dict[str, Any] = {
@@ -167,7 +167,7 @@ async def _agree(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str,
         }
     answer = await initiate(ConsentRequest(**asked), visit.caller, visit.engine)
     if urlsplit(answer.consent_url).scheme not in ("http", "https"):
-        raise ProblemError(422, "the service's consent page has no web address")
+        raise ProblemError(422, "the service's consent page is not an http(s) URL")
     return await visit.show(
         "agree.html",
         here="workspaces",
@@ -178,10 +178,10 @@ async def _agree(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str,
 
 
 async def connected(visit: Visit) -> Response:
-    """Where a user comes back to from a service.
+    """The page to which the user returns from the service.
 
-    The browser brings no cookie along from another site, so that this page says nothing of the connector and
-    leads to the page that does.
+    The browser sends no cookie on navigation from another site, so this page shows nothing of the connector
+    and links to the page that does.
     """
     connector_id, error = visit.query("connector_id"), visit.query("error")
     renewed = visit.query("renewed") == "1"
@@ -225,14 +225,14 @@ async def _page(
 
 
 def _apart(problem: ProblemError | None, known: set[str]) -> list[FieldError]:
-    """What is wrong that is shown neither at a field nor in the message."""
+    """Errors that are shown neither at a field nor in the message."""
     errors = problem.errors if problem is not None else []
     message = problem.message if problem is not None else ""
     return [item for item in errors if item.field not in known and item.message not in message]
 
 
 async def _new(visit: Visit, way: str) -> _Adding:
-    """A new connector in the workspace of the address."""
+    """A new connector in the workspace of the URL."""
     workspace = await workspaces.here(visit)
     kind = visit.engine.types.find(visit.path("slug"))
     if kind is None:
@@ -242,7 +242,7 @@ async def _new(visit: Visit, way: str) -> _Adding:
 
 
 async def _there(visit: Visit, way: str) -> _Adding:
-    """The connector of the address."""
+    """The connector of the URL."""
     connector, workspace = await connectors.here(visit)
     kind, back = connectors.kind(visit, connector), f"/connectors/{connector.id}"
     return await _adding(visit, way, kind, workspace, back, f"{back}/credentials", connector)
@@ -257,7 +257,7 @@ async def _adding(
     here: str,
     renewed: ConnectorSummary | None = None,
 ) -> _Adding:
-    """What is filled in, by the way to authenticate of that name, by default the first."""
+    """The authentication method with a name, by default the first."""
     template = await templates.get(kind.definition.slug, visit.caller, visit.engine)
     ways = [
         _Way(str(number), str(branch.get("title") or "Credentials"), fields_of(branch, _CREDENTIALS))
@@ -270,11 +270,11 @@ async def _adding(
     for name, scheme in asking.items():
         left = left_by_consent(template.credentials, scheme)
         needed = [key for key in scheme.required if key in left and scheme.properties[key] is None]
-        # A connector that is there keeps what its user gave besides.
+        # An existing connector keeps the user's other credentials.
         schema = {"properties": left, "required": needed if renewed is None else []}
         title = f"Sign in at {template.name}" + (f" ({name})" if len(asking) > 1 else "")
         agreed.append(_Way(f"consent-{name}", title, fields_of(schema, _CREDENTIALS), name))
-    # Signing in is the simplest, once the organization has an app for it.
+    # Signing in is the easiest method, once the organization has an OAuth app.
     ways = [*agreed, *ways] if app is not None else [*ways, *agreed]
     way = next((item for item in ways if item.key == key), ways[0])
     settings: list[Field] = []

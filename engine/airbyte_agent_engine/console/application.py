@@ -1,4 +1,4 @@
-"""The console as an ASGI application: its addresses, its static files, and errors as pages."""
+"""The console as an ASGI application: its routes, its static files, and error pages."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from .visits import Handler, SignedOutError, Visit
 __all__ = ["Console", "routes"]
 
 _CONNECTOR = "/connectors/{connector_id}"
-#: Addresses that need nobody signed in; the form that ends a session says itself whose it is.
+#: Routes that do not require a session. The sign-out form identifies its own session.
 _OPEN = frozenset({"/sign-in", "/sign-out", "/connected"})
-#: Method, address and what answers.
+#: Method, path and handler.
 _PAGES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/sign-in", signing.sign_in),
     ("POST", "/sign-in", signing.signed_in),
@@ -58,12 +58,12 @@ _PAGES: tuple[tuple[str, str, Handler], ...] = (
 
 
 def routes(engine: Engine) -> list[BaseRoute]:
-    """What is added to the engine's routes: the console, and the way to it from ``/``."""
+    """Routes to add to the engine: the console, and a redirect from ``/``."""
     return [Route("/", _home), Route(PATH, _home), Mount(PATH, Console(engine))]
 
 
 async def _home(request: Request) -> Response:
-    """To the console, for browsers."""
+    """Redirects browsers to the console."""
     if request.url.path.rstrip("/").endswith(PATH) or "text/html" in request.headers.get("accept", ""):
         return RedirectResponse(f"{request.scope.get('root_path', '').rstrip('/')}{PATH}/", 307)
     raise HTTPException(404)
@@ -71,16 +71,16 @@ async def _home(request: Request) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """What requests of one kind are counted under."""
+    """The route template for metrics."""
 
     path: str
 
 
 class _Files(StaticFiles):
-    """Static files, whose addresses have their version."""
+    """Static files, with their version in the URL."""
 
     def file_response(self, *given: object, **named: object) -> Response:
-        """The answer with a file."""
+        """The response with a file."""
         response = super().file_response(*given, **named)  # type: ignore[arg-type]
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         response.headers["X-Content-Type-Options"] = "nosniff"
@@ -115,7 +115,7 @@ class Console:
         await response(scope, receive, send)
 
     async def _answer(self, visit: Visit) -> Response:
-        """The page, or the page that says why there is none."""
+        """The page, or an error page."""
         try:
             visit.session = await self._session(visit.request)
             handler = self._handler(visit)
@@ -133,10 +133,10 @@ class Console:
             return await _error(visit, unexpected(error, visit.request_id))
 
     def _handler(self, visit: Visit) -> Handler:
-        """What answers a request.
+        """The handler of a request.
 
         Raises:
-            ProblemError: Nothing does, or not with this method.
+            ProblemError: There is no such page, or it does not support the method.
             SignedOutError: Nobody is signed in.
         """
         request = visit.request
@@ -153,12 +153,12 @@ class Console:
                 allowed += route.methods or ()
         if allowed:
             raise ProblemError(
-                405, "this page does not take that method", headers={"Allow": ", ".join(sorted(allowed))}
+                405, "this page does not support that method", headers={"Allow": ", ".join(sorted(allowed))}
             )
         raise ProblemError(404, "there is no such page")
 
     async def _session(self, request: Request) -> Session | None:
-        """The request's session, as long as the client that signed in is not revoked."""
+        """The request's session, unless its client was revoked."""
         session = sessions.read(self._engine, request)
         caller = session.caller if session is not None else None
         if caller is not None and not await self._engine.clients.valid(

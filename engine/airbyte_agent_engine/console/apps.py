@@ -1,4 +1,4 @@
-"""The organization's own OAuth apps, with which users sign in at services."""
+"""The organization's OAuth apps, with which users sign in to services."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ _FIELDS = (
         "Client secret",
         "secret",
         max_length=10_000,
-        description="Left empty for a public client, which has none.",
+        description="Leave this empty for a public client, which has no secret.",
     ),
     Field(
         _PARAMETERS,
         "Parameters of the consent page",
         "json",
         placeholder='{"access_type": "offline", "prompt": "consent"}',
-        description="For services that give a refresh token only when they are asked for one. With “scope” "
-        "other scopes are asked for than the connector's own.",
+        description="For services that return a refresh token only on request. “scope” replaces the "
+        "connector's default scopes.",
     ),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A type that users can agree to, and since when there is an app for it."""
+    """A type with user consent, and when its app was set up."""
 
     slug: str
     name: str
@@ -52,7 +52,7 @@ class _Kept:
 
 
 async def index(visit: Visit) -> Response:
-    """The types that users can agree to, and for which of them there is an app."""
+    """The types with user consent, and which of them have an app."""
     kept = await _kept(visit)
     shared = kept.get("")
     found = [
@@ -64,16 +64,16 @@ async def index(visit: Visit) -> Response:
 
 
 async def form(visit: Visit) -> Response:
-    """The form for an app; what is kept of one is never shown."""
+    """The form for an app; a stored app is never shown."""
     return await _page(visit, _kind(visit), await _fields(visit))
 
 
 async def keep(visit: Visit) -> Response:
-    """Keep the app, in the place of the one before."""
+    """Store the app, replacing the previous one."""
     sent, kind = await visit.form(), _kind(visit)
     fields = await _fields(visit)
     values, errors = values_of(fields, {item.name: sent.get(item.name) for item in fields})
-    problem = ProblemError(422, "some fields are not filled in as they should be")
+    problem = ProblemError(422, "some fields are invalid")
     if errors:
         return await _refused(visit, kind, fields, sent, errors, problem)
     others = {name: values.pop(name) for name in [*values] if name.startswith(_CREDENTIALS)}
@@ -89,7 +89,7 @@ async def keep(visit: Visit) -> Response:
 
 
 async def confirm_delete(visit: Visit) -> Response:
-    """Asks whether the app is to be deleted."""
+    """Ask for confirmation before deleting the app."""
     kind = _kind(visit)
     if kind.definition.slug not in await _kept(visit):
         raise not_found("OAuth app")
@@ -105,14 +105,14 @@ async def delete(visit: Visit) -> Response:
 
 
 def _kind(visit: Visit) -> ConnectorType:
-    """The type of the address.
+    """The connector type of the URL.
 
     Raises:
-        ProblemError: There is none of that name that users can agree to.
+        ProblemError: There is no such type, or it has no user consent.
     """
     kind = visit.engine.types.find(visit.path("slug"))
     if kind is None or not asking_schemes(kind.definition):
-        raise not_found("connector type that users can sign in for")
+        raise not_found("connector type with user sign-in")
     return kind
 
 
@@ -122,7 +122,7 @@ async def _kept(visit: Visit) -> dict[str, datetime]:
 
 
 async def _fields(visit: Visit) -> list[Field]:
-    """The fields of an app, with those credentials of the type that may be the app's."""
+    """The fields of an app, including the type's credentials that may belong to the app."""
     kind = _kind(visit)
     template = await templates.get(kind.definition.slug, visit.caller, visit.engine)
     others: dict[str, Any] = {}
@@ -173,6 +173,6 @@ async def _page(
 
 
 def _said(kind: str, message: str) -> str:
-    """What is wrong with a field, without the value."""
-    texts = {"dict_type": "This must be a JSON object.", "string_type": "Each value must be a text."}
+    """The error of a field, without its value."""
+    texts = {"dict_type": "This must be a JSON object.", "string_type": "Each value must be a string."}
     return texts.get(kind, message.removeprefix("Value error, "))

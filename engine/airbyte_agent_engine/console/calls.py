@@ -1,4 +1,4 @@
-"""The audit log: which calls were made, and what came of them."""
+"""The audit log: calls and their outcomes."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from .visits import Visit
 
 __all__ = ["index"]
 
-#: Calls that one page lists.
+#: Calls listed per page.
 _SHOWN = 50
 
 
 async def index(visit: Visit) -> Response:
-    """Calls, newest first: all, those of one connector, and those that failed alone."""
+    """Calls, newest first: all, those of one connector, or only failed calls."""
     connector_id, failed = visit.query("connector_id").strip(), visit.query("failed") == "1"
     found = await entries(
         visit.caller,

@@ -1,4 +1,4 @@
-"""One connector: what it is, whether it works, its calls and limits, and its end."""
+"""The pages of a connector: details, test, calls, limits and deletion."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RECENT = 10
 
 @dataclass(frozen=True, slots=True)
 class _Limit:
-    """A limit, how it is set, and how much of it is used."""
+    """A limit, its setting and its current usage."""
 
     what: str
     most: str
@@ -39,10 +39,10 @@ class _Limit:
 
 
 async def here(visit: Visit) -> tuple[ConnectorSummary, Workspace]:
-    """The connector of the address, and its workspace.
+    """The connector of the URL, and its workspace.
 
     Raises:
-        ProblemError: There is none of that id for this caller.
+        ProblemError: There is no such connector, or the caller cannot access it.
     """
     caller = visit.caller
     found = await connectors.get(visit.path("connector_id"), caller, visit.engine)
@@ -57,22 +57,22 @@ def kind(visit: Visit, connector: ConnectorSummary) -> ConnectorType:
     """The type of a connector.
 
     Raises:
-        ProblemError: It is not installed any more.
+        ProblemError: It is no longer installed.
     """
     found = visit.engine.types.find(connector.connector_type)
     if found is None:
-        said = f"this engine has no connector type {connector.connector_type} any more; install its package"
+        said = f"this engine has no connector type {connector.connector_type} any longer; install its package"
         raise ProblemError(409, said)
     return found
 
 
 async def one(visit: Visit) -> Response:
-    """What there is to know of a connector."""
+    """The details of a connector."""
     return await _page(visit)
 
 
 async def check(visit: Visit) -> Response:
-    """Make the connector's check call, and say what came of it."""
+    """Make the connector's check call and show the outcome."""
     caller = visit.caller
     await visit.form()
     asked = Asked("*", "check", {})
@@ -92,7 +92,7 @@ async def check(visit: Visit) -> Response:
 
 
 async def confirm_delete(visit: Visit) -> Response:
-    """Asks whether the connector is to be deleted."""
+    """Ask for confirmation before deleting the connector."""
     connector, workspace = await here(visit)
     return await visit.show("delete.html", here="workspaces", connector=connector, workspace=workspace)
 
@@ -130,7 +130,7 @@ async def _page(visit: Visit, problem: ProblemError | None = None, *, healthy: b
 
 
 def _day(outcomes: dict[str, int]) -> dict[str, int]:
-    """The calls of a day: all, those that failed, and those that the service found too many."""
+    """Counts of the calls of a day: all, failed, and rate limited by the service."""
     failures = {name: number for name, number in outcomes.items() if name not in ("success", "begun")}
     return {
         "all": sum(outcomes.values()),
@@ -148,14 +148,14 @@ def _limits(visit: Visit, workspace: Workspace, count: int) -> list[_Limit]:
 
     minute = "" if given.calls_per_minute is None else f"{used:,} this minute"
     return [
-        _Limit("Calls at a time", most(given.concurrency), "CONCURRENCY"),
-        _Limit("Requests a second", most(given.calls_per_second), "CALLS_PER_SECOND"),
-        _Limit("Seconds a call may take", most(given.call_seconds), "CALL_SECONDS"),
-        _Limit("Size of an answer", most(given.response_bytes / 2**20, " MB"), "RESPONSE_BYTES"),
+        _Limit("Concurrent calls", most(given.concurrency), "CONCURRENCY"),
+        _Limit("Requests per second", most(given.calls_per_second), "CALLS_PER_SECOND"),
+        _Limit("Seconds per call", most(given.call_seconds), "CALL_SECONDS"),
+        _Limit("Size of a response", most(given.response_bytes / 2**20, " MB"), "RESPONSE_BYTES"),
         _Limit(
-            "Calls of the workspace at a time", most(given.workspace_concurrency), "WORKSPACE_CONCURRENCY"
+            "Concurrent calls in the workspace", most(given.workspace_concurrency), "WORKSPACE_CONCURRENCY"
         ),
-        _Limit("Calls of the workspace a minute", most(given.calls_per_minute), "CALLS_PER_MINUTE", minute),
+        _Limit("Calls in the workspace per minute", most(given.calls_per_minute), "CALLS_PER_MINUTE", minute),
         _Limit(
             "Connectors in the workspace",
             most(given.connectors_per_workspace),

@@ -1,4 +1,4 @@
-"""Fields of forms, made of JSON Schemas, and what is made of the texts that they send."""
+"""Form fields from JSON Schemas, and values from submitted forms."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ..documentation import in_words
 
 __all__ = ["Field", "branches_of", "fields_of", "left_by_consent", "of_operation", "values_of", "with_values"]
 
-#: ``mixed`` takes text, and JSON where it begins as a list or an object does.
+#: ``mixed`` accepts text, or JSON if it starts like a list or an object.
 Kind: TypeAlias = Literal["text", "area", "secret", "whole", "number", "truth", "choice", "json", "mixed"]
 
 _TRUTH = {"true": True, "false": False}
-#: Shorter texts fit into one line.
+#: Maximum length of a text in a one-line field.
 _LINE = 255
 
 
@@ -29,19 +29,19 @@ class Field:
     """One field of a form.
 
     Attributes:
-        name: The form's name for it.
-        label: What people read.
-        kind: What it takes.
-        required: Whether it must be filled in.
-        description: A sentence or two below it; may be empty.
-        choices: By the text that the form sends, the values that may be chosen.
-        pattern: What a text must match as a whole; may be empty.
-        placeholder: What stands there as long as it is empty.
+        name: Name of the form field.
+        label: Displayed name.
+        kind: Kind of value.
+        required: Whether a value is required.
+        description: Help text; may be empty.
+        choices: The allowed values, by the submitted text.
+        pattern: A regular expression for the whole text; may be empty.
+        placeholder: Text shown while the field is empty.
         minimum: Of a number.
         maximum: Of a number.
-        max_length: Characters of a text.
-        value: What it is filled with.
-        error: What is wrong with that.
+        max_length: Maximum number of characters.
+        value: The current text.
+        error: The error of the current text.
     """
 
     name: str
@@ -60,15 +60,15 @@ class Field:
 
 
 def branches_of(credentials: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The ways to authenticate in a template's schema of credentials, each the schema of an object."""
+    """The authentication methods in a template's credentials schema, each the schema of an object."""
     return [credentials] if "properties" in credentials else credentials["anyOf"]
 
 
 def left_by_consent(credentials: Mapping[str, Any], scheme: Scheme) -> dict[str, Any]:
-    """Schemas of those credentials of an OAuth scheme that a consent does not give, by name.
+    """Schemas of the credentials of an OAuth scheme that a consent does not provide, by name.
 
     Args:
-        credentials: The template's schema of credentials.
+        credentials: The template's credentials schema.
         scheme: The scheme.
     """
     known = {
@@ -79,11 +79,11 @@ def left_by_consent(credentials: Mapping[str, Any], scheme: Scheme) -> dict[str,
 
 
 def fields_of(schema: Mapping[str, Any], prefix: str) -> list[Field]:
-    """The fields of an object's properties, those that must be filled in first.
+    """The fields of an object's properties, required ones first.
 
     Args:
         schema: The object's schema.
-        prefix: What each field's name begins with.
+        prefix: Prefix of each field's name.
     """
     required = schema.get("required", ())
     found = [
@@ -94,14 +94,14 @@ def fields_of(schema: Mapping[str, Any], prefix: str) -> list[Field]:
 
 
 def of_operation(operation: Operation, prefix: str) -> list[Field]:
-    """The fields of an operation's parameters, those that must be filled in first."""
+    """The fields of an operation's parameters, required ones first."""
     shown = (item for item in operation.parameters if item.inject is None)
     found = [_parameter(operation, item, prefix) for item in shown]
     return sorted(found, key=lambda item: not item.required)
 
 
 def with_values(fields: Iterable[Field], texts: Mapping[str, str], errors: Mapping[str, str]) -> list[Field]:
-    """The fields, filled in as they were sent, secrets excepted, with what is wrong."""
+    """The fields with their submitted texts, except secrets, and their errors."""
     return [
         replace(
             item,
@@ -113,7 +113,7 @@ def with_values(fields: Iterable[Field], texts: Mapping[str, str], errors: Mappi
 
 
 def values_of(fields: Iterable[Field], texts: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
-    """The values of fields that are filled in, and what is wrong with others, each by the field's name."""
+    """The values of filled-in fields and the errors of others, both by field name."""
     values: dict[str, Any] = {}
     errors: dict[str, str] = {}
     for item in fields:
@@ -122,7 +122,7 @@ def values_of(fields: Iterable[Field], texts: Mapping[str, str]) -> tuple[dict[s
             text = text.strip()
         if not text:
             if item.required:
-                errors[item.name] = "Fill this in."
+                errors[item.name] = "This field is required."
             continue
         try:
             values[item.name] = _value(item, text)
@@ -142,7 +142,7 @@ def _value(item: Field, text: str) -> Any:
         case "truth" | "choice":
             choices = _TRUTH if item.kind == "truth" else item.choices
             if text not in choices:
-                raise ValueError("Choose one of the list.")
+                raise ValueError("Choose a value from the list.")
             return choices[text]
         case "json":
             return _json(text)
@@ -155,7 +155,7 @@ def _value(item: Field, text: str) -> Any:
 def _json(text: str) -> Any:
     try:
         return from_json(text, allow_inf_nan=False)
-    except ValueError as error:  # it says where, and repeats nothing
+    except ValueError as error:  # it gives the position and repeats no value
         raise ValueError(f"This is not JSON: {error}.") from None
 
 
@@ -209,7 +209,8 @@ def _kind(schema: Mapping[str, Any]) -> Kind:
     )
     if len(kinds) == 1:
         (kind,) = kinds
-        # A choice among the values of one branch alone is not told here: its values are those of the branch.
+        # A choice that has only the values of one branch is not reported here: the branch allows these
+        # values.
         return "text" if branches and kind == "choice" else kind
     return "mixed" if kinds & {"json", "mixed"} or not kinds else "text"
 
@@ -251,7 +252,7 @@ def _text(value: Any) -> str:
 
 
 def _pattern(pattern: Any) -> str:
-    """A schema's pattern, which may match anywhere, as one of a form, which matches the whole."""
+    """Convert a schema's pattern, which matches anywhere, to a form's, which matches the whole text."""
     if not isinstance(pattern, str) or not pattern:
         return ""
     whole = re.fullmatch(r"\^(.*)\$", pattern)

@@ -1,4 +1,4 @@
-"""What a call gave, as tables and as JSON that people read."""
+"""Results of calls as tables and formatted JSON."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from airbyte_agent_sdk.spi import is_array, is_object
 
 __all__ = ["Cell", "Shown", "shown"]
 
-#: Rows and columns of a table; the rest is in the JSON.
+#: Maximum rows and columns of a table; the JSON has the rest.
 _ROWS, _COLUMNS = 200, 12
-#: Records whose fields become columns.
+#: Number of records whose fields become columns.
 _LOOKED_AT = 50
-#: Characters of a cell and of the JSON; more makes browsers slow.
+#: Maximum characters of a cell and of the JSON; more would slow down browsers.
 _CELL, _JSON = 160, 300_000
-#: What may be a link: nothing but the web's own addresses.
+#: Texts that become links: http(s) URLs only.
 _LINK = re.compile(r"https?://[^\s\"'<>\\]{1,2000}")
 
 
@@ -26,8 +26,8 @@ class Cell:
     """One value.
 
     Attributes:
-        text: What is shown.
-        link: Where it leads to; may be empty.
+        text: The displayed text.
+        link: The link's URL; may be empty.
         kind: ``text``, ``figure``, ``nested`` or ``none``.
     """
 
@@ -41,13 +41,13 @@ class Shown:
     """A result.
 
     Attributes:
-        columns: Of a list, the table's columns.
-        rows: Of a list, a row a record; of an object, a row a field, with its name first.
-        count: How many records there are.
-        fields_left_out: Fields that have no column.
+        columns: Columns of the table, for a list.
+        rows: One row per record of a list, or per field of an object, with the field's name first.
+        count: Number of records.
+        fields_left_out: Number of fields without a column.
         is_list: Whether it is a list.
-        json: The whole, unless it is very long.
-        cut: Whether it is.
+        json: The whole result, truncated if it is very long.
+        cut: Whether the JSON is truncated.
     """
 
     columns: list[str]
@@ -60,7 +60,7 @@ class Shown:
 
 
 def shown(data: Any) -> Shown:
-    """What is shown of a result."""
+    """The displayed form of a result."""
     text = json.dumps(data, indent=2, ensure_ascii=False)
     columns: list[str] = []
     rows: list[list[Cell]] = []
@@ -83,7 +83,7 @@ def shown(data: Any) -> Shown:
 
 
 def _columns(records: Any) -> tuple[list[str], int]:
-    """The fields that become columns, those with plain values first, and how many do not."""
+    """The fields that become columns, plain values first, and the number of other fields."""
     plain: dict[str, bool] = {}
     for record in records[:_LOOKED_AT]:
         if is_object(record):

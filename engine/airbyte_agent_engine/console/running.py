@@ -1,4 +1,4 @@
-"""Running an operation: chosen, filled in, confirmed where it changes something, and its result."""
+"""Running an operation: selection, form, confirmation of writes, and result."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ from .visits import Form, Visit
 
 __all__ = ["form", "operations", "run"]
 
-#: What names of parameters' fields begin with.
+#: Prefix of the names of parameter fields.
 _PREFIX = "params."
-#: What does not go through the engine.
+#: Operations that the engine does not support.
 _NOT_HERE = frozenset({"upload", *STORE_ACTIONS})
 _OTHERS = Field(
     "others",
     "Other fields",
     "json",
-    description="A JSON object with more fields for the service, which are sent as they are.",
+    description="A JSON object with additional fields, which are sent to the service unchanged.",
     placeholder="{}",
 )
 
 
 async def operations(visit: Visit) -> Response:
-    """What the connector can do."""
+    """The connector's operations."""
     connector, workspace = await connectors.here(visit)
     kind = connectors.kind(visit, connector)
     found: list[tuple[str, list[str]]] = []
@@ -60,7 +60,7 @@ async def form(visit: Visit) -> Response:
 
 
 async def run(visit: Visit) -> Response:
-    """Run an operation, or ask whether it is to be run where it changes something."""
+    """Run an operation, or ask for confirmation if it writes."""
     connector, workspace = await connectors.here(visit)
     sent, operation = await visit.form(), _operation(visit, connector)
     fields = _fields(operation)
@@ -114,7 +114,7 @@ async def run(visit: Visit) -> Response:
 
 
 def _shown(result: Result) -> Shown:
-    """The result without the connector's secrets, which a service may repeat."""
+    """The result without the connector's secrets, which a service may echo."""
     return shown(json.loads(without(encoded(result.data), result.secrets)))
 
 
@@ -146,17 +146,17 @@ def _params(fields: list[Field], sent: Form) -> tuple[dict[str, Any], dict[str, 
     if not is_object(others):
         errors[_OTHERS.name] = "This must be a JSON object."
     elif twice := others.keys() & {item.name.removeprefix(_PREFIX) for item in fields}:
-        errors[_OTHERS.name] = f"These have fields of their own: {', '.join(sorted(twice))}."
+        errors[_OTHERS.name] = f"These parameters have their own fields: {', '.join(sorted(twice))}."
     else:
         params = {**others, **params}
     return params, errors
 
 
 def _operation(visit: Visit, connector: ConnectorSummary) -> Operation:
-    """The operation of the address.
+    """The operation of the URL.
 
     Raises:
-        ProblemError: The connector has none of that name that can be run here.
+        ProblemError: The connector has no such operation, or it cannot be run here.
     """
     kind, entity, action = connectors.kind(visit, connector), visit.path("entity"), visit.path("action")
     if action in _NOT_HERE or action not in kind.definition.entities.get(entity, ()):
@@ -165,7 +165,7 @@ def _operation(visit: Visit, connector: ConnectorSummary) -> Operation:
 
 
 def _download(file: File) -> Response:
-    """A file to be stored, whatever it says that it is: shown here it could act in the console's name."""
+    """Always served as a download: a page shown inline could act with the console's origin."""
     _, _, name = file.headers["content-disposition"].partition(";")
     file.headers["content-disposition"] = f"attachment;{name}" if name else "attachment"
     file.headers["content-type"] = "application/octet-stream"

@@ -1,4 +1,4 @@
-"""Who is signed in: a cookie sealed with the engine's keys."""
+"""Sessions, stored in a cookie that is encrypted with the engine's keys."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from ..tokens import Caller
 __all__ = ["COOKIE", "LASTS", "Session", "forget", "keep", "read"]
 
 COOKIE = "airbyte_console"
-#: Seconds after which a person signs in again, whatever they do meanwhile.
+#: Maximum lifetime of a session in seconds.
 LASTS = 8 * 60 * 60
 _PLACE = "console session"
-#: Longer values are none of ours.
+#: Longer cookie values are not valid.
 _LONGEST = 2_000
 
 
@@ -35,13 +35,13 @@ class _Attributes(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One browser's visit, before and after signing in.
+    """A browser session, before and after sign-in.
 
     Attributes:
-        csrf: What each of its forms must send back.
-        ends: When it ends, in Unix time.
-        client_id: Who signed in; empty before.
-        organization_id: Whose client that is; empty before.
+        csrf: The CSRF token that each form must submit.
+        ends: When it expires, in Unix time.
+        client_id: Client id that signed in; empty before sign-in.
+        organization_id: The client's organization; empty before sign-in.
     """
 
     csrf: str
@@ -51,18 +51,18 @@ class Session:
 
     @classmethod
     def new(cls, caller: Caller | None = None) -> Session:
-        """A session that begins now, with a new token for its forms."""
+        """Start a session with a new CSRF token."""
         who = (caller.client_id, caller.organization_id) if caller is not None else ("", "")
         return cls(secrets.token_urlsafe(24), int(time.time()) + LASTS, *who)
 
     @property
     def caller(self) -> Caller | None:
-        """Who makes its requests; ``None`` before signing in."""
+        """The caller; ``None`` before sign-in."""
         return Caller(self.client_id, self.organization_id, None, self.ends) if self.client_id else None
 
 
 def read(engine: Engine, request: Request) -> Session | None:
-    """The session of a request's cookie; ``None`` where there is none of ours, or it has ended."""
+    """The session of a request's cookie; ``None`` if the cookie is missing, invalid or expired."""
     text = request.cookies.get(COOKIE, "")
     if not text or len(text) > _LONGEST:
         return None
@@ -75,7 +75,7 @@ def read(engine: Engine, request: Request) -> Session | None:
 
 
 def keep(engine: Engine, request: Request, response: Response, session: Session) -> None:
-    """Set the cookie: for the console's addresses alone, out of reach of scripts and of other sites."""
+    """Set the cookie: for console paths only, inaccessible to scripts and other sites."""
     sealed = base64.urlsafe_b64encode(engine.keyring.seal(asdict(session), _PLACE)).decode().rstrip("=")
     response.set_cookie(
         COOKIE, sealed, max_age=session.ends - int(time.time()), **_attributes(engine, request)

@@ -20,7 +20,7 @@ async def sign_in(visit: Visit) -> Response:
 
 
 async def signed_in(visit: Visit) -> Response:
-    """Begin a session for a client id and secret, which are checked and counted as token requests are."""
+    """Start a session for a client id and secret, which are checked and rate limited like token requests."""
     form = await visit.form()
     client_id = form.get("client_id").strip()
     try:
@@ -49,7 +49,7 @@ async def sign_out(visit: Visit) -> Response:
 
 
 async def _form(visit: Visit, error: ProblemError | None = None, client_id: str = "") -> Response:
-    """The page, with a session that its form belongs to."""
+    """The page, with a session for its form."""
     visit.session = visit.session or Session.new()
     response = await visit.show(
         "sign-in.html",

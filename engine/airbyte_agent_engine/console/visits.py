@@ -1,4 +1,4 @@
-"""One request to the console: whose it is, what its form says, and how it is answered."""
+"""One request to the console: its session, its form and its response."""
 
 from __future__ import annotations
 
@@ -21,28 +21,28 @@ from .sessions import Session
 
 __all__ = ["LONGEST_FORM", "LONGEST_UNKNOWN", "Form", "Handler", "SignedOutError", "Visit"]
 
-#: Bytes of a form of somebody who is signed in, and of anybody else's.
+#: Maximum bytes of a form, with and without a signed-in user.
 LONGEST_FORM, LONGEST_UNKNOWN = 1024 * 1024, 16 * 1024
 _FIELDS = 1_000
 _FORM = "application/x-www-form-urlencoded"
 
 
 class SignedOutError(Exception):
-    """Nobody is signed in, and the page is for those who are."""
+    """The page requires a signed-in user."""
 
 
 class Form:
-    """What a form sent."""
+    """A submitted form."""
 
     def __init__(self, pairs: list[tuple[str, str]]) -> None:
         self._values = dict(pairs)
 
     def get(self, name: str) -> str:
-        """The value of a field; an empty text where it is not there."""
+        """The value of a field; empty if the field is missing."""
         return self._values.get(name, "")
 
     def under(self, prefix: str) -> dict[str, str]:
-        """The fields whose names begin with ``prefix``, without it."""
+        """The fields whose names start with ``prefix``, without the prefix."""
         return {
             name.removeprefix(prefix): value
             for name, value in self._values.items()
@@ -76,10 +76,10 @@ class Visit:
 
     @property
     def caller(self) -> Caller:
-        """Who is signed in.
+        """The signed-in caller.
 
         Raises:
-            SignedOutError: Nobody.
+            SignedOutError: Nobody is signed in.
         """
         caller = self.session.caller if self.session is not None else None
         if caller is None:
@@ -92,31 +92,29 @@ class Visit:
         return self.session is None or self.session.caller is None
 
     def query(self, name: str) -> str:
-        """A parameter of the address; an empty text where it is not there."""
+        """A query parameter; empty if it is missing."""
         return self.request.query_params.get(name, "")
 
     def path(self, name: str) -> str:
-        """A part of the address that its route names."""
+        """A path parameter."""
         found: str = self.request.path_params[name]
         return found
 
     async def form(self) -> Form:
-        """The form, once it is certain that a page of the console sent it.
+        """The form, after verifying that a page of the console submitted it.
 
         Raises:
-            ProblemError: It came from elsewhere, or is too long.
+            ProblemError: It was submitted from another site, or is too long.
         """
         self._refuse_foreign()
         form = Form(await self._pairs())
         expected = self.session.csrf if self.session is not None else ""
         if not expected or not hmac.compare_digest(form.get("csrf").encode(), expected.encode()):
-            raise ProblemError(
-                403, "this form is not valid any more; go back, load the page anew and try again"
-            )
+            raise ProblemError(403, "this form has expired; go back, reload the page and try again")
         return form
 
     def _refuse_foreign(self) -> None:
-        """Refuse what a page of another site sent."""
+        """Reject forms from other sites."""
         headers = self.request.headers
         site, origin = headers.get("sec-fetch-site"), headers.get("origin")
         public = self.engine.configuration.public_url
@@ -125,11 +123,11 @@ class Visit:
             hosts.add(urlsplit(str(public)).netloc)
         foreign = origin is not None and urlsplit(origin).netloc not in hosts
         if foreign or site not in (None, "same-origin"):
-            raise ProblemError(403, "forms of other sites are refused; open the console and begin there")
+            raise ProblemError(403, "forms from other sites are rejected; open the console and start there")
 
     async def _pairs(self) -> list[tuple[str, str]]:
         if self.request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
-            raise ProblemError(415, f"the console's forms are sent as {_FORM}")
+            raise ProblemError(415, f"forms must be sent as {_FORM}")
         longest = LONGEST_UNKNOWN if self.signed_out else LONGEST_FORM
         body = bytearray()
         try:
@@ -139,14 +137,14 @@ class Visit:
                     said = f"a form may have at most {longest} bytes"
                     raise ProblemError(413, said, headers={"Connection": "close"})
         except ClientDisconnect:
-            raise ProblemError(400, "the form was not sent whole") from None
+            raise ProblemError(400, "the form is incomplete") from None
         try:
             text = body.decode("ascii")
             pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
         except ValueError:
             raise ProblemError(400, "the form cannot be read") from None
         if any("\0" in value for pair in pairs for value in pair):
-            raise ProblemError(400, "the form holds a NUL character")
+            raise ProblemError(400, "the form contains a NUL character")
         return pairs
 
     async def show(
@@ -157,8 +155,8 @@ class Visit:
         Args:
             template: File name of its template.
             status: HTTP status.
-            heavy: Whether making it may take long.
-            facts: What it shows.
+            heavy: Whether rendering may take long.
+            facts: Variables of the template.
         """
         session = self.session
         shared = {
@@ -169,12 +167,12 @@ class Visit:
         return PageResponse(await offload(making) if heavy else making(), status)
 
     def go(self, path: str, query: Mapping[str, str] | None = None) -> Response:
-        """To another page of the console, by its path."""
+        """Redirect to another page of the console."""
         target = f"{self.root}{quote(path)}{f'?{urlencode(query)}' if query else ''}"
         return RedirectResponse(target, 303, HEADERS)
 
     def keep(self, response: Response, session: Session) -> None:
-        """Let the browser have that session from now on."""
+        """Set the browser's session."""
         sessions.keep(self.engine, self.request, response, session)
 
 

@@ -1,4 +1,4 @@
-"""Workspaces: listed and made; each with its connectors."""
+"""Pages that list and create workspaces and show their connectors."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from .visits import Visit
 
 __all__ = ["create", "here", "index", "one"]
 
-#: Workspaces and connectors that one page lists.
+#: Workspaces and connectors listed per page.
 _SHOWN = 100
 
 
 async def here(visit: Visit) -> Workspace:
-    """The workspace of the address.
+    """The workspace of the URL.
 
     Raises:
-        ProblemError: There is none of that id for this caller.
+        ProblemError: There is no such workspace, or the caller cannot access it.
     """
     found = await chosen_workspace(visit.engine, visit.caller, visit.path("workspace_id"), None)
     if not isinstance(found, Workspace):
@@ -51,7 +51,7 @@ async def _index(visit: Visit, error: ProblemError | None = None, name: str = ""
 
 
 async def create(visit: Visit) -> Response:
-    """Make a workspace, unless one of that name is there already."""
+    """Create a workspace, unless one with that name exists."""
     caller, form = visit.caller, await visit.form()
     name = form.get("name").strip()
     try:

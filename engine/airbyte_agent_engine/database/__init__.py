@@ -1,4 +1,4 @@
-"""Where the state is: SQLite on one machine, PostgreSQL for several."""
+"""Storage: SQLite on one machine, PostgreSQL for several."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs the migrations; apart, since alembic takes long to import and most starts have nothing to migrate."""
+"""Runs the migrations. A separate module because alembic is slow to import and rarely needed."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ def configuration() -> Config:
 
 
 def upgrade(connection: Connection) -> None:
-    """Bring the tables to this version.
+    """Migrate the schema to this version.
 
     Raises:
-        ConfigurationError: They are of a newer one.
+        ConfigurationError: The schema is newer than this version.
     """
     config = configuration()
     config.attributes["connection"] = connection
@@ -32,5 +32,6 @@ def upgrade(connection: Connection) -> None:
         command.upgrade(config, "head")
     except CommandError:
         raise ConfigurationError(
-            "the database's tables are of a newer version; install that, or restore a backup of before"
+            "the database schema is newer than this version; install the newer version, or restore an "
+            "older backup"
         ) from None

@@ -1,4 +1,4 @@
-"""An open database: sessions that read, and sessions that write."""
+"""An open database, with sessions to read and write."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from . import postgresql, sqlite
 
 __all__ = ["HEAD", "Database"]
 
-#: The newest migration: what this version's tables are.
+#: The newest migration: the schema of this version.
 HEAD = "0002"
-#: Any number, the same in every engine.
+#: An arbitrary number that all engines share.
 _LOCK = 0x61697262
 
 _DRIVERS = {"sqlite": sqlite, "postgresql": postgresql, "postgres": postgresql}
@@ -31,21 +31,22 @@ class Database:
         url: SQLAlchemy URL: ``sqlite+aiosqlite:///...`` or ``postgresql+asyncpg://...``.
 
     Raises:
-        ConfigurationError: It is for another database, or no URL.
+        ConfigurationError: The URL is invalid or for another kind of database.
     """
 
     def __init__(self, url: str) -> None:
         driver = _DRIVERS.get(url.partition(":")[0].partition("+")[0])
         if driver is None:
             raise ConfigurationError(
-                "a database is sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER:PASSWORD@HOST/NAME"
+                "the database URL must be sqlite+aiosqlite:///FILE or "
+                "postgresql+asyncpg://USER:PASSWORD@HOST/NAME"
             )
         try:
             engines: tuple[AsyncEngine, AsyncEngine] = driver.engines(url)
         except ConfigurationError:
             raise
-        except (ArgumentError, ValueError):  # their texts repeat the URL, and its password
-            raise ConfigurationError("the database's URL cannot be read") from None
+        except (ArgumentError, ValueError):  # the error messages repeat the URL with its password
+            raise ConfigurationError("the database URL cannot be parsed") from None
         self._reading, self._writing = engines
         self._direct: sqlite.Direct | postgresql.Direct = driver.Direct(url, *engines)
         self._sessions = async_sessionmaker(
@@ -63,13 +64,14 @@ class Database:
     def session(self) -> AsyncSession:
         """A session, to be used with ``async with``.
 
-        It reads, each statement by itself; ``async with database.session() as session, session.begin()`` is a
-        transaction that reads and writes. On SQLite one transaction runs at a time: call nobody meanwhile.
+        By default it only reads, one statement at a time; ``async with database.session() as session,
+        session.begin()`` is a transaction that reads and writes. On SQLite only one transaction runs at a
+        time, so make no requests within it.
         """
         return self._sessions()
 
     async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
-        """The one row that there is, or ``None``: by one statement, with as little ceremony as can be."""
+        """The single row, or ``None``, by one statement with minimal overhead."""
         return await self._direct.row(query, given)
 
     async def append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -77,17 +79,17 @@ class Database:
         await self._direct.append(statement, rows)
 
     def append_at_once(self, statement: Insert, row: Mapping[str, Any]) -> bool:
-        """Add a row to a log without waiting, or say that this is not possible: use :meth:`append` then."""
+        """Add a row to a log without waiting; ``False`` if :meth:`append` must be used instead."""
         return self._direct.append_at_once(statement, row)
 
     async def alone(self, session: AsyncSession) -> None:
-        """Keep all other engines out of what follows, as far as they ask too, until the transaction's end."""
+        """Take a lock shared by all engines until the end of the transaction."""
         if self.dialect == "postgresql":
             await session.execute(text("SET LOCAL lock_timeout = 0"))
             await session.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
 
     async def migrate(self) -> None:
-        """Bring the tables to this version; nothing happens where they are. Of many at once, one does it."""
+        """Migrate the schema to this version, if needed. Of several engines at once, one does it."""
         if not await self.pending():
             return
         from .migrating import upgrade
@@ -97,11 +99,14 @@ class Database:
             await (await session.connection()).run_sync(upgrade)
 
     async def pending(self) -> bool:
-        """Whether the tables are not those of this version."""
+        """Whether the schema is not at this version."""
         async with self._sessions() as session:
             try:
                 revision: str | None = await session.scalar(text("SELECT version_num FROM alembic_version"))
-            except (OperationalError, ProgrammingError):  # no such table; or nobody who could say so:
+            except (
+                OperationalError,
+                ProgrammingError,
+            ):  # no such table, or no connection, which the next statement tells:
                 await session.rollback()
                 await session.execute(text("SELECT 1"))
                 return True
@@ -115,7 +120,7 @@ class Database:
 
 
 class _Session(Session):
-    """Writes within ``begin()`` alone; what reads needs no transaction, and pays for none."""
+    """A session that writes only within ``begin()``. Reads need no transaction."""
 
     def __init__(self, *, reading: Engine, writing: Engine, **options: Any) -> None:
         super().__init__(**options)
@@ -126,5 +131,5 @@ class _Session(Session):
         if transaction is not None and transaction.origin is SessionTransactionOrigin.BEGIN:
             return self._writing
         if self._flushing or isinstance(clause, UpdateBase):
-            raise InvalidRequestError("what writes needs `async with session.begin()`")
+            raise InvalidRequestError("writes require `async with session.begin()`")
         return self._reading

@@ -22,15 +22,15 @@ from .prepared import prepared
 
 __all__ = ["Direct", "engines"]
 
-#: Connections of one worker. None is closed after use, which the driver could not do at once.
+#: Connections of one worker. They stay open, since the driver cannot close them immediately.
 _CONNECTIONS = 20
-#: Seconds to wait for a connection, for one to be free, and for a statement.
+#: Timeouts in seconds for connecting, for a free connection, and for a statement.
 _CONNECT, _FREE, _STATEMENT = 10.0, 10.0, 30.0
-#: Seconds that a statement waits for a lock of somebody else.
+#: Seconds that a statement waits for another transaction's lock.
 _LOCK = 1.0
-#: Classes of states that say that a statement or its values are wrong, and not that the server failed.
+#: Classes of SQLSTATE codes that mean an invalid statement or value, not a failure of the server.
 _STATEMENT_CLASSES = frozenset({"0A", "21", "22", "23", "26", "42"})
-#: Seconds after which a kept connection is tested.
+#: Idle seconds after which a connection is tested before use.
 _IDLE = 1.0
 
 
@@ -38,9 +38,9 @@ class Direct:
     """Single statements.
 
     Args:
-        url: The database's, which is not needed here.
-        reading: Its engine that reads.
-        writing: Its engine that writes.
+        url: The database's; not used here.
+        reading: Its engine for reading.
+        writing: Its engine for writing.
     """
 
     def __init__(self, url: str, reading: AsyncEngine, writing: AsyncEngine) -> None:
@@ -48,7 +48,7 @@ class Direct:
         self._reading, self._writing = reading, writing
 
     async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
-        """The one row that there is, or ``None``."""
+        """The single row, or ``None``."""
         wanted = prepared(query, self._reading.dialect)
         async with _driver(self._reading) as connection:
             row: Sequence[Any] | None = await connection.fetchrow(wanted.text, *wanted.values(given))
@@ -61,7 +61,7 @@ class Direct:
             await connection.executemany(wanted.text, [wanted.values(row) for row in rows])
 
     def append_at_once(self, statement: Insert, row: Mapping[str, Any]) -> bool:
-        """Nothing can be added without waiting for the server: ``False``."""
+        """Always ``False``: adding a row has to wait for the server."""
         del statement, row
         return False
 
@@ -71,13 +71,13 @@ class Direct:
 
 @asynccontextmanager
 async def _driver(engine: AsyncEngine) -> AsyncGenerator[Any]:
-    """A connection of the driver's own, with no transaction; it is not used again after a failure.
+    """The driver's own connection, without a transaction. It is discarded after a failure.
 
     Raises:
         OperationalError: The database failed, or is unavailable.
         ProgrammingError: The statement is wrong.
     """
-    driver: Any = import_module("asyncpg")  # which only engines with such a database have
+    driver: Any = import_module("asyncpg")  # only installed for PostgreSQL
     connection = await engine.raw_connection()
     try:
         yield connection.driver_connection
@@ -92,7 +92,7 @@ async def _driver(engine: AsyncEngine) -> AsyncGenerator[Any]:
 
 
 def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
-    """An engine that reads, each statement by itself, and one that writes; both of one pool.
+    """An engine that reads with autocommit and one that writes, sharing a pool.
 
     Raises:
         ConfigurationError: The driver is not installed.
@@ -121,7 +121,7 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
 
 
 def _connect(dialect: Dialect, _: Any, args: tuple[Any, ...], options: dict[str, Any]) -> DBAPIConnection:
-    """Connect; that nobody answers is the database's error too, not the system's."""
+    """Connect; an unreachable server is reported as a database error, not as an ``OSError``."""
     try:
         return dialect.connect(*args, **options)
     except OSError as error:  # TimeoutError is one
@@ -130,7 +130,7 @@ def _connect(dialect: Dialect, _: Any, args: tuple[Any, ...], options: dict[str,
 
 def _connected(connection: Any, _: Any) -> None:
     async def limit(driver: Any) -> None:
-        # Not a parameter of the connection: PgBouncer refuses those that it does not know.
+        # Not a connection parameter: PgBouncer rejects unknown ones.
         await driver.execute(f"SET lock_timeout = {round(_LOCK * 1000)}")
 
     connection.run_async(limit)
@@ -141,7 +141,7 @@ def _used(_: Any, record: ConnectionPoolEntry) -> None:
 
 
 def _ask(dialect: Dialect, connection: DBAPIConnection, record: ConnectionPoolEntry, _: Any) -> None:
-    """Test a connection that was idle; testing before every statement would double its round trips."""
+    """Test a connection that was idle. Testing before every statement would double the round trips."""
     driver: Any = record.driver_connection
     if driver.is_closed():
         raise InvalidatePoolError

@@ -1,4 +1,4 @@
-"""Statements as drivers take them, without SQLAlchemy's way of running each."""
+"""Statements compiled for the driver, without SQLAlchemy's overhead for each execution."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ __all__ = ["Prepared", "prepared"]
 
 
 class Prepared:
-    """The text of a statement, and how its parameters are passed.
+    """The SQL of a statement, and how its parameters are passed.
 
-    Rows come as the driver returns them: such a query reads texts and numbers only.
+    Rows are returned as the driver returns them, so a query may only read texts and numbers.
 
     Args:
-        statement: The statement. An ``INSERT`` sets all columns of its table.
+        statement: The statement. An ``INSERT`` must set all columns of its table.
         dialect: The database's.
 
     Attributes:
-        text: SQL in the driver's own style.
+        text: SQL in the driver's parameter style.
     """
 
     def __init__(self, statement: ClauseElement, dialect: Dialect) -> None:
@@ -36,7 +36,7 @@ class Prepared:
         ]
 
     def values(self, given: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Parameters by name as the driver takes them: in order, each as the database keeps it."""
+        """Convert named parameters to the driver's order and types."""
         return tuple(
             given[name] if process is None else process(given[name]) for name, process in self._parameters
         )
@@ -44,5 +44,5 @@ class Prepared:
 
 @lru_cache(64)
 def prepared(statement: Executable, dialect: Dialect) -> Prepared:
-    """A statement, prepared once; it is one that a module keeps."""
+    """A statement, prepared once. It must be a module-level statement."""
     return Prepared(cast("ClauseElement", statement), dialect)

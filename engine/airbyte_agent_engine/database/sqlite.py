@@ -1,4 +1,4 @@
-"""SQLite as a server needs it: readers beside one writer, and nothing acknowledged is lost."""
+"""SQLite for a server: concurrent readers and one writer; acknowledged writes are not lost."""
 
 from __future__ import annotations
 
@@ -26,37 +26,38 @@ __all__ = ["Direct", "engines"]
 
 _LOGGER = logging.getLogger(__name__)
 
-#: Seconds to wait for the writers of other processes.
+#: Seconds to wait for writers in other processes.
 _BUSY = 1.0
-#: Milliseconds to wait for them after a wait that has just timed out.
+#: Milliseconds to wait for them shortly after a timeout.
 _BRIEFLY = 10
-#: Seconds to wait for the writers of this one, who queue here and not in SQLite.
+#: Seconds to wait for writers in this process, which queue here and not in SQLite.
 _QUEUE = 30.0
-#: Connections that read: more would only wait for each other's threads.
+#: Connections for reading: more would only wait for each other's threads.
 _READERS = 4
-#: Threads of single statements: one may wait for another process' writer, and one reads.
+#: Threads for single statements: one may wait for a writer in another process while one reads.
 _THREADS = 2
-#: Rows appended on the event loop before one is in a thread, whose connection writes SQLite's log back.
+#: Rows appended on the event loop before one is appended in a thread, whose connection checkpoints the WAL.
 _CHECKPOINT = 100
 
 
 class _Waiting:
-    """Begins transactions that write, and waits for other processes to end theirs.
+    """Begins write transactions and waits for those of other processes.
 
-    After a wait that timed out the next ones are brief: those that queue for the same connection would each
-    wait for the whole time otherwise.
+    After a timeout, the next waits are short. Otherwise each task that queues for the same connection would
+    wait for the full time.
     """
 
     def __init__(self) -> None:
         self._timed_out_at = float("-inf")
 
     def begin(self, execute: Callable[[str], Any]) -> None:
-        """Begin a transaction on a connection, whose statements ``execute`` runs."""
+        """Begin a transaction on a connection, using ``execute`` to run statements."""
         briefly = monotonic() - self._timed_out_at < _BUSY
         if briefly:
             execute(f"PRAGMA busy_timeout={_BRIEFLY}")
         try:
-            # A reader that becomes a writer fails where another wrote meanwhile; a writer waits.
+            # A read transaction that starts to write fails if another wrote meanwhile; a write transaction
+            # waits.
             execute("BEGIN IMMEDIATE")
         except (DBAPIError, sqlite3.Error):
             self._timed_out_at = monotonic()
@@ -68,19 +69,19 @@ class _Waiting:
 
 
 class Direct:
-    """Single statements, without the many steps that the asynchronous driver needs for one.
+    """Single statements, without the overhead of the asynchronous driver.
 
-    A row is read on the event loop: that takes some 20 microseconds, since its pages are in memory, and
-    readers wait for no writer. Where it does not succeed at once, a thread waits for it.
+    A row is read on the event loop: that takes about 20 microseconds, since its pages are in memory and
+    readers wait for no writer. If it does not succeed immediately, a thread waits for it.
 
-    A row is appended there too, unless another process is writing.
+    A row is also appended on the event loop, unless another process is writing.
 
-    What is appended does not wait for the disk, which is most of a small write's time: once acknowledged it
-    outlives the process, and all but the last moments outlive a power cut.
+    Appending does not wait for the disk, which takes most of the time of a small write. Acknowledged rows
+    survive a crash of the process, and all but the most recent ones survive a power failure.
 
     Args:
         url: The database's.
-        asynchronous: Its engines, which are not needed here.
+        asynchronous: Its engines; not used here.
     """
 
     def __init__(self, url: str, *asynchronous: AsyncEngine) -> None:
@@ -88,9 +89,9 @@ class Direct:
         self._engine = _single(url, _BUSY, _THREADS)
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._at_once = _single(url, 0, 1)
-        # Writing the log back waits for the disk: a thread does it.
+        # A checkpoint waits for the disk, so a thread does it.
         event.listen(self._at_once, "connect", _without_checkpoints)
-        #: Taking it from the pool for each row would take longer than reading.
+        #: Checking it out of the pool for each row would take longer than reading.
         self._kept: PoolProxiedConnection | None = None
         self._file = Path(self._engine.url.database or "")
         self._threads = ThreadPoolExecutor(_THREADS, "sqlite")
@@ -98,7 +99,7 @@ class Direct:
         self._since_checkpoint = 0
 
     async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
-        """The one row that there is, or ``None``."""
+        """The single row, or ``None``."""
         try:
             return self._row_at_once(query, given)
         except (SQLAlchemyError, sqlite3.Error):
@@ -117,7 +118,7 @@ class Direct:
         self._engine.dispose()
 
     def append_at_once(self, statement: Insert, row: Mapping[str, Any]) -> bool:
-        """Add a row to a log on the event loop; ``False`` where that would take a while, or fails."""
+        """Add a row to a log on the event loop; ``False`` if that would block or fails."""
         if self._since_checkpoint >= _CHECKPOINT:
             return False
         wanted = prepared(statement, self._at_once.dialect)
@@ -135,13 +136,13 @@ class Direct:
         wanted = prepared(query, self._at_once.dialect)
         with self._at_hand() as cursor:
             cursor.execute(wanted.text, wanted.values(given))
-            # All rows, since a statement that is not at its end keeps the log from being written back.
+            # Fetch all rows, since an unfinished statement prevents a checkpoint.
             rows: list[Sequence[Any]] = [*cursor.fetchall()]
         return rows[0] if rows else None
 
     @contextmanager
     def _at_hand(self) -> Generator[Any]:
-        """A cursor of the kept connection, which is handed back to the pool after a failure."""
+        """A cursor of the held connection, which is returned to the pool after a failure."""
         kept = self._kept
         if kept is None or kept.info["file"] != _identity(self._file):
             self._leave()
@@ -153,7 +154,7 @@ class Direct:
             raise
 
     def _leave(self) -> None:
-        """Hand the kept connection back to the pool, which looks at it before it is taken again."""
+        """Return the held connection to the pool, which checks it before it is used again."""
         if self._kept is not None:
             self._kept.close()
             self._kept = None
@@ -172,7 +173,7 @@ class Direct:
             cursor.executemany(wanted.text, values)
             cursor.execute("COMMIT")
         except sqlite3.Error as error:
-            raise DBAPIError.instance(  # as a session would raise it
+            raise DBAPIError.instance(  # the error that a session would raise
                 wanted.text, None, error, sqlite3.Error, hide_parameters=True
             ) from error
         finally:
@@ -180,7 +181,7 @@ class Direct:
 
 
 def _single(url: str, wait: float, connections: int) -> Engine:
-    """An engine for single statements, which waits so many seconds for the writers of other processes."""
+    """An engine for single statements that waits ``seconds`` for writers in other processes."""
     engine = create_engine(
         make_url(url).set(drivername="sqlite"),
         hide_parameters=True,
@@ -194,21 +195,21 @@ def _single(url: str, wait: float, connections: int) -> Engine:
 
 
 def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
-    """An engine that reads, and one that writes; both of one file.
+    """An engine that reads and one that writes, for the same file.
 
     Raises:
-        ConfigurationError: The database is no file, or its folder cannot be made.
+        ConfigurationError: The URL is not that of a file, or its directory cannot be created.
     """
     parsed = make_url(url).set(drivername="sqlite+aiosqlite")
     if not parsed.database or parsed.database == ":memory:":
-        raise ConfigurationError("an SQLite database is a file: sqlite+aiosqlite:///FILE")
+        raise ConfigurationError("the SQLite database must be a file: sqlite+aiosqlite:///FILE")
     folder = Path(parsed.database).parent
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise ConfigurationError(f"{folder} cannot be made: {error.strerror}") from None
+        raise ConfigurationError(f"{folder} cannot be created: {error.strerror}") from None
     _protect(Path(parsed.database))
-    # The driver begins nothing by itself: a reader has no transaction, a writer one of its own kind.
+    # The driver begins no transactions: readers use none, writers begin their own.
     options: dict[str, Any] = {
         "hide_parameters": True,
         "connect_args": {"timeout": _BUSY, "isolation_level": None},
@@ -230,10 +231,10 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
 
 
 def _protect(path: Path) -> None:
-    """Make the database's files their owner's alone; those that SQLite makes later have the first one's mode.
+    """Restrict the database's files to their owner; files that SQLite creates later get the same mode.
 
     Raises:
-        ConfigurationError: The file cannot be made.
+        ConfigurationError: The file cannot be created.
     """
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -254,9 +255,9 @@ def _protect(path: Path) -> None:
 
 @cache
 def _look_at(folder: Path) -> None:
-    """Warn, once a process, of a folder that others can enter: it may hold other things, and stays so."""
+    """Warn once if other users can access the directory. It may contain other files, so its mode stays."""
     if folder.stat().st_mode & 0o077:
-        _LOGGER.warning("the database's folder is open to other users; run: chmod 700 %s", folder)
+        _LOGGER.warning("the database's directory is accessible to other users; run: chmod 700 %s", folder)
 
 
 def _prepare(synchronous: str, connection: Any, _: Any) -> None:
@@ -271,7 +272,7 @@ def _without_checkpoints(connection: Any, _: Any) -> None:
 
 
 def _watch(engine: Engine) -> None:
-    """Use no connection whose file is gone, and make no other: what is written there would be lost."""
+    """Discard connections whose file was deleted, and create no new one: data in it would be lost."""
     file = Path(engine.url.database or "")
     known = file.exists()
 
@@ -288,7 +289,7 @@ def _watch(engine: Engine) -> None:
         if found is None:
             raise _gone()
         if found != record.info["file"]:
-            raise DisconnectionError("the database's file is another one")
+            raise DisconnectionError("the database's file was replaced")
 
     event.listen(engine, "do_connect", connecting)
     event.listen(engine, "connect", connected)
@@ -296,7 +297,7 @@ def _watch(engine: Engine) -> None:
 
 
 def _gone() -> OperationalError:
-    return OperationalError(None, None, FileNotFoundError("the database's file is gone"))
+    return OperationalError(None, None, FileNotFoundError("the database's file was deleted"))
 
 
 def _identity(file: Path) -> tuple[int, int] | None:
@@ -308,5 +309,5 @@ def _identity(file: Path) -> tuple[int, int] | None:
 
 
 def _begin(waiting: _Waiting, connection: Connection) -> None:
-    if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":  # which only reads
+    if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":  # read-only
         waiting.begin(connection.exec_driver_sql)

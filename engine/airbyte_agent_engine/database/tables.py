@@ -1,4 +1,4 @@
-"""The tables. Every row belongs to an organization; secrets stand in columns of sealed bytes alone."""
+"""The tables. Every row belongs to an organization; secrets are only stored in encrypted columns."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 
 
 def new_id() -> str:
-    """An id that nobody can guess."""
+    """An unguessable id."""
     return str(uuid.uuid4())
 
 
@@ -40,13 +40,13 @@ def now() -> datetime:
 
 
 class Moment(TypeDecorator[datetime]):
-    """A time in UTC, on databases that keep no time zone too."""
+    """A time in UTC, also on databases without time zones."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """The time as it was given."""
+        """The time as it was stored."""
         del dialect
         return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
 
@@ -58,7 +58,7 @@ class Base(DeclarativeBase):
 
 
 class Organization(Base):
-    """Whom everything belongs to."""
+    """An organization, to which all other rows belong."""
 
     __tablename__ = "organizations"
 
@@ -82,7 +82,7 @@ class Application(Base):
 
 
 class Workspace(Base):
-    """A part of an organization: one of its users, often."""
+    """A part of an organization, often for one of its users."""
 
     __tablename__ = "workspaces"
     __table_args__ = (UniqueConstraint("organization_id", "name"),)
@@ -96,8 +96,8 @@ class Workspace(Base):
 class Connector(Base):
     """A connector with its credentials.
 
-    ``version`` counts its changes. ``tokens`` are those that its credentials were renewed to since; ``lease``
-    is who renews them now, another text with each sign of life.
+    ``version`` counts its changes. ``tokens`` are the renewed tokens of its credentials. ``lease`` identifies
+    the worker that renews them; the worker changes it with every heartbeat.
     """
 
     __tablename__ = "connectors"
@@ -125,17 +125,17 @@ class Connector(Base):
 
     @property
     def place(self) -> str:
-        """What its credentials are sealed for."""
+        """The context to which its credentials are sealed."""
         return f"connectors/{self.organization_id}/{self.id}/credentials"
 
     @property
     def tokens_place(self) -> str:
-        """What its tokens are sealed for."""
+        """The context to which its tokens are sealed."""
         return f"connectors/{self.organization_id}/{self.id}/tokens"
 
 
 class OAuthApp(Base):
-    """An organization's own OAuth app at a service; ``slug`` is empty for all services."""
+    """An organization's OAuth app for a service; ``slug`` is empty for all services."""
 
     __tablename__ = "oauth_apps"
 
@@ -148,12 +148,12 @@ class OAuthApp(Base):
 
     @property
     def place(self) -> str:
-        """What its credentials are sealed for."""
+        """The context to which its credentials are sealed."""
         return f"oauth_apps/{self.organization_id}/{self.slug}/credentials"
 
 
 class Consent(Base):
-    """A user who was sent to a service to agree, and has not come back yet."""
+    """A pending OAuth consent: the user has not returned from the service yet."""
 
     __tablename__ = "consents"
 
@@ -166,7 +166,7 @@ class Consent(Base):
 
     @property
     def place(self) -> str:
-        """What its request is sealed for."""
+        """The context to which its request is sealed."""
         return f"consents/{self.organization_id}/{self.state}/request"
 
 
@@ -185,7 +185,7 @@ class Workflow(Base):
 
 
 class Automation(Base):
-    """When a workflow is to run."""
+    """When a workflow runs."""
 
     __tablename__ = "automations"
 
@@ -204,12 +204,12 @@ class Automation(Base):
 
     @property
     def webhook_place(self) -> str:
-        """What the secrets of its webhook are sealed for."""
+        """The context to which its webhook's secrets are sealed."""
         return f"automations/{self.organization_id}/{self.id}/webhook"
 
 
 class AuditEntry(Base):
-    """Who ran what on which connector, when, how long, and what came of it; never a payload."""
+    """An audit log entry: caller, connector, operation, time, duration and outcome; never a payload."""
 
     __tablename__ = "audit"
     __table_args__ = (Index("ix_audit_listed", "organization_id", "at"),)
@@ -229,7 +229,7 @@ class AuditEntry(Base):
 
 
 class TokenWindow(Base):
-    """How many token requests one client or address made in one minute."""
+    """The number of token requests of one client or IP address in one minute."""
 
     __tablename__ = "token_windows"
 
@@ -239,7 +239,7 @@ class TokenWindow(Base):
 
 
 class KeyCheck(Base):
-    """One row, sealed as secrets are: a wrong key cannot decrypt it, and is noticed at the start."""
+    """A single row, sealed like secrets, so that a wrong key is detected at startup."""
 
     __tablename__ = "key_checks"
 
@@ -248,11 +248,11 @@ class KeyCheck(Base):
 
     @property
     def place(self) -> str:
-        """What it is sealed for."""
+        """The context to which it is sealed."""
         return f"key_checks/{self.id}/sealed"
 
 
-#: Every column of sealed bytes, and the property that says what it is sealed for; the check is the last.
+#: Every sealed column, and the property with its context; the key check is last.
 SEALED: tuple[tuple[type[Base], str, str], ...] = (
     (Connector, "credentials", "place"),
     (Connector, "tokens", "tokens_place"),

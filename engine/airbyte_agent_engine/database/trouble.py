@@ -1,4 +1,4 @@
-"""What is wrong with a database, where it is nothing that the statement did."""
+"""Errors of a database that were not caused by the statement."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ _FULL = "53100"
 
 
 def trouble(error: BaseException) -> str | None:
-    """What is wrong, as far as it passes; ``None`` for all other errors."""
+    """The message for a temporary error; ``None`` for all other errors."""
     if isinstance(error, PoolTimeoutError):
-        return "the database has too much to do"
+        return "the database is overloaded"
     if isinstance(error, ConnectionError):
         return "the database is unavailable"
     if not isinstance(error, DBAPIError) or isinstance(error, DataError | IntegrityError | ProgrammingError):
         return None
-    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # of the statement itself
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # caused by the statement
         return None
     if getattr(error.orig, "sqlstate", None) == _FULL or "disk is full" in str(error.orig):
-        return "the database has no room left, and nothing was stored"
+        return "the database has no space left, and nothing was stored"
     return "the database is unavailable"

@@ -1,1 +1,1 @@
-"""Calls of stored connectors, made straight against the vendors' APIs."""
+"""Executes calls of stored connectors against the services' APIs."""

@@ -1,4 +1,4 @@
-"""Which addresses calls may go to: public ones, and those of networks that the operator allows."""
+"""IP addresses that calls may connect to: public ones, and networks that the operator allows."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ __all__ = ["Addresses", "refusals", "unreachable_upstreams"]
 
 _Address: TypeAlias = IPv4Address | IPv6Address
 
-#: Prefixes behind which the last 32 bits are an IPv4 address: IPv4-compatible, NAT64.
+#: Prefixes whose last 32 bits are an IPv4 address: IPv4-compatible, NAT64.
 _EMBEDDING = (IPv6Network("::/96"), IPv6Network("64:ff9b::/96"))
-#: What IPv6 has of public addresses.
+#: The public IPv6 range.
 _GLOBAL = IPv6Network("2000::/3")
-#: Not public, though Python's tables may say so: protocols' own, clouds' hosts, relays, examples.
+#: Not public, although `ipaddress` may say so: protocol ranges, cloud hosts, relays, examples.
 _SPECIAL: tuple[Network, ...] = tuple(
     ip_network(text) for text in ("192.0.0.0/24", "168.63.129.16/32", "192.88.99.0/24", "3fff::/20")
 )
 
-#: The refusals of one request: the stack between reports them as text alone.
+#: The rejected addresses of one request: the layers in between only report text.
 refusals: ContextVar[list[str]] = ContextVar("refusals")
 
 
 class Addresses:
-    """Makes the sockets of outbound connections, for addresses that may be reached.
+    """Creates sockets for outbound connections to permitted addresses.
 
-    What is looked at is the address that is about to be connected to, after its name was resolved.
+    It checks the resolved address immediately before connecting to it.
 
     Args:
-        allowed: Networks that may be reached though they are not public.
+        allowed: Non-public networks that may be reached.
     """
 
     def __init__(self, allowed: Iterable[Network] = ()) -> None:
         self._allowed = tuple(allowed)
 
     def permits(self, host: str) -> bool:
-        """Whether an address may be connected to."""
+        """Whether connecting to an address is permitted."""
         forms = _forms(ip_address(host.partition("%")[0]))
         if any(form in network for form in forms for network in self._allowed):
             return True
@@ -51,19 +51,19 @@ class Addresses:
         """A socket to connect with; takes family, type, protocol, canonical name and address.
 
         Raises:
-            OSError: The address may not be connected to.
+            OSError: The address is not permitted.
         """
         family, kind, protocol, _, address = info
         if not self.permits(address[0]):
             refusals.get([]).append(address[0])
-            raise OSError("its address is not a public one")
+            raise OSError("its address is not public")
         return socket.socket(family, kind, protocol)
 
 
 def unreachable_upstreams(configuration: Configuration) -> list[str]:
-    """A message for each upstream of the operator's whose calls would be refused, and what to add.
+    """A message for each configured upstream whose calls would be rejected, with what to add.
 
-    A host name that cannot be resolved now is left out: it may be known later.
+    Host names that cannot be resolved now are skipped: they may resolve later.
     """
     addresses = Addresses(configuration.allow_networks)
     messages: list[str] = []
@@ -74,14 +74,15 @@ def unreachable_upstreams(configuration: Configuration) -> list[str]:
             networks = " ".join(f"--allow-network {ip_network(address)}" for address in refused)
             listed = ",".join(str(ip_network(address)) for address in refused)
             messages.append(
-                f"calls of {slug} will be refused: its upstream {host} is at {', '.join(refused)}, which is "
-                f"no public address; add {networks} (or AIRBYTE_ENGINE_ALLOW_NETWORKS={listed})"
+                f"calls of {slug} will be rejected: its upstream {host} resolves to {', '.join(refused)}, "
+                "which is "
+                f"not public; add {networks} (or AIRBYTE_ENGINE_ALLOW_NETWORKS={listed})"
             )
     return messages
 
 
 def _resolved(url: str) -> tuple[str, list[str]]:
-    """The host of a URL, which may hold a password beside it, and its addresses."""
+    """The host of a URL, without any password, and its addresses."""
     try:
         host = urlsplit(url).hostname or ""
         found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
@@ -91,7 +92,7 @@ def _resolved(url: str) -> tuple[str, list[str]]:
 
 
 def _forms(address: _Address) -> tuple[_Address, ...]:
-    """An address, or the IPv4 addresses that an IPv6 one leads to."""
+    """An address, or the IPv4 addresses embedded in an IPv6 address."""
     if isinstance(address, IPv4Address):
         return (address,)
     if address.ipv4_mapped is not None:

@@ -1,4 +1,4 @@
-"""What a workspace may do in a worker: so many calls at a time, and so many a minute."""
+"""Limits of a workspace in a worker: concurrent calls and calls per minute."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Allowances"]
 
 
 class Allowances:
-    """The allowances of all workspaces.
+    """The limits of all workspaces.
 
     Args:
         configuration: The engine's settings.
@@ -28,13 +28,13 @@ class Allowances:
 
     @asynccontextmanager
     async def entered(self, workspace: str) -> AsyncGenerator[None]:
-        """Count a call of a workspace, and let it be among those that run.
+        """Count a call of a workspace and run it within the limit of concurrent calls.
 
         Args:
-            workspace: Its id; of one that is still to be made, any text that names it.
+            workspace: Its id, or for a new workspace any text that identifies it.
 
         Raises:
-            BusyError: The workspace has made all its calls of this minute, or too many wait already.
+            BusyError: The workspace has used its calls of this minute, or too many calls are waiting.
         """
         self._count(workspace)
         limiter = self._limiters.get(workspace)
@@ -51,7 +51,7 @@ class Allowances:
                 self._limiters.pop(workspace, None)
 
     def calls_this_minute(self, workspace: str) -> int:
-        """How many calls a workspace has made in this worker and minute, where they are counted."""
+        """Calls of a workspace in this worker and minute, if they are counted."""
         return self._calls[workspace] if int(time() // 60) == self._minute else 0
 
     def _count(self, workspace: str) -> None:
@@ -64,8 +64,8 @@ class Allowances:
             self._calls.clear()
         if self._calls[workspace] >= most:
             raise BusyError(
-                f"the workspace has made its {most} calls of this minute "
-                "(the limit is AIRBYTE_ENGINE_CALLS_PER_MINUTE); try again in the next",
+                f"the workspace has used its {most} calls for this minute "
+                "(the limit is AIRBYTE_ENGINE_CALLS_PER_MINUTE); try again in the next minute",
                 retry_after=max(60 - second, 1.0),
             )
         self._calls[workspace] += 1

@@ -1,4 +1,4 @@
-"""What is asked for: an entity and an action, as the operation that they name."""
+"""Resolves the entity and action of a request to an operation."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from ..connector_types import ConnectorType
 
 __all__ = ["CHECK", "Asked", "resolved"]
 
-#: The call that shows whether a connector works: entity ``*``, action ``check``.
+#: The call that tests a connector: entity ``*``, action ``check``.
 CHECK = Operation("*", "check", "GET", "")
-#: Parameters of older clients: in which form the result is wanted, and which part of a file.
+#: Parameters of older clients: the format of the result, and the range of a file.
 _RESPONSE_TYPE, _RANGE = "_airbyte_response_type", "range_header"
 _SENDABLE = re.compile(r"[!-~][ -~]{0,199}")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A call: which entity and action, and what of the result is wanted.
+    """A call: entity, action, parameters, and which fields to return.
 
     Attributes:
-        ranged: Headers that ask for a part of a file.
+        ranged: Headers that request a range of a file.
     """
 
     entity: str
@@ -38,36 +38,37 @@ class Asked:
 
 
 def resolved(kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
-    """The operation that is asked for, and the call with its older names replaced.
+    """The requested operation, and the call with older parameter names replaced.
 
     Raises:
-        AirbyteError: There is no such operation, or it cannot be had here.
+        AirbyteError: There is no such operation, or the engine does not support it.
     """
     if (asked.entity, asked.action) == ("*", "check"):
         asked = _current(CHECK, asked)
         if asked.params:
-            raise InvalidParameterError("check takes no parameters; leave `params` out")
+            raise InvalidParameterError("check takes no parameters; omit `params`")
         return CHECK, asked
     actions = kind.definition.entities.get(asked.entity, ())
     if asked.action == "search" and "search" not in actions and "api_search" in actions:
-        asked = replace(asked, action="api_search")  # clients without tables send the current name
+        asked = replace(asked, action="api_search")  # clients without a definition send the current name
     if asked.action in STORE_ACTIONS and asked.entity in kind.definition.context_store:
         raise ContextStoreError(
-            "the context store is not ready: this engine keeps none; list and search ask the service itself",
+            "the context store is not ready: this engine has none; use list or search, which query the "
+            "service directly",
             entity=asked.entity,
             action=asked.action,
         )
     operation = kind.definition.operation(asked.entity, asked.action)
     if operation.upload is not None:
         error = UnsupportedFeatureError(
-            "uploads do not go through the hosted API; use the service's own credentials"
+            "the hosted API does not support uploads; use the service's own credentials in direct mode"
         )
         raise error.during(operation.entity, operation.action)
     return operation, _current(operation, asked)
 
 
 def _current(operation: Operation, asked: Asked) -> Asked:
-    """A call without the parameters that older clients send for the engine and not for the service."""
+    """A call without the parameters that older clients send to the engine instead of the service."""
     params = dict(asked.params)
     if _RESPONSE_TYPE not in operation.by_name:
         _check_form(operation, params.pop(_RESPONSE_TYPE, None))
@@ -81,10 +82,10 @@ def _current(operation: Operation, asked: Asked) -> Asked:
 
 
 def _check_form(operation: Operation, form: Any) -> None:
-    """Refuse a form of the result that the operation does not have: a file is its bytes, all else is JSON."""
+    """Reject an unsupported result format: files are bytes, everything else is JSON."""
     if form is None:
         return
     downloads = operation.action == "download"
     if not isinstance(form, str) or (form.lower() == "json") is downloads:
-        only = "a download answers with the file's bytes" if downloads else 'the only form is "json"'
-        raise InvalidParameterError(f"{_RESPONSE_TYPE}: {only}; leave it out")
+        only = "a download returns the file's bytes" if downloads else 'the only format is "json"'
+        raise InvalidParameterError(f"{_RESPONSE_TYPE}: {only}; omit it")

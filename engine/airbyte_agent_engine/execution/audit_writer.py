@@ -1,4 +1,4 @@
-"""Writes the audit log: each entry is stored before its answer is sent, with those that come meanwhile."""
+"""Writes the audit log in batches; each entry is stored before its response is sent."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from .failures import MadeError, NotRecordedError, UnavailableError, unexpected
 __all__ = ["AuditWriter", "Entry"]
 
 _LOGGER = logging.getLogger(__name__)
-#: Seconds for which `ready` takes a stored entry for a sign that the next one can be stored too.
+#: Seconds for which `ready` assumes, after a stored entry, that the next one can be stored too.
 _FRESH = 1.0
-#: Seconds that a probe may take.
+#: Timeout of a probe in seconds.
 _PATIENCE = 2.0
-#: Outcome of a call that has begun; it stays where the engine is killed during the call.
+#: Outcome of a call that has started. It remains if the engine is killed during the call.
 _BEGUN = "begun"
 
 
@@ -35,7 +35,7 @@ class Entry:
     """The entry of one call.
 
     Attributes:
-        facts: What is known before the call ends.
+        facts: What is known before the call completes.
         sent: Whether the call may have reached the service.
     """
 
@@ -45,7 +45,7 @@ class Entry:
 
     @classmethod
     def of(cls, caller: Caller, target: Target, entity: str, action: str, request_id: str) -> Entry:
-        """The entry of a call that begins now."""
+        """Create the entry of a call that starts now."""
         at: datetime = now()
         return cls(
             {
@@ -64,16 +64,16 @@ class Entry:
 
     @property
     def milliseconds(self) -> int:
-        """Milliseconds since the call began."""
+        """Milliseconds since the call started."""
         return round((monotonic() - self._started) * 1000)
 
     def row(self, outcome: str) -> dict[str, Any]:
-        """What is stored of it."""
+        """The row to store."""
         return {**self.facts, "outcome": outcome[:100], "duration_ms": self.milliseconds}
 
 
 class AuditWriter:
-    """One writer for all calls of this worker.
+    """The writer for all calls of this worker.
 
     Args:
         database: Where entries are stored.
@@ -86,13 +86,13 @@ class AuditWriter:
         self._following: asyncio.Task[None] | None = None
         self._probe: asyncio.Task[None] | None = None
         self._stored_at = self._probed_at = float("-inf")
-        self._running = 0  # calls that have begun and not ended
+        self._running = 0  # calls in progress
 
     async def begin(self, entry: Entry) -> None:
-        """Store the entry of a call before the call is sent.
+        """Store a call's entry before the call is sent.
 
         Raises:
-            NotRecordedError: It cannot be stored. Nothing was sent.
+            NotRecordedError: The entry cannot be stored. Nothing was sent.
         """
         try:
             await self._add(entry.row(_BEGUN))
@@ -104,11 +104,11 @@ class AuditWriter:
         self._running += 1
 
     async def end(self, entry: Entry, outcome: str) -> None:
-        """Store how a call ended; returns when it is stored.
+        """Store a call's outcome; returns when it is stored.
 
         Raises:
-            UnavailableError: It cannot be stored.
-            UnexpectedError: Likewise, through a fault of the engine.
+            UnavailableError: The outcome cannot be stored.
+            UnexpectedError: The outcome cannot be stored, because of an engine error.
         """
         if entry.sent:
             self._running -= 1
@@ -118,8 +118,8 @@ class AuditWriter:
             if not entry.sent:
                 raise
             raise MadeError(
-                "the audit log could not be written, so the result is withheld; the call itself was made: "
-                "do not repeat it unchecked"
+                "the audit log could not be written, so the result is withheld; the call was made: check "
+                "its effect before you repeat it"
             ) from None
         except SQLAlchemyError as error:
             if not entry.sent:
@@ -127,11 +127,11 @@ class AuditWriter:
             raise unexpected(error, entry.facts["request_id"]) from None
 
     def ended(self) -> None:
-        """A call has ended whose entry was stored with what it changed, and not by :meth:`end`."""
+        """Mark a call as completed whose outcome was stored together with its changes, not by :meth:`end`."""
         self._running -= 1
 
     async def ready(self) -> bool:
-        """Whether entries can be stored; asks the database at most once a second."""
+        """Whether entries can be stored. Queries the database at most once per second."""
         if monotonic() - max(self._stored_at, self._probed_at) <= _FRESH:
             return True
         if self._probe is None or self._probe.done():
@@ -148,7 +148,7 @@ class AuditWriter:
         self._probed_at = monotonic()
 
     async def _add(self, row: dict[str, Any]) -> None:
-        # Entries of calls that run at the same time are better stored together.
+        # Entries of concurrent calls are stored together.
         alone = not self._running and self._following is None and (self._batch is None or self._batch.done())
         if alone and audit.add_at_once(self._database, row):
             self._stored_at = monotonic()
@@ -157,11 +157,11 @@ class AuditWriter:
         if self._following is None:
             self._following = asyncio.create_task(self._store(self._batch))
             self._following.add_done_callback(lambda done: done.cancelled() or done.exception())
-        # A caller that goes away leaves the others' entries alone.
+        # A caller that disconnects does not affect the other entries.
         await asyncio.shield(self._following)
 
     async def _store(self, running: asyncio.Task[None] | None) -> None:
-        """Store what has come together by the time that the batch before is stored."""
+        """Store the entries that arrived while the previous batch was stored."""
         if running is not None:
             with suppress(UnavailableError, SQLAlchemyError):
                 await asyncio.shield(running)
@@ -178,12 +178,12 @@ class AuditWriter:
                 raise
             _LOGGER.error("%d entries of the audit log were not stored: %s", len(rows), type(error).__name__)  # noqa: TRY400  its text may repeat values
             raise UnavailableError(
-                "the database is unavailable, so that the audit log cannot be written"
+                "the database is unavailable, so the audit log cannot be written"
             ) from None
         self._stored_at = monotonic()
 
     async def close(self) -> None:
-        """Wait for what is under way."""
+        """Wait for pending writes."""
         for task in (self._batch, self._following, self._probe):
             if task is not None:
                 await asyncio.wait([task])

@@ -1,4 +1,4 @@
-"""Calls of stored connectors: the one way in which each is made, whoever asks for it."""
+"""Executes calls of stored connectors, for every kind of caller."""
 
 from __future__ import annotations
 
@@ -56,20 +56,20 @@ __all__ = ["Asked", "Calls", "Result"]
 
 T = TypeVar("T")
 
-#: Seconds after which a call that reads looks whether its client is still there.
+#: Seconds after which a read checks whether its client is still connected.
 _LOOK_AFTER = 0.05
 
 
 @dataclass(slots=True)
 class Result:
-    """What a call gave. To be closed by whoever has it, once it is sent or used.
+    """The result of a call. Close it after it was sent or used.
 
     Attributes:
-        data: A list for list and search, else one object.
-        meta: By the operation's names; of a list also ``has_next_page`` and ``end_cursor``.
-        milliseconds: How long it took.
-        secrets: The connector's secrets, which no answer may repeat.
-        held: Its place among the calls that run.
+        data: A list for list and search actions, otherwise an object.
+        meta: Metadata under the operation's own names. For lists, also ``has_next_page`` and ``end_cursor``.
+        milliseconds: Duration of the call.
+        secrets: The connector's secrets, which no response may repeat.
+        held: Its slot in the concurrency limits.
     """
 
     data: Any
@@ -79,19 +79,19 @@ class Result:
     held: AsyncExitStack = field(default_factory=AsyncExitStack, repr=False)
 
     async def aclose(self) -> None:
-        """Leave its place to others. Twice is fine."""
+        """Release its slot. Idempotent."""
         await self.held.aclose()
 
 
 class Calls:
-    """Makes calls.
+    """Executes calls.
 
     Args:
         configuration: The engine's settings.
-        database: Where connectors are stored, and what was done with them.
-        keyring: Opens their credentials.
-        types: The types of connectors.
-        metrics: Where calls are counted.
+        database: Stores connectors and the audit log.
+        keyring: Decrypts their credentials.
+        types: The connector types.
+        metrics: Counts the calls.
     """
 
     def __init__(
@@ -119,22 +119,22 @@ class Calls:
         *,
         gone: Callable[[], Coroutine[Any, Any, None]] | None = None,
     ) -> Result | File:
-        """Make a call; its entry in the audit log is stored before this returns.
+        """Execute a call. Its audit log entry is stored before this returns.
 
-        While the audit log cannot be written, nothing is sent to the service.
+        Nothing is sent to the service while the audit log cannot be written.
 
         Args:
-            caller: Who asks for it.
-            connector_id: Which connector.
+            caller: The caller.
+            connector_id: Id of the connector.
             asked: The call.
-            request_id: Goes into the audit log.
-            gone: Returns when nobody waits for the result any longer; a call that reads then ends.
+            request_id: The request id, for the audit log.
+            gone: Returns when the client has disconnected; a read is then cancelled.
 
         Returns:
-            The result; of a download the open file, to be closed.
+            The result, or the open file of a download. Close it after use.
 
         Raises:
-            ProblemError: There is no such connector for this caller.
+            ProblemError: There is no such connector, or the caller cannot access it.
             AirbyteError: The call failed.
         """
         started = monotonic()
@@ -188,17 +188,17 @@ class Calls:
         settings: Mapping[str, str],
         renewed: TokenCallback,
     ) -> None:
-        """Try credentials that are not stored yet, with one cheap call.
+        """Test credentials before they are stored, with one cheap call.
 
         Args:
-            organization_id: Whose they are.
+            organization_id: The organization.
             kind: The connector's type.
             credentials: Its credentials.
             settings: Its settings.
-            renewed: Is handed the tokens that they were renewed to on the way: those given may be spent then.
+            renewed: Called with renewed tokens: the original ones may be used up.
 
         Raises:
-            AirbyteError: They do not work, or that could not be found out.
+            AirbyteError: The credentials do not work, or the test failed.
         """
         execution = LocalBackend(
             kind.definition,
@@ -217,12 +217,12 @@ class Calls:
 
     @asynccontextmanager
     async def recorded(self, entry: Entry) -> AsyncGenerator[None]:
-        """Store an entry before what it is about begins, and how that ended where it fails.
+        """Store an audit log entry before an action, and its outcome if the action fails.
 
-        Where it succeeds, the caller has stored that with what was changed.
+        If it succeeds, the caller stores the outcome together with the change.
 
         Raises:
-            NotRecordedError: It cannot be stored.
+            NotRecordedError: The entry cannot be stored.
         """
         await self._audit.begin(entry)
         try:
@@ -234,7 +234,7 @@ class Calls:
         self._audit.ended()
 
     async def exchange(self, organization_id: str, flow: Flow[T], server: str) -> T:
-        """Run a flow whose requests go to one server alone, such as the exchange of a code for tokens.
+        """Run a flow with requests to only one server, such as the exchange of a code for tokens.
 
         Args:
             organization_id: For whom.
@@ -242,7 +242,7 @@ class Calls:
             server: The server's URL.
 
         Raises:
-            AirbyteError: It failed, or would go elsewhere.
+            AirbyteError: It failed, or a request was for another server.
         """
         transport = self._opened(organization_id)
         try:
@@ -252,15 +252,15 @@ class Calls:
             await transport.aclose()
 
     async def ready(self) -> bool:
-        """Whether calls can be made: they cannot while the audit log cannot be written."""
+        """Whether calls can be made: not while the audit log cannot be written."""
         return await self._audit.ready()
 
     def forget(self, connector_id: str) -> None:
-        """Close a connector that is no more, once its calls have ended."""
+        """Close a deleted connector once its calls have completed."""
         self._pool.forget(connector_id)
 
     async def close(self) -> None:
-        """Close all connectors, and end the audit log."""
+        """Close all connectors and finish writing the audit log."""
         await self._pool.close()
         await self._audit.close()
         self._lookups.close()
@@ -269,13 +269,13 @@ class Calls:
         entity = (kind.definition.slug, asked.entity)
         if entity in self._loaded:
             return resolved(kind, asked)
-        # The first call of an entity imports its part of the connector's package.
+        # The first call of an entity imports its module of the connector's package.
         found = await offload(resolved, kind, asked)
         self._loaded.add(entity)
         return found
 
     def _opened(self, organization_id: str) -> OpenTransport:
-        """A transport for what belongs to no stored connector."""
+        """A transport for requests without a stored connector."""
         return opened(self._configuration, self._lookups.lookup(organization_id, f"new/{organization_id}"))
 
     async def _made(
@@ -314,7 +314,7 @@ class Calls:
             try:
                 following = connector.execution.next_call(call, found)
                 cursor = self._cursors.made(target.id, given, following) if following is not None else None
-            except PagingError as error:  # of the page that may never be asked for
+            except PagingError as error:  # for the next page, which may never be requested
                 cursor = self._cursors.refusal(target.id, call, error)
             meta |= {"has_next_page": cursor is not None, "end_cursor": cursor}
         data = found.data
@@ -327,7 +327,7 @@ class Calls:
         response = await _run(connector, connector.execution.file(call, asked.ranged))
         stream = cast("AsyncStream", response.stream)
         try:
-            await stream.peek(1)  # what fails before the first byte is an answer of its own
+            await stream.peek(1)  # an error before the first byte becomes an error response
         except BaseException:
             await stream.aclose()
             raise
@@ -344,7 +344,7 @@ class Calls:
             async with asyncio.timeout(seconds):
                 yield
         except TimeoutError:
-            late = errors.TimeoutError(f"the call took longer than {seconds:g} s, and was ended")
+            late = errors.TimeoutError(f"the call took longer than {seconds:g} s and was cancelled")
             if operation is not None and entry is not None and entry.sent and not operation.reads:
                 late.retryable = False  # the service may have acted on it
             raise late from None
@@ -358,12 +358,12 @@ async def _run(connector: OpenConnector, flow: Flow[T]) -> T:
 
 
 async def _unless(work: Coroutine[Any, Any, T], gone: Callable[[], Coroutine[Any, Any, None]]) -> T:
-    """What ``work`` returns; it is cancelled where ``gone`` returns before.
+    """Returns the result of ``work``, which is cancelled if ``gone`` returns first.
 
-    Most calls end before anyone looks whether the client is still there.
+    Most calls complete before the first check of the connection.
 
     Raises:
-        GoneError: It was cancelled so.
+        GoneError: It was cancelled.
     """
     working = asyncio.current_task()
     assert working is not None  # noqa: S101  a coroutine runs in one
@@ -386,7 +386,7 @@ async def _unless(work: Coroutine[Any, Any, T], gone: Callable[[], Coroutine[Any
         return await work
     except asyncio.CancelledError:
         if left and working.uncancel() == 0:
-            raise GoneError("whoever asked went away") from None
+            raise GoneError("the client disconnected") from None
         raise
     finally:
         timer.cancel()

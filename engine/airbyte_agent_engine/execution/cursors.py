@@ -1,4 +1,4 @@
-"""Cursors: where a list goes on, sealed, so that a caller can hand it back and not change it."""
+"""Cursors: encrypted positions in lists, which callers can return but not change."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 __all__ = ["Cursors"]
 
-#: What every cursor begins with, and no vendor's does.
+#: Prefix of every cursor. No service's cursor starts with it.
 _MARK = "e1."
 _NONCE = 12
 
 
 class Cursors:
-    """Makes and reads cursors. One is good for the very list of the very connector that it was made for.
+    """Creates and reads cursors. A cursor is valid only for the list and connector that it was created for.
 
     Args:
-        keys: Secret keys; the first seals, any opens. Workers with the same keys agree.
+        keys: Secret keys. The first encrypts, any of them decrypts. All workers need the same keys.
     """
 
     def __init__(self, keys: Mapping[str, bytes]) -> None:
@@ -34,14 +34,14 @@ class Cursors:
         self._secret = hmac.digest(next(iter(keys.values())), b"nonces of cursors", "sha256")
 
     def made(self, connector_id: str, given: Mapping[str, Any], following: Call) -> str:
-        """The cursor for a call.
+        """Returns the cursor for a call.
 
-        The same place has the same cursor, by which clients see that a service repeats itself.
+        The same position has the same cursor, so that clients can detect a service that repeats a page.
 
         Args:
             connector_id: The connector.
-            given: The parameters that the caller gives along.
-            following: The call.
+            given: The caller's other parameters.
+            following: The call for the next page.
         """
         changed = {
             name: value
@@ -51,7 +51,7 @@ class Cursors:
         return self._sealed(connector_id, following.operation, [changed, following.url, None])
 
     def refusal(self, connector_id: str, call: Call, error: PagingError) -> str:
-        """The cursor for a next page that cannot be found: who asks for it is told why."""
+        """The cursor for a next page that cannot be determined: using it returns the error."""
         return self._sealed(connector_id, call.operation, [{}, None, error.message])
 
     def _sealed(self, connector_id: str, operation: Operation, facts: list[Any]) -> str:
@@ -61,16 +61,16 @@ class Cursors:
         return _MARK + base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 
     def resumed(self, connector_id: str, call: Call) -> tuple[Call, Mapping[str, Any]]:
-        """The call that the cursor in ``call``'s parameters stands for; ``call`` itself where there is none.
+        """Returns the call for the cursor in ``call``'s parameters, or ``call`` itself if there is no cursor.
 
-        A cursor stands in ``cursor``, or in the list's own parameter for its position.
+        The cursor is in ``cursor``, or in the list's own parameter for its position.
 
         Returns:
-            The call, and the parameters that were given beside the cursor.
+            The call, and the parameters besides the cursor.
 
         Raises:
-            InvalidParameterError: The cursor is another list's, or no whole one.
-            PagingError: It is for a page that cannot be found.
+            InvalidParameterError: The cursor is for another list, or malformed.
+            PagingError: It is for a page that cannot be determined.
         """
         operation, params = call.operation, dict(call.params)
         paging = operation.paging
@@ -100,7 +100,7 @@ class Cursors:
                 continue
             return changed, url, refused
         raise InvalidParameterError(
-            "cursor is not one that this list of this connector gave; begin again without it"
+            "cursor was not issued by this list of this connector; start again without it"
         )
 
 

@@ -1,4 +1,4 @@
-"""Where calls may go: to the servers that a connector's spec names, at public addresses."""
+"""Egress rules: calls may only reach the servers in a connector's spec, at public addresses."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ __all__ = ["EgressError", "OpenTransport", "confined"]
 
 T = TypeVar("T")
 
-#: Bytes that an answer may have for each of its values: each takes some 60 bytes of memory and more.
+#: Maximum response bytes per value are derived from memory: each value takes 60 bytes or more.
 _BYTES_A_VALUE = 16
 
 
 class EgressError(ConfigurationError):
-    """A call would go where it may not. Nothing was sent there."""
+    """The target of a call is not permitted. Nothing was sent."""
 
 
 class OpenTransport(AsyncTransport):
-    """Runs flows over connections of its own, to permitted addresses alone, and through no proxy.
+    """Runs flows over its own connections, to permitted addresses only and without a proxy.
 
     Args:
-        networks: Networks that may be reached though they are not public.
-        lookup: Looks up host names.
-        max_connections: Connections at a time.
-        max_content: Bytes that an answer which is read whole may have.
+        networks: Non-public networks that may be reached.
+        lookup: Resolves host names.
+        max_connections: Maximum number of connections.
+        max_content: Maximum bytes of a response that is read completely.
     """
 
     def __init__(
@@ -53,30 +53,31 @@ class OpenTransport(AsyncTransport):
         self._most_values = max_content // _BYTES_A_VALUE
 
     async def send(self, request: Request) -> Response:
-        """Send one request and read its answer.
+        """Send one request and read its response.
 
         Raises:
-            ResponseError: The answer holds more values than its memory is worth.
+            ResponseError: The response contains too many values.
         """
         response = await super().send(request)
         content = response.content
         if len(content) > LONG and await offload(has_more_values, content, self._most_values):
             if response.status < 400:
                 raise ResponseError(
-                    f"the answer holds more than {self._most_values:,} values; ask for less",
+                    f"the response contains more than {self._most_values:,} values; request fewer records "
+                    "or fields",
                     status_code=response.status,
                 )
             response.content = b""
         return response
 
     async def aclose(self) -> None:
-        """Close the connections. Twice is fine."""
+        """Close the connections. Idempotent."""
         await super().aclose()
         await self._connections.aclose()
 
 
 class _Checked(ExactAiohttpTransport):
-    """Says of an address that was refused what it was."""
+    """Adds a rejected address to the error."""
 
     def __init__(self, addresses: Addresses, lookup: LookUp, max_connections: int) -> None:
         limits = httpx.Limits(max_connections=max_connections, keepalive_expiry=30.0)
@@ -91,8 +92,9 @@ class _Checked(ExactAiohttpTransport):
             if not refused:
                 raise
             raise EgressError(
-                f"{request.url.host} has an address that calls may not go to: only public ones, and those of "
-                "networks that this engine's operator allows with --allow-network NETWORK "
+                f"{request.url.host} resolves to an address that is not permitted: calls may only reach "
+                "public addresses and "
+                "networks that the operator of this engine allows with --allow-network NETWORK "
                 "(AIRBYTE_ENGINE_ALLOW_NETWORKS)"
             ) from None
         finally:
@@ -105,17 +107,17 @@ def _tls() -> ssl.SSLContext:
 
 
 def confined(flow: Flow[T], servers: Callable[[], tuple[str, ...]]) -> Flow[T]:
-    """``flow``, whose requests go to the given servers alone.
+    """Restrict ``flow`` to requests to the given servers.
 
-    A file may lie elsewhere, since vendors keep files where they like: its bytes are asked for without
-    credentials, over https, or over http where a server of the connector's is an http one.
+    Files may be stored elsewhere. They are requested without credentials, over https, or over http if one of
+    the connector's servers uses http.
 
     Args:
-        flow: What is to be done.
-        servers: URLs of the servers, as far as they are known; asked before each request.
+        flow: The flow.
+        servers: Returns the known URLs of the servers; called before each request.
 
     Raises:
-        EgressError: A request would go elsewhere.
+        EgressError: A request is for another server.
     """
     try:
         step = next(flow)
@@ -138,15 +140,15 @@ def confined(flow: Flow[T], servers: Callable[[], tuple[str, ...]]) -> Flow[T]:
 def _check(request: Request, servers: tuple[str, ...]) -> None:
     url = request.url
     if any(url.startswith(server) and url[len(server) :][:1] in ("", "/", "?") for server in servers):
-        return  # without parsing it, as nearly always
+        return  # the usual case, without parsing
     try:
         target = origin(url)
         own = [origin(url) for url in servers]
     except ValueError:
-        raise EgressError("a call would go to an invalid URL") from None
+        raise EgressError("the URL of the call is invalid") from None
     if target in own:
         return
     bare = request.stream and request.method == "GET" and not request.credentials and not request.secret_query
     if bare and target[0] in {"https", *(scheme for scheme, _, _ in own)}:
         return
-    raise EgressError(f"a call would go to {target[1]}, which is no server of this connector")
+    raise EgressError(f"calls to {target[1]} are not permitted: it is not a server of this connector")

@@ -1,4 +1,4 @@
-"""What a connector's call failed with, as the answer that a client can make the same error of."""
+"""Error responses for failed calls, from which clients can raise the same error."""
 
 from __future__ import annotations
 
@@ -43,37 +43,37 @@ _LOGGER = logging.getLogger(__name__)
 
 
 class UnavailableError(AirbyteError):
-    """The engine cannot do its part now."""
+    """The engine is temporarily unavailable."""
 
 
 class NotRecordedError(UnavailableError):
-    """The audit log cannot be written. The call was not made, so that it may be repeated."""
+    """The audit log cannot be written. The call was not made and may be retried."""
 
 
 class MadeError(UnavailableError):
-    """The call was made, and its result cannot be given. It must not be repeated."""
+    """The call was made, but its result cannot be returned. It must not be retried."""
 
 
 class UnexpectedError(AirbyteError):
-    """The engine failed while it made a call. The service may have acted on it."""
+    """The engine failed during a call. The service may have processed it."""
 
 
 class BusyError(AirbyteError):
-    """More calls of a connector wait than the engine lets wait; this one was not made."""
+    """Too many calls are waiting; this one was not made."""
 
 
 class GoneError(AirbyteError):
-    """Whoever asked went away, and the call was ended."""
+    """The client disconnected, and the call was cancelled."""
 
 
 def status(error: AirbyteError) -> int:
-    """The HTTP status of the answer to a call that failed so."""
+    """The HTTP status of the error response."""
     found = next((known for kind, known in _STATUSES.items() if isinstance(error, kind)), 502)
     own = error.status_code if isinstance(error, HTTPStatusError) and found == 502 else None
     return own if own is not None and 400 <= own < 500 else found
 
 
-#: By class of error; the first that fits counts, then a service's own 4xx, then 502.
+#: By error class: the first match applies, then a service's own 4xx, then 502.
 _STATUSES: dict[type[AirbyteError], int] = {
     BusyError: 429,
     UnavailableError: 503,
@@ -86,12 +86,12 @@ _STATUSES: dict[type[AirbyteError], int] = {
     TimeoutError: 504,
     RateLimitError: 429,
     NotFoundError: 404,
-    AuthenticationError: 403,  # a 401 would mean the engine's own token
+    AuthenticationError: 403,  # a 401 would refer to the engine's own token
 }
 
 
 def failed(error: AirbyteError) -> ProblemError:
-    """The answer to a call that failed."""
+    """The error response of a failed call."""
     wait = error.retry_after
     if isinstance(error, SealError):
         return ProblemError(503, error.public)
@@ -112,42 +112,42 @@ def failed(error: AirbyteError) -> ProblemError:
         errors=_short(graphql.errors) if graphql else None,
         partial_data=_short(graphql.partial_data) if graphql else None,
     )
-    # Where the same call cannot succeed later, the answer as a whole says so too.
+    # If the same call cannot succeed later, the response as a whole is not retryable either.
     final, answered = None if error.retryable else False, status(error)
-    headers = {} if final is False and answered >= 500 else _after(wait)  # which would ask for it once more
+    headers = {} if final is False and answered >= 500 else _after(wait)  # which would repeat it
     return ProblemError(answered, str(error), headers=headers, failure=failure, retryable=final)
 
 
 def unexpected(error: Exception, request_id: str) -> AirbyteError:
-    """What a caller is told of an error that nothing expected, in a call that may have reached the service.
+    """The error returned for an unexpected error in a call that may have reached the service.
 
-    The error's message stays out of it and out of the log, since it may repeat a value.
+    The error's message is neither returned nor logged, since it may repeat a value.
     """
     wrong = trouble(error)
     if wrong is not None:
         _LOGGER.warning("request %s: %s: %s", request_id, wrong, type(error).__name__)
-        return MadeError(f"{wrong}; the call itself was made: do not repeat it unchecked")
+        return MadeError(f"{wrong}; the call was made: check its effect before you repeat it")
     where = "".join(traceback.format_tb(error.__traceback__))
     _LOGGER.error("request %s failed: %s\n%s", request_id, type(error).__name__, where)
     return UnexpectedError(
-        "the engine failed while it made the call, which the service may have acted on; its log has this "
-        "request's id"
+        "the engine failed during the call, and the service may have processed it; see the engine's log "
+        "for this request's id"
     )
 
 
 def _short(value: Any) -> Any:
-    """What a service said, unless it is long."""
+    """A service's message, unless it is long."""
     return value if is_light(value) else None
 
 
 def outcome(error: AirbyteError) -> str:
-    """The failure in a few words: its class, and the vendor's status where there is one."""
+    """A short description of the failure: its class, and the service's status if there is one."""
     name, said = type(error).__name__, _said(error)
     return name if said is None else f"{name} {said}"
 
 
 def _said(error: AirbyteError) -> int | None:
-    """The service's status; what was refused before it was asked has none of its own."""
+    """The service's status; requests rejected before they were sent have none."""
     return None if isinstance(error, ExecutorError) else error.status_code
 
 
@@ -156,5 +156,5 @@ def _after(seconds: float | None) -> dict[str, str]:
 
 
 def _known(error: AirbyteError) -> type[BaseException]:
-    """The class of an error that clients have too: its own, or the nearest above."""
+    """The nearest class of an error that clients also have."""
     return next(kind for kind in type(error).__mro__ if kind.__module__ == errors.__name__)

@@ -1,4 +1,4 @@
-"""Files on their way from a service to a caller: as they come, never held."""
+"""Streams files from a service to a caller."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["File", "FileAnswer", "gone"]
 
 _FILE_NAME = re.compile(r"[^/\\\x00-\x1f\x7f]{1,180}\.[A-Za-z0-9]{1,10}")
 _LOGGER = logging.getLogger(__name__)
-#: What a caller is told in the service's own words.
+#: Response headers passed on from the service.
 _HEADERS = (
     "content-type",
     "content-disposition",
@@ -40,12 +40,12 @@ _HEADERS = (
 
 
 class File:
-    """An open file, whose first bytes are there. To be closed by whoever has it.
+    """An open file whose first bytes have arrived. Close it after use.
 
     Args:
-        opened: The service's answer.
-        name: What the file is called where neither the service, its record of the file nor its URL says so.
-        needed: What is held for it: its connector, and its place among those that run.
+        opened: The service's response.
+        name: File name used if neither the service, its record of the file nor its URL has one.
+        needed: Resources held for it: its connector and its slot in the concurrency limits.
     """
 
     def __init__(self, opened: Opened, name: str, needed: AsyncExitStack) -> None:
@@ -57,7 +57,7 @@ class File:
         self._needed = needed
 
     async def aclose(self) -> None:
-        """Close the connection, unless the whole file was read. Twice is fine."""
+        """Close the connection, unless the whole file was read. Idempotent."""
         try:
             await self.chunks.aclose()
         finally:
@@ -65,12 +65,12 @@ class File:
 
 
 class FileAnswer(Response):
-    """Sends a file on. Where it breaks off, so does the answer: its reader can tell, and ask for the rest."""
+    """Streams a file. If the download breaks off, so does the response; clients can request the rest."""
 
     def __init__(self, file: File) -> None:
         super().__init__(status_code=file.status)
         self._file = file
-        # Services send file names as UTF-8 too; bytes that are none come as surrogates.
+        # Some services send file names in UTF-8; invalid bytes become surrogates.
         self.raw_headers = [
             (name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in file.headers.items()
         ]
@@ -90,7 +90,7 @@ class FileAnswer(Response):
         if not sending.cancelled() and (error := sending.exception()) is not None:
             if not isinstance(error, AirbyteError):
                 raise error
-            _LOGGER.warning("a download broke off: %s", outcome(error))
+            _LOGGER.warning("a download was interrupted: %s", outcome(error))
 
     async def _send(self, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
@@ -100,13 +100,13 @@ class FileAnswer(Response):
 
 
 def _name(url: str) -> str | None:
-    """The last part of a URL's path, where it looks like a file's name."""
+    """The last segment of a URL's path, if it looks like a file name."""
     last = unquote(url.partition("?")[0].rpartition("/")[2])
     return last if _FILE_NAME.fullmatch(last) else None
 
 
 async def gone(receive: Receive | Callable[[], Awaitable[object]]) -> None:
-    """Returns when the client has gone away."""
+    """Returns when the client has disconnected."""
     message: object = None
     while not isinstance(message, dict) or message["type"] != "http.disconnect":
         message = await receive()

@@ -1,4 +1,4 @@
-"""Answers of calls, which count among those that run until they are sent."""
+"""Responses of calls, which hold their slot in the concurrency limits until they are sent."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .calls import Result
 __all__ = ["HeldAnswer"]
 
 _LOGGER = logging.getLogger(__name__)
-#: Seconds in which a client has to read an answer.
+#: Seconds in which a client must read a response.
 SECONDS = 120.0
-#: Bytes that are sent at a time.
+#: Bytes sent at a time.
 _PIECE = 64 * 1024
 
 
 class HeldAnswer(Response):
-    """Sends the answer of a call, then closes its result.
+    """Sends the response of a call, then closes its result.
 
     Args:
         content: JSON.
@@ -32,17 +32,17 @@ class HeldAnswer(Response):
         self._result = result
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
-        """Send it. Where its client reads too slowly it breaks off, and the connection with it."""
+        """Send it. If the client reads too slowly, the connection is closed."""
         try:
             async with asyncio.timeout(SECONDS):
                 await self._sent(send)
         except TimeoutError:
-            _LOGGER.warning("an answer was not read within %g s", SECONDS)
+            _LOGGER.warning("a response was not read within %g s", SECONDS)
         finally:
             await self._result.aclose()
 
     async def _sent(self, send: Send) -> None:
-        """Send it piece by piece: the server waits for room before each, and after the last for nothing."""
+        """Send it in pieces: the server waits for buffer space before each piece, but not after the last."""
         content = bytes(self.body)
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         if len(content) <= _PIECE:

@@ -1,4 +1,4 @@
-"""How many calls of a connector or a workspace run at a time, and how many may wait."""
+"""Limits how many calls of a connector or workspace run and wait."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from .failures import BusyError
 
 __all__ = ["CallLimiter"]
 
-#: Calls that may wait, for each that may run.
+#: Maximum waiting calls per running call.
 _WAITING = 10
-#: Seconds that a request may have to wait for its turn.
+#: Maximum seconds that a request may have to wait for its turn.
 _LONGEST = 10.0
 
 
 class CallLimiter:
-    """Limits how many calls of one connector or workspace run at a time, and how many wait.
+    """Limits how many calls of one connector or workspace run and wait.
 
     Args:
-        count: Calls at a time.
-        per_second: Requests a second; ``None`` is no limit.
+        count: Maximum concurrent calls.
+        per_second: Maximum requests per second; ``None`` disables the limit.
         whose: ``connector`` or ``workspace``, for messages.
-        setting: What ``count`` is called among the engine's settings.
+        setting: Name of the engine setting for ``count``.
 
     Attributes:
-        pace: The turns that requests take.
+        pace: The rate limiter for requests.
     """
 
     def __init__(
@@ -46,24 +46,26 @@ class CallLimiter:
 
     @property
     def empty(self) -> bool:
-        """Whether no call runs or waits."""
+        """Whether no call is running or waiting."""
         return not self._inside and not self._waiting
 
     @asynccontextmanager
     async def entered(self) -> AsyncGenerator[None]:
-        """Be among those that run.
+        """Wait for a slot and hold it.
 
         Raises:
-            BusyError: Too many wait already.
+            BusyError: Too many calls are waiting.
         """
         if self.pace is not None and self.pace.wait > _LONGEST:
             raise BusyError(
-                "the connector's requests wait for their turn too long; try later", retry_after=self.pace.wait
+                "the connector's rate limit would delay this request too long; try again later",
+                retry_after=self.pace.wait,
             )
         if self._waiting >= self._count * _WAITING:
             raise BusyError(
-                f"{self._waiting} calls of this {self._whose} wait already, and {self._count} run at a time "
-                f"(the limit is AIRBYTE_ENGINE_{self._setting}); try later",
+                f"{self._waiting} calls of this {self._whose} are waiting, and {self._count} run "
+                "concurrently "
+                f"(the limit is AIRBYTE_ENGINE_{self._setting}); try again later",
                 retry_after=1.0,
             )
         self._waiting += 1

@@ -1,6 +1,7 @@
-"""Host names, looked up in threads of their own: so many at a time for a connector and an organization.
+"""Resolves host names in separate threads, limited per connector and organization.
 
-A look-up cannot be ended: where a name's servers never answer it holds its thread until the system gives up.
+A lookup cannot be cancelled: if the name servers do not respond, it holds its thread until the system's
+timeout.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from airbyte_agent_sdk.spi import LookUp
 
 __all__ = ["Lookups"]
 
-#: Look-ups at a time, of a worker, an organization and a connector.
+#: Maximum concurrent lookups per worker, organization and connector.
 WORKER, ORGANIZATION, CONNECTOR = 64, 16, 2
-#: Seconds that a look-up may take, with the wait for its turn.
+#: Maximum seconds for a lookup, including the wait for a slot.
 SECONDS = 10.0
 
 
 class Lookups:
-    """The look-ups of one worker."""
+    """The lookups of one worker."""
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(WORKER, thread_name_prefix="lookup")
@@ -32,11 +33,11 @@ class Lookups:
         self._waiting: set[asyncio.Future[None]] = set()
 
     def lookup(self, organization_id: str, connector_id: str) -> LookUp:
-        """What looks up names for a connector.
+        """Returns the resolver of a connector.
 
         Args:
-            organization_id: Whose it is.
-            connector_id: The connector, or another name to count by where it is none yet.
+            organization_id: Its organization.
+            connector_id: The connector, or another key for the limit if there is no connector yet.
         """
         limits = {
             "": WORKER,
@@ -46,16 +47,16 @@ class Lookups:
         return partial(self.addresses, limits)
 
     async def addresses(self, limits: Mapping[str, int], host: str, port: int, family: int) -> list[Any]:
-        """What ``socket.getaddrinfo`` returns for a name.
+        """Returns the result of ``socket.getaddrinfo``.
 
         Args:
-            limits: How many look-ups may run at a time, by the names that they are counted under.
+            limits: Maximum concurrent lookups by key.
             host: The name.
             port: The port to connect to.
-            family: Of the addresses.
+            family: The address family.
 
         Raises:
-            OSError: The name has no address, or none was found in time.
+            OSError: The name does not resolve, or not in time.
         """
         try:
             async with asyncio.timeout(SECONDS):
@@ -67,7 +68,7 @@ class Lookups:
                 lookup.add_done_callback(lambda _: self._ended(limits))
                 return await asyncio.shield(lookup)
         except TimeoutError:
-            raise OSError(f"no address was found within {SECONDS:g} s") from None
+            raise OSError(f"the host name was not resolved within {SECONDS:g} s") from None
 
     async def _another_end(self) -> None:
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -84,7 +85,7 @@ class Lookups:
                 waiter.set_result(None)
 
     def close(self) -> None:
-        """Begin no more; those that run end by themselves."""
+        """Start no more lookups; running ones complete on their own."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 

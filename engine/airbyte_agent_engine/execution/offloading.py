@@ -1,4 +1,4 @@
-"""Long computations in threads of their own, so that the event loop goes on meanwhile."""
+"""Runs long computations in threads, so that the event loop is not blocked."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ __all__ = ["LONG", "encoded", "has_more_values", "is_light", "offload"]
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: Bytes from which on reading or writing JSON may take several milliseconds.
+#: Size in bytes above which parsing or encoding JSON may take several milliseconds.
 LONG = 256 * 1024
-#: Values that are written at a time, and members that one list or object is cut into.
+#: Values encoded at a time, and members per piece of a list or object.
 _VALUES, _AT_ONCE = 5_000, 500
-# They compete with the event loop for the interpreter: more would only slow it down.
+# The threads compete with the event loop for the GIL: more would only slow it down.
 _threads = ThreadPoolExecutor(2, thread_name_prefix="offload")
 
 
 async def offload(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What ``work`` returns, computed in another thread. A caller that is cancelled waits for its end."""
+    """Runs ``work`` in a thread. A cancelled caller waits until it completes."""
     context = contextvars.copy_context()
     loop = asyncio.get_running_loop()
     working = loop.run_in_executor(_threads, lambda: context.run(work, *args, **kwargs))
@@ -39,7 +39,7 @@ async def offload(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 
 
 def has_more_values(content: bytes, most: int) -> bool:
-    """Whether JSON text has more commas and opening brackets than ``most``, which is told without parsing."""
+    """Whether JSON text has more than ``most`` commas and opening brackets, without parsing it."""
     count = 0
     for at in range(0, len(content), LONG):
         piece = content[at : at + LONG]
@@ -50,7 +50,7 @@ def has_more_values(content: bytes, most: int) -> bool:
 
 
 def is_light(value: Any) -> bool:
-    """Whether a JSON value holds few values and little text."""
+    """Whether a JSON value is small."""
     waiting, room, characters = [value], _VALUES, 0
     while waiting:
         item = waiting.pop()
@@ -66,7 +66,7 @@ def is_light(value: Any) -> bool:
 
 
 def encoded(value: Any) -> bytes:
-    """A value as JSON, written in pieces, between which other threads have their turns."""
+    """Encodes JSON in pieces, so that other threads can run in between."""
     if is_light(value) or not (is_array(value) or is_object(value)):
         return as_json(value)
     begin, end = (b"[", b"]") if is_array(value) else (b"{", b"}")
@@ -80,7 +80,7 @@ def encoded(value: Any) -> bytes:
 
 
 def _parts(value: Any) -> Iterator[Any]:
-    """A list or an object, cut into several."""
+    """Splits a list or an object."""
     if is_object(value):
         members = iter(value.items())
         while part := dict(islice(members, _AT_ONCE)):

@@ -1,4 +1,4 @@
-"""Open connectors: a stored connector with its credentials unsealed and its connections to the service."""
+"""Open connectors: stored connectors with decrypted credentials and connections to the service."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from .renewal import StoredTokens
 
 __all__ = ["ConnectorPool", "OpenConnector"]
 
-#: Connectors that are kept open.
+#: Maximum number of open connectors.
 _OPEN = 1_000
-#: Seconds after its last call that a connector is closed.
+#: Idle seconds after which a connector is closed.
 _IDLE = 300.0
-#: Characters of the shortest text that is taken for a secret in records.
+#: Minimum number of characters of a text that is treated as a secret in records.
 _SHORTEST = 8
-#: How many are closed at a time.
+#: Maximum connectors closed at a time.
 _AT_ONCE = 8
 #: Seconds without progress after which a request fails.
 _TIMEOUT = 60.0
@@ -41,8 +41,8 @@ class OpenConnector:
     Attributes:
         execution: Its calls, as flows.
         transport: Runs them.
-        limiter: Lets so many of them in.
-        version: Of what is stored.
+        limiter: Limits concurrent calls.
+        version: Version of the stored connector.
     """
 
     def __init__(
@@ -60,33 +60,33 @@ class OpenConnector:
         self.options = Options(timeout=min(_TIMEOUT, configuration.call_seconds), pace=self.limiter.pace)
         self._tokens, self._public = tokens, public
         self.calls, self.used, self.retired = 0, monotonic(), False
-        self.connections = 0  # at most so many are kept open: as many calls as ran at a time
+        self.connections = 0  # bounded by the number of concurrent calls
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What no answer may repeat: the credentials, in each form in which a service may repeat them."""
+        """Texts that no response may repeat: the credentials, in every form that a service may echo."""
         return tuple(text for text in self.execution.secrets if text not in self._public)
 
     @property
     def idle(self) -> bool:
-        """Whether nobody needs it."""
+        """Whether it is not in use."""
         return self.calls == 0 and self._tokens.idle
 
     async def close(self) -> None:
-        """Store what is still to be stored, and close its connections."""
+        """Store pending tokens and close its connections."""
         await self._tokens.close()
         await self.transport.aclose()
 
 
 class ConnectorPool:
-    """Keeps connectors open between calls; those not used for longest are closed, once nobody needs them.
+    """Keeps connectors open between calls; the least recently used ones are closed when idle.
 
     Args:
         configuration: The engine's settings.
         database: Where connectors are stored.
         keyring: Opens their credentials.
-        lookups: Look up host names.
-        counted: Told how many are open.
+        lookups: Resolve host names.
+        counted: Called with the number of open connectors.
     """
 
     def __init__(
@@ -108,12 +108,12 @@ class ConnectorPool:
     async def use(
         self, connector_id: str, version: int, kind: ConnectorType
     ) -> AsyncGenerator[OpenConnector]:
-        """The open connector, which stays open meanwhile; opened anew where what is stored has changed.
+        """Yields the open connector, which is reopened if the stored connector changed.
 
         Raises:
-            ConfigurationError: Its credentials or settings cannot work.
+            ConfigurationError: Its credentials or settings are invalid.
             SealError: Its credentials cannot be decrypted.
-            LookupError: It was deleted meanwhile.
+            LookupError: It was deleted.
         """
         connector = self._open.get(connector_id)
         if connector is None or connector.version < version:
@@ -134,14 +134,14 @@ class ConnectorPool:
             self._sweep()
 
     def forget(self, connector_id: str) -> None:
-        """Close a connector that was deleted, once its calls have ended."""
+        """Close a deleted connector once its calls have completed."""
         connector = self._open.pop(connector_id, None)
         if connector is not None:
             self._retire(connector)
         self._counted(len(self._open))
 
     async def _renewed(self, connector_id: str, version: int, kind: ConnectorType) -> OpenConnector:
-        """Open a connector, once for all calls that wait for it."""
+        """Open a connector once for all waiting calls."""
         lock = self._opening.setdefault(connector_id, asyncio.Lock())
         try:
             async with lock:
@@ -178,7 +178,7 @@ class ConnectorPool:
         return OpenConnector(execution, self._configuration, tokens, lookup, stored.version, public)
 
     def _sweep(self) -> None:
-        """Retire some of those that were not used for long, or are too many, or have too many connections."""
+        """Close some idle connectors if they expired, or if there are too many connectors or connections."""
         ended = monotonic() - _IDLE
         oldest = [*zip(range(_AT_ONCE), self._open.items(), strict=False)]
         for _, (connector_id, connector) in oldest:
@@ -208,9 +208,9 @@ class ConnectorPool:
 
 
 def _public(definition: Definition, credentials: Mapping[str, str]) -> frozenset[str]:
-    """The forms of those credentials that records may hold too: client ids, user names beside passwords.
+    """The forms of credentials that records may contain, such as client ids and user names.
 
-    Texts that are too short to be secrets are among them.
+    They include texts that are too short to be secrets.
     """
     scheme = choose(definition, credentials).scheme
     targets = ["client_id"]
@@ -223,7 +223,7 @@ def _public(definition: Definition, credentials: Mapping[str, str]) -> frozenset
 
 
 def opened(configuration: Configuration, lookup: LookUp) -> OpenTransport:
-    """A transport of its own, for one connector or one check."""
+    """A separate transport, for one connector or one check."""
     return OpenTransport(
         configuration.allow_networks,
         lookup,

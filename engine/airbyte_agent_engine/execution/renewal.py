@@ -1,4 +1,4 @@
-"""Tokens of a connector that all workers share: one of them renews, and stores what it got before its use."""
+"""Tokens shared by all workers: one worker renews them and stores them before they are used."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ from .failures import UnavailableError
 __all__ = ["StoredTokens", "sealed_tokens"]
 
 _LOGGER = logging.getLogger(__name__)
-#: Seconds without a sign of life after which a lease is anybody's, and those between two signs.
+#: Seconds without a heartbeat after which a lease expires, and seconds between heartbeats.
 _DEAD, _BEAT = 10.0, 2.5
-#: Seconds between two looks at another's lease, at least and at most.
+#: Minimum and maximum seconds between two checks of another worker's lease.
 _LOOKS = 0.05, 0.2
-#: Seconds that a worker waits for the others.
+#: Maximum seconds that a worker waits for others.
 _PATIENCE = 60.0
-#: Seconds between two attempts to store what could not be stored.
+#: Seconds between attempts to store pending tokens.
 _AGAIN = 1.0
-#: Seconds that closing waits for a renewal that is under way.
+#: Maximum seconds that closing waits for a renewal in progress.
 _LAST = 30.0
 
 
 class StoredTokens:
-    """The tokens of one version of a connector's credentials, as OAuth shares them.
+    """The shared tokens of one version of a connector's credentials.
 
     Args:
-        database: Where they are stored.
-        keyring: Seals them.
-        connector_id: Whose they are.
-        place: What they are sealed for.
+        database: The database.
+        keyring: Encrypts the tokens.
+        connector_id: Id of the connector.
+        place: The context to which they are sealed.
         version: The version of its credentials.
-        sealed: What was stored when it was opened.
+        sealed: The stored tokens when the connector was opened.
     """
 
     def __init__(
@@ -66,12 +66,12 @@ class StoredTokens:
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is under way, nor waits to be stored."""
+        """Whether no renewal is in progress and no tokens are pending."""
         return self._unstored is None and not self._turns.locked()
 
     @asynccontextmanager
     async def turn(self) -> AsyncGenerator[TokenSet | None]:
-        """Alone among all workers; gives what is stored by then.
+        """Holds the lease among all workers; yields the tokens that are stored by then.
 
         Raises:
             UnavailableError: The database is unavailable, or another worker takes too long.
@@ -88,24 +88,24 @@ class StoredTokens:
             finally:
                 if self._unstored is None:
                     await self._release()
-                elif self._insisting is None:  # whoever else renewed now would use a token that is spent
+                elif self._insisting is None:  # another renewal now would use an invalidated refresh token
                     self._insisting = asyncio.create_task(self._insist())
 
     async def keep(self, tokens: TokenSet) -> None:
         """Store new tokens.
 
         Raises:
-            UnavailableError: The database is unavailable. They are stored as soon as it is back.
+            UnavailableError: The database is unavailable. They are stored as soon as it is available again.
         """
         self._unstored = tokens
         try:
             await self._store()
         except SQLAlchemyError as error:
-            _LOGGER.warning("connector %s: new tokens wait to be stored: %s", self._id, type(error).__name__)
+            _LOGGER.warning("connector %s: new tokens are not stored yet: %s", self._id, type(error).__name__)
             raise _unavailable() from None
 
     async def close(self) -> None:
-        """Wait for a renewal that is under way, and store what is still to be stored."""
+        """Wait for a renewal in progress and store pending tokens."""
         with suppress(asyncio.TimeoutError):
             async with asyncio.timeout(_LAST), self._turns:
                 pass
@@ -114,7 +114,7 @@ class StoredTokens:
                 await self._store()
             except SQLAlchemyError as error:
                 _LOGGER.error(  # noqa: TRY400  its text may repeat values
-                    "connector %s: new tokens are lost, for they could not be stored: %s",
+                    "connector %s: new tokens are lost because they could not be stored: %s",
                     self._id,
                     type(error).__name__,
                 )
@@ -123,7 +123,7 @@ class StoredTokens:
         await self._release()
 
     async def _acquire(self) -> None:
-        """Take the lease, from nobody or from a worker that gives no sign of life."""
+        """Take the lease if it is free or its owner sends no heartbeats."""
         given_up = monotonic() + _PATIENCE
         mine, seen, since = f"{uuid.uuid4().hex}:0", None, monotonic()
         while True:
@@ -131,7 +131,7 @@ class StoredTokens:
                 stored = await renewals.read(session, self._id)
             if stored is None or stored.version != self._version:
                 raise UnavailableError(
-                    "the connector was changed or deleted meanwhile; try again", retry_after=0.0
+                    "the connector was changed or deleted by another request; try again", retry_after=0.0
                 )
             now, lease = monotonic(), stored.lease
             if lease != seen:
@@ -150,7 +150,7 @@ class StoredTokens:
             await asyncio.sleep(random.uniform(*_LOOKS))  # noqa: S311  not for secrecy
 
     async def _beat(self) -> None:
-        """Show that this worker lives, again and again."""
+        """Send heartbeats for the lease."""
         while self._lease is not None:
             await asyncio.sleep(_BEAT)
             owner, _, number = self._lease.partition(":")
@@ -165,16 +165,16 @@ class StoredTokens:
     async def _release(self) -> None:
         if self._beating is not None:
             self._beating.cancel()
-            await asyncio.wait([self._beating])  # the lease is what it changed it to
+            await asyncio.wait([self._beating])  # the lease is the value that was just written
         lease, self._lease, self._beating = self._lease, None, None
         if lease is None:
             return
-        with suppress(SQLAlchemyError):  # it ends by itself
+        with suppress(SQLAlchemyError):  # it expires on its own
             async with self._database.session() as session, session.begin():
                 await renewals.change_lease(session, self._id, lease, None)
 
     async def _insist(self) -> None:
-        """Store what could not be stored, as soon as that can be done."""
+        """Store pending tokens as soon as possible."""
         waiting = True
         while waiting:
             await asyncio.sleep(_AGAIN)
@@ -201,11 +201,11 @@ class StoredTokens:
         return tokens
 
     def _opened(self, sealed: bytes | None) -> TokenSet | None:
-        """Stored tokens; ``None`` where they are of other credentials.
+        """Stored tokens; ``None`` if they belong to other credentials.
 
         Raises:
-            SealError: They do not open. They are not taken for none: the refresh token that they replaced
-                would be spent.
+            SealError: They cannot be decrypted. They are not treated as missing: the refresh token that they
+                replaced is invalid.
         """
         if sealed is None:
             return None
@@ -222,7 +222,7 @@ class StoredTokens:
 
 
 def sealed_tokens(keyring: Keyring, place: str, version: int, tokens: TokenSet) -> bytes:
-    """Tokens as they are stored, for one version of a connector's credentials."""
+    """The stored form of tokens, for one version of a connector's credentials."""
     ends = tokens.expires_at
     facts = {
         "version": version,
@@ -236,5 +236,5 @@ def sealed_tokens(keyring: Keyring, place: str, version: int, tokens: TokenSet) 
 
 def _unavailable() -> UnavailableError:
     return UnavailableError(
-        "the database is unavailable, so that new tokens cannot be stored; try again", retry_after=1.0
+        "the database is unavailable, so new tokens cannot be stored; try again", retry_after=1.0
     )

@@ -1,4 +1,4 @@
-"""The endpoint: one workspace a token, its connectors as tools."""
+"""The MCP endpoint: the connectors of a token's workspace as tools."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .stored import Asker, asker, connector_of
 
 __all__ = ["Endpoint"]
 
-#: Offers that are kept, of the workspaces that were asked for last.
+#: Number of recently used workspaces whose tools are cached.
 _MOST: Final = 500
 
 
@@ -35,7 +35,7 @@ class Endpoint:
     """An ASGI application that serves MCP.
 
     Args:
-        engine: Makes the calls.
+        engine: Executes the calls.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -50,12 +50,12 @@ class Endpoint:
                 keys=list(engine.keyring.signing_keys().values()), bind_principal=_principal
             ),
         )
-        # Any process answers any request: sessions are the clients', not the connections'.
+        # Stateless: any process can serve any request.
         self._manager = StreamableHTTPSessionManager(server, stateless=True)
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
-        """Serve while the block runs."""
+        """Run the server within the block."""
         async with self._manager.run():
             yield
 
@@ -63,20 +63,20 @@ class Endpoint:
         """Serve one request.
 
         Raises:
-            ProblemError: It has no valid token, or one that is not of one workspace.
+            ProblemError: The token is missing or invalid, or not limited to one workspace.
         """
         request = Request(scope)
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         caller = await bearer_of(self._engine, token.strip() if scheme.lower() == "bearer" else "")
         if caller.workspace_id is None:
             raise ProblemError(
-                403, "MCP needs a token of one workspace: POST /api/v1/embedded/scoped-token makes one"
+                403, "MCP requires a token for one workspace: get one with POST /api/v1/embedded/scoped-token"
             )
         scope["state"]["asker"] = Asker(caller, request.state.request_id)
         await self._manager.handle_request(scope, receive, send)
 
     async def _offer(self, context: Context) -> Offer:
-        """What the workspace of a request's token has."""
+        """The tools of the token's workspace."""
         now = _asker(context)
         asker.set(now)
         caller = now.caller
@@ -95,7 +95,7 @@ class Endpoint:
         return self._offers[key][1]
 
     def _named(self, stored: Sequence[tuple[str, str, str]]) -> dict[str, Connector]:
-        """The connectors by slug; of several of one type, by what their user calls them."""
+        """The connectors by slug; several of the same type, by the user's names for them."""
         slugs = [slug for _, slug, _ in stored]
         named: dict[str, Connector] = {}
         for connector_id, slug, name in stored:

@@ -1,4 +1,4 @@
-"""Stored connectors as tools take them: their calls are the engine's, each with its audit log entry."""
+"""Stored connectors as a connector interface for tools. The engine executes and audits their calls."""
 
 from __future__ import annotations
 
@@ -25,32 +25,32 @@ __all__ = ["Asker", "asker", "connector_of"]
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who makes a request, and its id."""
+    """The caller of a request, and the request's id."""
 
     caller: Caller
     request_id: str
 
 
-#: Whose request is being served.
+#: The current request.
 asker: ContextVar[Asker] = ContextVar("asker")
 
 
 @dataclass(frozen=True, slots=True)
 class _Execution:
-    """What tools ask of a connector's execution: the name that a user gave it."""
+    """The part of a connector's backend that tools use: the user's name for it."""
 
     account: str
 
 
 class _Stored(Connector):
-    """A stored connector. It is made by :func:`connector_of`."""
+    """A stored connector, created by :func:`connector_of`."""
 
     _calls_of: Calls
     _id: str
     _fields: tuple[str, ...]
 
     def with_options(self, **options: Any) -> Self:
-        """The same connector; of the options it has ``select_fields``. The engine limits calls itself."""
+        """The same connector. Only ``select_fields`` is supported; the engine limits calls itself."""
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
         if "select_fields" in options:
@@ -60,10 +60,10 @@ class _Stored(Connector):
     async def execute(
         self, entity: str, action: str, params: Mapping[str, Any] | None = None
     ) -> ExecutionResult:
-        """Make a call for whoever makes the request.
+        """Make a call on behalf of the current request.
 
         Raises:
-            AirbyteError: It failed, or the connector is gone.
+            AirbyteError: The call failed, or the connector was deleted.
         """
         now = asker.get()
         asked = Asked(entity, action, dict(params or {}), self._fields)
@@ -73,24 +73,24 @@ class _Stored(Connector):
             raise AirbyteError(str(problem)) from None
         try:
             if not isinstance(given, Result):
-                raise UnsupportedFeatureError("files are not served here; use the engine's API")
+                raise UnsupportedFeatureError("MCP does not support downloads; use the engine's API")
             if given.secrets:
                 cleaning = partial(_without, given.data, given.secrets)
                 given.data = cleaning() if is_light(given.data) else await offload(cleaning)
-            meta: Any = given.meta  # a plain mapping, of which tools read as much as of the runtime's own
+            meta: Any = given.meta  # a plain mapping, which tools accept like the SDK's own metadata
             return ExecutionResult(success=True, data=given.data, meta=meta)
         finally:
             await given.aclose()
 
 
 def connector_of(calls: Calls, definition: Definition, connector_id: str, name: str) -> Connector:
-    """A stored connector, as tools take it.
+    """Create the connector object for a stored connector.
 
     Args:
         calls: Makes its calls.
-        definition: Its type's tables.
+        definition: Its type's definition.
         connector_id: Its id.
-        name: What its user calls it.
+        name: The user's name for it.
     """
     made = object.__new__(_kind(definition))
     made.__dict__.update(_calls_of=calls, _id=connector_id, _fields=(), execution=_Execution(name))
@@ -98,7 +98,7 @@ def connector_of(calls: Calls, definition: Definition, connector_id: str, name: 
 
 
 def _kind(definition: Definition) -> type[_Stored]:
-    """A class with the texts of the type's package, where there is one."""
+    """A class with the texts of the type's package, if there is one."""
     points = entry_points(group="airbyte_agent.connectors", name=definition.slug)
     typed = next((point.load() for point in points), Connector)
     bases = (_Stored, typed) if getattr(typed, "definition", None) is definition else (_Stored,)

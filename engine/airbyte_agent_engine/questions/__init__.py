@@ -1,1 +1,1 @@
-"""Questions in plain words, answered by a model that calls a workspace's connectors."""
+"""Natural-language questions, answered by a model that calls a workspace's connectors."""

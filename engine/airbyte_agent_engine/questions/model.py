@@ -1,4 +1,4 @@
-"""A model behind an OpenAI-compatible API: the one endpoint that answering needs."""
+"""A client for the chat completions endpoint of an OpenAI-compatible API."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from pydantic import SecretStr
 
 __all__ = ["Model", "ModelError", "Reply", "ToolCall"]
 
-#: Bytes of a reply, at most.
+#: Maximum bytes of a reply.
 _LONGEST = 2 * 1024 * 1024
 
 
 class ModelError(Exception):
-    """The model gave no reply that can be used. The message repeats nothing of what its server sent."""
+    """The model returned no usable reply. The message does not repeat the server's response."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """A tool that the model wants called; ``arguments`` are its own text, JSON or not."""
+    """A tool call requested by the model; ``arguments`` is its raw text, valid JSON or not."""
 
     id: str
     name: str
@@ -32,12 +32,12 @@ class ToolCall:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the model said, and what it wants called.
+    """A reply of the model.
 
     Attributes:
-        text: Its words; empty where it has none.
-        calls: The tools.
-        message: The whole, as the next request has to repeat it.
+        text: Its text; may be empty.
+        calls: Its tool calls.
+        message: The complete message, which the next request must repeat.
     """
 
     text: str
@@ -49,9 +49,9 @@ class Model(Confidential):
     """One model.
 
     Args:
-        url: The API's, up to and with its version: ``http://127.0.0.1:11434/v1``.
+        url: URL of the API including its version, such as ``http://127.0.0.1:11434/v1``.
         name: The model's.
-        key: The API's; ``None`` where it takes none.
+        key: API key; ``None`` if the API requires none.
     """
 
     def __init__(self, url: str, name: str, key: SecretStr | None) -> None:
@@ -59,14 +59,14 @@ class Model(Confidential):
         self._headers = {"Authorization": f"Bearer {key.get_secret_value()}"} if key else {}
 
     async def reply(self, messages: Sequence[Mapping[str, Any]], tools: Sequence[Mapping[str, Any]]) -> Reply:
-        """The model's next message. It waits for as long as it is let.
+        """Request the model's next message, without a timeout of its own.
 
         Args:
             messages: The conversation so far.
-            tools: What it may call; none, and it has to answer.
+            tools: Tools that it may call; without any, it has to answer.
 
         Raises:
-            ModelError: There is none.
+            ModelError: There is no usable reply.
         """
         body: dict[str, Any] = {"model": self._name, "messages": list(messages)}
         if tools:
@@ -78,17 +78,17 @@ class Model(Confidential):
         try:
             answer = await transport.send(request)
         except ResponseError:
-            raise ModelError("the model's reply is too long, or broken") from None
+            raise ModelError("the model's reply is too long or malformed") from None
         except AirbyteError as error:
             raise ModelError(f"the model's server cannot be reached ({type(error).__name__})") from None
         finally:
             await transport.aclose()
         if answer.status != 200:
-            raise ModelError(f"the model's server answered HTTP {answer.status}")
+            raise ModelError(f"the model's server responded with HTTP {answer.status}")
         try:
             return _reply(json.loads(answer.content))
         except (ValueError, RecursionError):
-            raise ModelError("the model's server answered what is not JSON") from None
+            raise ModelError("the model's server did not return JSON") from None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._url!r}, {self._name!r})"
@@ -98,13 +98,13 @@ def _reply(answer: Any) -> Reply:
     choices = answer.get("choices") if is_object(answer) else None
     message = choices[0].get("message") if is_array(choices) and choices and is_object(choices[0]) else None
     if not is_object(message):
-        raise ModelError("the model's server answered without a message")
+        raise ModelError("the model's server returned no message")
     calls: list[ToolCall] = []
     asked = message.get("tool_calls")
     for number, item in enumerate(asked if is_array(asked) else ()):
         function = item.get("function") if is_object(item) else None
         if not is_object(item) or not is_object(function):
-            raise ModelError("the model's server asked for a tool without saying which")
+            raise ModelError("the model's server returned a tool call without a name")
         arguments = function.get("arguments")
         text = arguments if isinstance(arguments, str) else json.dumps(arguments or {})
         calls.append(ToolCall(str(item.get("id") or f"call_{number}"), str(function.get("name")), text))

@@ -1,4 +1,4 @@
-"""What a model may call: a connector's action, and its docs."""
+"""The model's tools: execute an action of a connector, and read its docs."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from .model import ToolCall
 
 __all__ = ["TOOLS", "Execute", "QuestionResult", "Subject", "Tools"]
 
-#: Characters of one tool's answer that the model is given.
+#: Maximum characters of a tool result for the model.
 _TOLD = 16_000
-#: Characters of JSON that the results of one question hold in all; what is beyond is left out of them.
+#: Maximum characters of JSON in the results of a question; data beyond it is omitted.
 _KEPT = 8 * 1024 * 1024
 
 
@@ -30,11 +30,11 @@ def _tool(name: str, about: str, properties: Mapping[str, Any], required: Sequen
     return {"type": "function", "function": {"name": name, "description": about, "parameters": schema}}
 
 
-_CONNECTOR = {"type": "string", "description": "The connector's name, as it is listed."}
+_CONNECTOR = {"type": "string", "description": "The connector's name as listed."}
 TOOLS = (
     _tool(
         "docs",
-        "Read what a connector can do. Look here before you execute.",
+        "Read the docs of a connector. Do this before you execute an action.",
         {
             "connector": _CONNECTOR,
             "section": {
@@ -47,7 +47,7 @@ TOOLS = (
     ),
     _tool(
         "execute",
-        "Run one action of a connector. Lists come a page at a time: ask for few records where it can.",
+        "Execute an action of a connector. Lists return one page at a time: request few records if possible.",
         {
             "connector": _CONNECTOR,
             "entity": {"type": "string"},
@@ -61,14 +61,14 @@ TOOLS = (
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A connector that may be asked, and the tables of its type."""
+    """A connector that may be used, and the definition of its type."""
 
     connector_id: str
     definition: Definition
 
 
 class QuestionResult(BaseModel):
-    """A call that was made for an answer."""
+    """A call that was made to answer a question."""
 
     source_id: str
     entity: str
@@ -81,24 +81,24 @@ class QuestionResult(BaseModel):
     error: str | None = None
 
 
-#: Makes one call of a connector, as any caller's.
+#: Executes a call like any other caller's.
 Execute: TypeAlias = Callable[[Subject, str, str, dict[str, Any]], Awaitable[Result]]
 
 
 class _RefusedError(Exception):
-    """A call that is not made; the model is told why."""
+    """A rejected call; the model gets the reason."""
 
 
 class Tools:
-    """Does what a model asks for, within bounds.
+    """Executes a model's tool calls within limits.
 
     Args:
         subjects: The connectors, by name.
-        execute: Makes a call.
-        allow_writes: Whether actions may change something.
+        execute: Executes a call.
+        allow_writes: Whether writes are allowed.
 
     Attributes:
-        results: The calls that were made.
+        results: The calls made so far.
     """
 
     def __init__(self, subjects: Mapping[str, Subject], execute: Execute, *, allow_writes: bool) -> None:
@@ -107,7 +107,7 @@ class Tools:
         self.results: list[QuestionResult] = []
 
     async def answer(self, call: ToolCall) -> str:
-        """What the model is told: the result, or what was wrong with its call."""
+        """The tool result for the model: the result of the call, or the error."""
         try:
             arguments = _arguments(call)
             return await self._run(arguments) if call.name == "execute" else _cut(self._docs(arguments))
@@ -120,7 +120,7 @@ class Tools:
         section = arguments.get("section") or "overview"
         blocks = documentation.section(section) if isinstance(section, str) else None
         if blocks is None:
-            raise _RefusedError("there is no such section; try overview, which lists entities and actions")
+            raise _RefusedError("there is no such section; read overview, which lists entities and actions")
         return as_text(blocks)
 
     async def _run(self, arguments: Mapping[str, Any]) -> str:
@@ -145,7 +145,7 @@ class Tools:
         started = time.monotonic()
         try:
             found = await self._execute(subject, entity, action, given)
-        except (AirbyteError, ProblemError) as error:  # the connector may be gone by now
+        except (AirbyteError, ProblemError) as error:  # the connector may have been deleted
             result.error = str(error)
             return json.dumps({"error": _cut(result.error)})
         finally:
@@ -160,14 +160,14 @@ class Tools:
         except AirbyteError as error:
             raise _RefusedError(str(error)) from None
         if operation.download is not None:
-            raise _RefusedError("files cannot be read here")
+            raise _RefusedError("files cannot be downloaded with this tool")
         if not operation.reads and not self._allow_writes:
-            raise _RefusedError(f"{entity} {action} may change something, and only reading is allowed here")
+            raise _RefusedError(f"{entity} {action} may change data, and only reads are allowed")
 
     def _keep(self, result: QuestionResult, data: Any) -> None:
         size = len(json.dumps(data, default=str))
         if size > self._room:
-            result.error = "the data is left out here: the results of one question would be too large"
+            result.error = "data omitted: the results of this question would be too large"
             return
         self._room -= size
         result.data = data
@@ -176,24 +176,24 @@ class Tools:
         name = arguments.get("connector")
         subject = self._subjects.get(name) if isinstance(name, str) else None
         if subject is None:
-            raise _RefusedError(f"there is no such connector; there are {', '.join(self._subjects)[:2000]}")
+            raise _RefusedError(f"there is no such connector; available: {', '.join(self._subjects)[:2000]}")
         return subject
 
 
 def _arguments(call: ToolCall) -> Mapping[str, Any]:
     if call.name not in ("docs", "execute"):
-        raise _RefusedError(f"there is no tool {call.name[:100]!r}; there are docs and execute")
+        raise _RefusedError(f"there is no tool {call.name[:100]!r}; available: docs, execute")
     try:
         arguments: Any = json.loads(call.arguments or "{}")
     except (ValueError, RecursionError):
         arguments = None
     if not is_object(arguments):
-        raise _RefusedError("the arguments are no JSON object")
+        raise _RefusedError("the arguments must be a JSON object")
     return arguments
 
 
 def _told(data: Any, meta: Mapping[str, Any]) -> str:
-    """A result as far as it fits; of a list as many records as do."""
+    """A result truncated to the limit; for lists, as many records as fit."""
     whole = json.dumps({"result": data, "connector_metadata": meta}, default=str, ensure_ascii=False)
     if len(whole) <= _TOLD or not isinstance(data, list):
         return _cut(whole)
@@ -206,11 +206,16 @@ def _told(data: Any, meta: Mapping[str, Any]) -> str:
         shown += 1
     told = {
         "result": records[:shown],
-        "note": f"the first {shown} of {len(records)} records: the rest does not fit; ask for less",
+        "note": (
+            f"the first {shown} of {len(records)} records; the others do not fit: request fewer records or "
+            "fields"
+        ),
         "connector_metadata": meta,
     }
     return _cut(json.dumps(told, default=str, ensure_ascii=False)) if shown else _cut(whole)
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= 2 * _TOLD else f"{text[:_TOLD]}... (cut: {len(text)} characters in all)"
+    return (
+        text if len(text) <= 2 * _TOLD else f"{text[:_TOLD]}... (truncated: {len(text)} characters in total)"
+    )

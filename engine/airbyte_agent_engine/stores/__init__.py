@@ -1,1 +1,1 @@
-"""What is kept: each module reads and writes one kind of row, always within one organization."""
+"""Queries: one module per kind of row, always within one organization."""

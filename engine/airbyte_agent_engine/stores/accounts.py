@@ -1,4 +1,4 @@
-"""Organizations, their programs' client ids, and their workspaces."""
+"""Organizations, client ids and workspaces."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-#: The workspace that every organization has from the start.
+#: The default workspace of every organization.
 DEFAULT_WORKSPACE = "default"
 
 
@@ -40,7 +40,7 @@ class UnknownAccountError(AirbyteError):
 
 @dataclass(frozen=True, slots=True)
 class NewApplication:
-    """A new client id, with the secret that is shown once."""
+    """A new client id with its secret, which is shown only once."""
 
     organization_id: str
     client_id: str
@@ -57,7 +57,7 @@ async def new_organization(session: AsyncSession, name: str) -> NewApplication:
 
 
 async def first_organization(database: Database) -> NewApplication | None:
-    """Create an organization where there is none; of several engines at a first start, one does."""
+    """Create an organization if there is none. Of several engines at a first start, only one creates it."""
     async with database.session() as session:
         if await session.scalar(select(Organization.id).limit(1)) is not None:
             return None
@@ -69,7 +69,7 @@ async def first_organization(database: Database) -> NewApplication | None:
 
 
 async def default_workspaces(database: Database) -> None:
-    """Give the first workspace to organizations that have none of its name: older versions made none."""
+    """Create missing default workspaces: older versions created none."""
     theirs = select(Workspace.organization_id).where(Workspace.name == DEFAULT_WORKSPACE)
     without = select(Organization.id).where(Organization.id.not_in(theirs))
     async with database.session() as session:
@@ -97,7 +97,7 @@ async def new_application(session: AsyncSession, organization_id: str, name: str
 
 
 async def applications(session: AsyncSession, organization_id: str | None = None) -> Sequence[Application]:
-    """Programs of one organization or of all, oldest first."""
+    """Clients of one organization or of all, oldest first."""
     query = select(Application).order_by(Application.created_at, Application.client_id)
     if organization_id is not None:
         query = query.where(Application.organization_id == organization_id)
@@ -105,7 +105,7 @@ async def applications(session: AsyncSession, organization_id: str | None = None
 
 
 async def revoke(session: AsyncSession, client_id: str) -> None:
-    """Delete a client id: it gets no more tokens, and those that it has end. The caller commits.
+    """Delete a client id and invalidate its tokens. The caller commits.
 
     Raises:
         UnknownAccountError: There is no such client id.
@@ -118,12 +118,12 @@ async def revoke(session: AsyncSession, client_id: str) -> None:
 
 
 async def application(session: AsyncSession, client_id: str) -> Application | None:
-    """A program, by its client id."""
+    """A client by its id."""
     return await session.get(Application, client_id)
 
 
 async def workspace_named(session: AsyncSession, organization_id: str, name: str) -> Workspace | None:
-    """An organization's workspace of that very name."""
+    """An organization's workspace with exactly that name."""
     found = await session.scalars(
         select(Workspace).where(Workspace.organization_id == organization_id, Workspace.name == name)
     )
@@ -131,7 +131,7 @@ async def workspace_named(session: AsyncSession, organization_id: str, name: str
 
 
 async def workspace(session: AsyncSession, organization_id: str, name: str) -> Workspace:
-    """An organization's workspace of that name, made where there is none; of many at once, one makes it."""
+    """An organization's workspace with that name, created if missing. Safe for concurrent requests."""
     found = await workspace_named(session, organization_id, name)
     if found is not None:
         return found

@@ -1,4 +1,4 @@
-"""The audit log: who ran what on which connector, when, how long, and what came of it."""
+"""The audit log: caller, connector, operation, time, duration and outcome of calls."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from ..database.tables import AuditEntry, new_id, now
 
 __all__ = ["Wanted", "add", "add_at_once", "listed", "outcomes", "probe"]
 
-#: The columns of text that have no default.
+#: Text columns without a default.
 _TEXTS = (
     *("organization_id", "workspace_id", "client_id", "connector_id", "slug"),
     *("entity", "action", "outcome", "request_id"),
 )
-#: Outcomes of calls that succeeded, and of those that have not ended.
+#: Outcomes of successful calls and of calls in progress.
 _NOT_FAILED = ("success", "begun")
 _DIALECTS: dict[str, Any] = {"postgresql": postgresql, "sqlite": sqlite}
 
@@ -32,12 +32,12 @@ class Wanted:
     """Which entries to list, newest first.
 
     Attributes:
-        connector_id: Only of this connector.
-        since: Only from then on.
-        until: Only before then.
-        before: Only those before the one of that time and id.
-        limit: So many at most.
-        failed: Only of calls that failed.
+        connector_id: Only entries of this connector.
+        since: Only entries at or after this time.
+        until: Only entries before this time.
+        before: Only entries before the one with that time and id.
+        limit: Maximum number of entries.
+        failed: Only failed calls.
     """
 
     connector_id: str | None
@@ -49,12 +49,12 @@ class Wanted:
 
 
 async def add(database: Database, rows: Sequence[dict[str, Any]]) -> None:
-    """Store entries, all or none. An entry of the same id gets the newer outcome and duration."""
+    """Store entries, all or none. An existing entry gets the new outcome and duration."""
     await database.append(_upsert(database.dialect), rows)
 
 
 def add_at_once(database: Database, row: dict[str, Any]) -> bool:
-    """Store one entry without waiting, as :func:`add` does; ``False`` where that is not possible."""
+    """Like :func:`add` for one entry, without waiting; ``False`` if that is not possible."""
     return database.append_at_once(_upsert(database.dialect), row)
 
 
@@ -97,7 +97,7 @@ async def listed(session: AsyncSession, organization_id: str, wanted: Wanted) ->
 async def outcomes(
     session: AsyncSession, organization_id: str, connector_id: str, since: datetime
 ) -> dict[str, int]:
-    """How many calls of a connector came to each outcome from then on."""
+    """Number of calls of a connector by outcome since a time."""
     query = (
         select(AuditEntry.outcome, func.count())
         .where(

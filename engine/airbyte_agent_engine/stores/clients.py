@@ -1,4 +1,4 @@
-"""Which client ids are still valid, as far as this worker knows."""
+"""A cache of valid client ids."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from ..database.tables import Application
 
 __all__ = ["KnownClients"]
 
-#: Seconds for which a client id that was found valid is taken to be so: a revoked one ends no later.
+#: Seconds for which a valid client id is cached, and so the maximum delay of a revocation.
 FRESH = 1.0
-#: Client ids that are remembered.
+#: Maximum number of cached client ids.
 _REMEMBERED = 10_000
 
 _QUERY = select(Application.client_id).where(
@@ -23,10 +23,10 @@ _QUERY = select(Application.client_id).where(
 
 
 class KnownClients:
-    """Looks client ids up, each at most once in ``FRESH`` seconds.
+    """Looks up client ids, each at most once per ``FRESH`` seconds.
 
     Args:
-        database: Where they are stored.
+        database: The database.
     """
 
     def __init__(self, database: Database) -> None:
@@ -39,7 +39,7 @@ class KnownClients:
         Args:
             client_id: The client id.
             organization_id: The organization.
-            now: Ask the database in any case.
+            now: Bypass the cache.
         """
         key = (client_id, organization_id)
         if not now and monotonic() - self._found.get(key, float("-inf")) < FRESH:

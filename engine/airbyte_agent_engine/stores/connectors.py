@@ -15,7 +15,7 @@ from ..tokens import Caller
 
 __all__ = ["Wanted", "count", "free_name", "get", "id_of", "listed", "lock_workspace", "remove"]
 
-#: What lists show; the rest, sealed credentials among it, is not even read.
+#: Columns shown in lists. The others, such as sealed credentials, are not read.
 _SHOWN = (
     Connector.id,
     Connector.name,
@@ -32,11 +32,11 @@ class Wanted:
     """Which connectors to list, oldest first.
 
     Attributes:
-        workspace_id: Only of this workspace.
-        definition_id: Only of this type.
-        slug: Only of this type.
-        after: Only those after one made then, with that id.
-        limit: So many at most; ``None`` is all.
+        workspace_id: Only connectors of this workspace.
+        definition_id: Only connectors of this type.
+        slug: Only connectors of this type.
+        after: Only connectors after the one with that creation time and id.
+        limit: Maximum number of connectors; ``None`` for all.
     """
 
     workspace_id: str | None = None
@@ -47,7 +47,7 @@ class Wanted:
 
 
 async def get(session: AsyncSession, caller: Caller, connector_id: str) -> Connector | None:
-    """A connector that the caller may see."""
+    """A connector that the caller can access."""
     query = select(Connector).where(
         Connector.id == connector_id, Connector.organization_id == caller.organization_id
     )
@@ -57,7 +57,7 @@ async def get(session: AsyncSession, caller: Caller, connector_id: str) -> Conne
 
 
 async def listed(session: AsyncSession, organization_id: str, wanted: Wanted) -> Sequence[Any]:
-    """What lists show of an organization's connectors."""
+    """Rows for lists of an organization's connectors."""
     query = select(*_SHOWN).where(Connector.organization_id == organization_id)
     for column, value in (
         (Connector.workspace_id, wanted.workspace_id),
@@ -75,15 +75,15 @@ async def listed(session: AsyncSession, organization_id: str, wanted: Wanted) ->
 
 
 async def lock_workspace(session: AsyncSession, workspace: Workspace) -> None:
-    """Let nobody else make a connector in it until this transaction ends: a write that changes nothing."""
+    """Lock the workspace until the transaction ends, by a write that changes nothing."""
     await session.execute(update(Workspace).where(Workspace.id == workspace.id).values(name=Workspace.name))
 
 
 async def free_name(session: AsyncSession, workspace: Workspace, name: str) -> str:
-    """``name``, numbered where the locked workspace has it: "connector-acme", "connector-acme 2"..."""
+    """``name``, with a number appended if the locked workspace has it: "connector-acme 2"..."""
     candidate, number = name, 1
     while await id_of(session, workspace, candidate) is not None:
-        if number == 1:  # one look over all instead of one a number
+        if number == 1:  # one query instead of one per number
             alike = select(func.count()).where(
                 Connector.workspace_id == workspace.id, Connector.name.startswith(name, autoescape=True)
             )
@@ -94,17 +94,17 @@ async def free_name(session: AsyncSession, workspace: Workspace, name: str) -> s
 
 
 async def count(session: AsyncSession, workspace: Workspace) -> int:
-    """How many connectors a workspace has."""
+    """Number of connectors in a workspace."""
     query = select(func.count()).where(Connector.workspace_id == workspace.id)
     return await session.scalar(query) or 0
 
 
 async def id_of(session: AsyncSession, workspace: Workspace, name: str) -> str | None:
-    """The id of the workspace's connector of that name."""
+    """The id of the workspace's connector with that name."""
     query = select(Connector.id).where(Connector.workspace_id == workspace.id, Connector.name == name)
     return await session.scalar(query)
 
 
 async def remove(session: AsyncSession, connector: Connector) -> None:
-    """Delete a connector, its credentials with it."""
+    """Delete a connector with its credentials."""
     await session.execute(delete(Connector).where(Connector.id == connector.id))

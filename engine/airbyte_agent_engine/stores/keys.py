@@ -1,4 +1,4 @@
-"""Whether the encryption keys are those of this database, and changing them."""
+"""Checks and rotates the encryption keys of a database."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from ..sealing import Keyring, SealError
 
 __all__ = ["check", "rotate"]
 
-#: Values that are sealed anew in one transaction.
+#: Values rewrapped per transaction.
 _BATCH = 100
 
 
 async def check(database: Database, keyring: Keyring) -> None:
-    """Make sure that these are the keys that the database's secrets were sealed with.
+    """Check that the keys match the database.
 
     Raises:
-        ConfigurationError: They are others.
+        ConfigurationError: The keys do not match.
     """
     async with database.session() as session:
         found = await session.get(KeyCheck, 1)
     if found is None:
         async with database.session() as session, session.begin():
-            await database.alone(session)  # of several workers at a first start, one decides
+            await database.alone(session)  # of several workers at a first start, one stores the check value
             found = await session.get(KeyCheck, 1)
             if found is None:
                 found = KeyCheck(id=1)
@@ -37,30 +37,31 @@ async def check(database: Database, keyring: Keyring) -> None:
         keyring.open(found.sealed, found.place)
     except SealError:
         raise ConfigurationError(
-            "the encryption key is not the one that this database's secrets are sealed with; "
-            "give that key (AIRBYTE_ENGINE_KEY or the key file), beside a new one where you change it"
+            "the encryption key does not match this database; configure the key that it was encrypted with "
+            "(AIRBYTE_ENGINE_KEY or the key file), after the new key if you are rotating"
         ) from None
 
 
 async def rotate(database: Database, keyring: Keyring) -> int:
-    """Seal everything under the first key, while engines serve; done again, it goes on where it was stopped.
+    """Rewrap everything with the first key, while engines serve. It can be interrupted and repeated.
 
     Returns:
-        How many values it sealed anew.
+        Number of rewrapped values.
 
     Raises:
-        SealError: Some do not open. All others are under the first key; the old keys are still needed.
+        SealError: Some values cannot be decrypted. All others were rewrapped; the old keys are still
+            required.
     """
     done, failed = 0, list[str]()
     for table, column, place in SEALED:
         if failed and table is KeyCheck:
-            break  # as long as it opens with the old key alone, no start succeeds without
+            break  # the key check comes last: until then, engines cannot start without the old key
         while moved := await _pass(database, keyring, table, column, place, failed):
-            done += moved  # once more: a worker with the old keys may have sealed meanwhile
+            done += moved  # again: a worker with the old keys may have sealed values meanwhile
     if failed:
         raise SealError(
-            f"{len(set(failed))} sealed values do not open, {failed[0]} for one; "
-            f"{done} others are under the first key now. Keep the old keys, and give all of them"
+            f"{len(set(failed))} sealed values cannot be decrypted, such as {failed[0]}; "
+            f"{done} others were re-encrypted with the first key. Keep the old keys and configure all of them"
         )
     return done
 
@@ -88,7 +89,7 @@ async def _pass(
                 values: dict[str, Any] = {column: anew}
                 if "updated_at" in table.__table__.columns:
                     values["updated_at"] = table.__table__.columns["updated_at"]
-                # Where a token was renewed meanwhile, that stands.
+                # A token that was renewed meanwhile is kept.
                 changed: CursorResult[Any] = await session.execute(  # type: ignore[assignment]
                     update(table).where(*same, sealed == getattr(row, column)).values(values)
                 )

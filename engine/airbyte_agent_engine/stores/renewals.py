@@ -1,7 +1,7 @@
-"""Renewed tokens of connectors, and who may renew them: one worker at a time.
+"""Renewed tokens of connectors, and the leases to renew them: one worker at a time.
 
-A lease is a text that its owner changes again and again. Whoever sees the same text for too long takes it
-over: no clocks are compared, and a worker that was killed holds nothing up for longer.
+A lease is a text that its owner keeps changing. A worker that sees the same text for too long takes the lease
+over. So clocks are never compared, and a killed worker blocks others only briefly.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ __all__ = ["Renewal", "change_lease", "read", "write"]
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """What is stored of a connector's tokens: they are those of one version of its credentials."""
+    """A connector's stored tokens, which belong to one version of its credentials."""
 
     version: int
     tokens: bytes | None = field(repr=False)
@@ -27,14 +27,14 @@ class Renewal:
 
 
 async def read(session: AsyncSession, connector_id: str) -> Renewal | None:
-    """The tokens of a connector and their lease; ``None`` where the connector is gone."""
+    """The tokens of a connector and their lease; ``None`` if the connector was deleted."""
     query = select(Connector.version, Connector.tokens, Connector.lease).where(Connector.id == connector_id)
     row = (await session.execute(query)).one_or_none()
     return Renewal(row.version, row.tokens, row.lease) if row is not None else None
 
 
 async def change_lease(session: AsyncSession, connector_id: str, seen: str | None, lease: str | None) -> bool:
-    """Change a lease, if it is still the one that was seen; says whether it was. The caller commits."""
+    """Change a lease if it is still the expected one; returns whether it was. The caller commits."""
     held = Connector.lease == seen if seen is not None else Connector.lease.is_(None)
     changed: CursorResult[Any] = await session.execute(  # type: ignore[assignment]  # of an update
         update(Connector)
@@ -46,7 +46,7 @@ async def change_lease(session: AsyncSession, connector_id: str, seen: str | Non
 
 
 async def write(session: AsyncSession, connector_id: str, version: int, tokens: bytes) -> bool:
-    """Store tokens; says whether the connector is there, and of that version. The caller commits."""
+    """Store tokens; returns whether the connector exists with that version. The caller commits."""
     changed: CursorResult[Any] = await session.execute(  # type: ignore[assignment]  # of an update
         update(Connector)
         .where(Connector.id == connector_id, Connector.version == version)

@@ -1,4 +1,4 @@
-"""Connectors as calls need them: a few facts for each call, everything when one is opened."""
+"""Connectors for calls: a few columns for each call, everything when a connector is opened."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Target", "find", "stored"]
 
 
 class Target(NamedTuple):
-    """What each call needs to know of its connector."""
+    """Columns that each call needs."""
 
     id: str
     workspace_id: str
@@ -28,17 +28,17 @@ _FACTS = select(Connector.id, Connector.workspace_id, Connector.slug, Connector.
 )
 _SCOPED = _FACTS.where(Connector.workspace_id == bindparam("workspace_id"))
 
-#: Columns of texts, numbers and bytes that opening a connector needs, beside its settings.
+#: Text, number and binary columns needed to open a connector, besides its settings.
 _OPENED = ("id", "organization_id", "version", "credentials", "tokens")
 _STORED = select(
     *(Connector.__table__.c[name] for name in _OPENED),
-    cast(Connector.source_config, Text),  # as texts, since rows come as the driver returns them
+    cast(Connector.source_config, Text),  # as text, since rows are returned as the driver returns them
     cast(Connector.environment, Text),
 ).where(Connector.id == bindparam("id"))
 
 
 async def find(database: Database, caller: Caller, connector_id: str) -> Target | None:
-    """A connector that the caller may see."""
+    """A connector that the caller can access."""
     given = {"id": connector_id, "organization_id": caller.organization_id}
     query = _FACTS
     if caller.workspace_id is not None:
@@ -48,7 +48,7 @@ async def find(database: Database, caller: Caller, connector_id: str) -> Target 
 
 
 async def stored(database: Database, connector_id: str) -> Connector | None:
-    """What opening a connector needs, of one which the caller was found to see; of no session."""
+    """Everything needed to open a connector. Detached from the session; access was already checked."""
     row = await database.row(_STORED, {"id": connector_id})
     if row is None:
         return None

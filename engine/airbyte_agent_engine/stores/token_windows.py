@@ -1,4 +1,4 @@
-"""How many tokens were asked for this minute, by all workers together."""
+"""Counts token requests per minute across all workers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def seconds_left() -> int:
 
 
 async def counted(session: AsyncSession, key: str) -> int:
-    """Count one request for ``key``; how many there were this minute, with this one."""
+    """Count a request for ``key``; returns the number in this minute, including it."""
     minute = int(time.time()) // 60
     backend = session.get_bind().dialect.name
     insert: Any = postgresql.insert if backend == "postgresql" else sqlite.insert
@@ -33,6 +33,6 @@ async def counted(session: AsyncSession, key: str) -> int:
         set_={"requests": TokenWindow.requests + 1},
     ).returning(TokenWindow.requests)
     requests: int = (await session.execute(statement)).scalar_one()
-    if requests == 1:  # a new minute for someone, so that there may be old ones
+    if requests == 1:  # a new minute for a key, so there may be old ones
         await session.execute(delete(TokenWindow).where(TokenWindow.minute < minute - _KEPT))
     return requests

@@ -1,4 +1,4 @@
-"""Workflows of a workspace, and their automations."""
+"""Workflows of a workspace and their automations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _seen(caller: Caller, workspace_id: str) -> Select[Workflow]:
 
 
 async def workflows(session: AsyncSession, caller: Caller, workspace_id: str) -> Sequence[Workflow]:
-    """A workspace's workflows that the caller may see, oldest first."""
+    """A workspace's workflows that the caller can access, oldest first."""
     query = _seen(caller, workspace_id).order_by(Workflow.created_at, Workflow.id)
     return (await session.scalars(query)).all()
 
@@ -36,7 +36,7 @@ async def workflows(session: AsyncSession, caller: Caller, workspace_id: str) ->
 async def workflow(
     session: AsyncSession, caller: Caller, workspace_id: str, workflow_id: str
 ) -> Workflow | None:
-    """One that the caller may see."""
+    """A workflow that the caller can access."""
     return (
         await session.scalars(_seen(caller, workspace_id).where(Workflow.id == workflow_id))
     ).one_or_none()
@@ -55,11 +55,11 @@ async def automation(session: AsyncSession, found: Workflow, automation_id: str)
 
 
 async def automation_with_id(session: AsyncSession, automation_id: str) -> Automation | None:
-    """Anybody's, for those who have its webhook's URL."""
+    """An automation by id, without access checks, for its webhook URL."""
     return await session.get(Automation, automation_id)
 
 
 async def remove(session: AsyncSession, found: Workflow | Automation) -> None:
-    """Delete it; a workflow's automations with it."""
+    """Delete a workflow, including its automations."""
     kind = type(found)
     await session.execute(delete(kind).where(kind.id == found.id))

@@ -1,4 +1,4 @@
-"""Workspaces that a caller may see."""
+"""Workspaces that a caller can access."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ __all__ = ["containing", "get", "named", "own"]
 
 
 async def own(session: AsyncSession, caller: Caller) -> Workspace | None:
-    """The one workspace of a scoped token."""
+    """The workspace of a scoped token."""
     return (await session.scalars(_seen(caller).where(Workspace.id == caller.workspace_id))).one_or_none()
 
 
 async def get(session: AsyncSession, caller: Caller, workspace_id: str) -> Workspace | None:
-    """The workspace of that id."""
+    """The workspace with that id."""
     return (await session.scalars(_seen(caller).where(Workspace.id == workspace_id))).one_or_none()
 
 
 async def named(session: AsyncSession, caller: Caller, name: str) -> Workspace | None:
-    """The workspace of that very name."""
+    """The workspace with exactly that name."""
     return (await session.scalars(_seen(caller).where(Workspace.name == name))).one_or_none()
 
 
 async def containing(session: AsyncSession, caller: Caller, text: str, limit: int) -> Sequence[Workspace]:
-    """At most ``limit`` workspaces with ``text`` in their names, any case; that very name first."""
+    """Up to ``limit`` workspaces whose names contain ``text``, case-insensitive; an exact match first."""
     query = _seen(caller)
     if text:
         query = query.where(Workspace.name.icontains(text, autoescape=True))

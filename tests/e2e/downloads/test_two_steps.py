@@ -101,9 +101,9 @@ async def test_a_redirect_loses_them_on_its_way_out(connect, serve):
 @pytest.mark.parametrize(
     ("body", "why"),
     [
-        ({}, "there is nothing"),
-        ({"exports": []}, "there is nothing"),
-        ({"exports": [{"pdf_url": None}]}, "there is nothing"),
+        ({}, "there is no value"),
+        ({"exports": []}, "there is no value"),
+        ({"exports": [{"pdf_url": None}]}, "there is no value"),
         ({"exports": [{"pdf_url": ["https://x.example"]}]}, "it is a list"),
         ({"exports": [{"pdf_url": "ftp://files.example/1"}]}, "not an http.s. URL"),
         ({"exports": [{"pdf_url": "javascript:alert(1)"}]}, "not an http.s. URL"),

@@ -85,8 +85,8 @@ async def test_each_entity_is_checked(harbour, serve):
     }
     assert results["berths"].error == "berths.list: 403: not yours"
     assert results["eddies"].error == (
-        "eddies.list cannot be checked: it needs eddy_id, which no probe default, param source or "
-        "relationship gives"
+        "eddies.list cannot be checked: it requires eddy_id, which no probe default, param source or "
+        "relationship provides"
     )
 
 

@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection that :meth:`Database.migrate` hands over."""
+"""Runs the migrations on the connection that :meth:`Database.migrate` passes."""
 
 from __future__ import annotations
 
