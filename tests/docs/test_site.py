@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import json
 import os
 import re
 import shutil
+import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
@@ -22,7 +27,8 @@ pytestmark = [
         not CHROMIUM and not os.environ.get("CI"), reason="no Chromium here: apt-get install chromium"
     ),
 ]
-SITE = Path(__file__).parents[2] / "build" / "docs" / "site"
+ROOT = Path(__file__).parents[2]
+SITE = ROOT / "build" / "docs" / "site"
 #: Milliseconds that anything may take on a busy machine.
 PATIENCE = 60_000
 #: One page of each kind.
@@ -101,6 +107,35 @@ def test_pages_fit_the_screen(page: Page, path: str) -> None:
     if SHOTS:
         name = path.strip("/").replace("/", "-") or "home"
         page.screenshot(path=f"{SHOTS}/{name}-{page.viewport_size['width']}.png")
+
+
+class _Counted(HTMLParser):
+    """How often each kind of block stands in a page, or in its article if it has one."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: Counter[str] = Counter()
+        self.feed(html.partition("<article")[2].partition("</article>")[0] or html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in {"blockquote", "em", "h2", "h3", "img", "li", "ol", "pre", "strong", "table", "tr", "ul"}:
+            self.found[tag] += 1
+
+
+def test_pages_have_the_blocks_that_code_hosts_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Python-Markdown and CommonMark read lists, code in lists and tables differently.
+    monkeypatch.syspath_prepend(str(ROOT / ".ci" / "site"))
+    places = importlib.import_module("pages").places()
+    sys.modules.pop("pages")
+    hosts = MarkdownIt("commonmark").enable("table")
+    for path, place in places.items():
+        built = (SITE / place).with_suffix("") / "index.html"
+        if path.name == "README.md" or place == "index.md":
+            built = (SITE / place).with_name("index.html")
+        if place in {"contents.md", "examples.md"}:
+            built = SITE / place.removesuffix(".md") / "index.html"
+        expected = _Counted(hosts.render(path.read_text("utf-8"))).found
+        assert _Counted(built.read_text("utf-8")).found == expected, place
 
 
 @pytest.mark.parametrize(
