@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -131,3 +132,11 @@ def test_styles_of_other_hosts_and_empty_sites_are_found(site, tmp_path: Path) -
     (tmp_path / "index.html").write_text("<p>")
     (tmp_path / "main.css").write_text('@import "https://fonts.example/css";')
     assert site("checking").problems(tmp_path) == ["main.css: loads a file from another host"]
+
+
+def test_keys_of_the_format_are_described(site) -> None:
+    page = site("generated").read()[0]["format-keys.md"]
+    undescribed = re.findall(r"^\| `(x-airbyte-[\w-]+)` \|[^|]*\|[^|]*\|  \|$", page, re.MULTILINE)
+    # Carried along, without an effect of their own.
+    carried = "replication|platform|skip|text-ref|semantic|oauth|direct|enrichment|name$|untested"
+    assert [key for key in undescribed if not re.match(rf"x-airbyte-({carried})", key)] == []

@@ -12,7 +12,12 @@ from .base import OpenApiModel, SpecModel, TypeNames, UnknownKeyPolicy, extensio
 
 
 class ServerVariable(SpecModel):
-    """A ``{variable}`` of the server's URL. A default equal to its own placeholder stands for none."""
+    """A ``{variable}`` of the server's URL. A default equal to its own placeholder stands for none.
+
+    Attributes:
+        default: Value if the caller gives none.
+        enum: Values that are allowed, compared case-insensitively.
+    """
 
     default: str | None = None
     enum: list[str] = []
@@ -21,7 +26,12 @@ class ServerVariable(SpecModel):
 
 
 class SelfHosted(SpecModel):
-    """Where the parts of the API are on a customer's own installation: path prefix to the path above it."""
+    """Where the parts of the API are on a customer's own installation: path prefix to the path above it.
+
+    Attributes:
+        base_url: Pattern that ``base_url=`` must match.
+        paths: Path of the installation, by path prefix of the API.
+    """
 
     unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
 
@@ -30,7 +40,14 @@ class SelfHosted(SpecModel):
 
 
 class Server(OpenApiModel):
-    """Where the API is. Those after the first have a name, or variables, and are used where these are set."""
+    """Where the API is. Those after the first have a name, or variables, and are used where these are set.
+
+    Attributes:
+        url: URL, possibly with ``{variables}``.
+        variables: Settings that fill the URL.
+        server_name: Name for security schemes to refer to.
+        self_hosted: Paths of self-hosted installations.
+    """
 
     url: str
     description: str | None = None
@@ -44,6 +61,13 @@ class AuthProperty(SpecModel):
     """A setting asked of the user. Always a secret, flagged or not.
 
     ``where_to_find`` says where in the service's own pages it is.
+
+    Attributes:
+        title: Name for people.
+        description: What it is.
+        pattern: Regular expression that it matches.
+        alias: Name of its field in older packages.
+        where_to_find: Where in the service's own pages it is.
     """
 
     unknown_keys: ClassVar[UnknownKeyPolicy] = "ignore"
@@ -64,6 +88,14 @@ class AuthConfig(SpecModel):
     """The settings of a scheme, and where each goes.
 
     ``aliases`` are other names of its generated class; a property's ``alias`` is the name of its field there.
+
+    Attributes:
+        aliases: Names of its class in older packages.
+        title: Name for people, from which the class is named.
+        required: Credentials that must be given.
+        properties: Credentials by name.
+        auth_mapping: What the scheme sends, such as ``token``, as templates over the credentials.
+        additional_headers: Headers to send, as templates over the credentials.
     """
 
     unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
@@ -82,7 +114,15 @@ class AuthConfig(SpecModel):
 
 
 class TokenRefresh(SpecModel):
-    """How an OAuth token is renewed."""
+    """How an OAuth token is renewed.
+
+    Attributes:
+        auth_style: Whether client id and secret are sent in the body or as basic authentication.
+        body_format: Format of the request's body.
+        header: Header that carries the token in calls.
+        prefix: Word before the token.
+        grant_type: The OAuth grant.
+    """
 
     unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
 
@@ -94,7 +134,14 @@ class TokenRefresh(SpecModel):
 
 
 class OAuthFlow(OpenApiModel):
-    """The URLs of an OAuth flow; they may be templates over server variables."""
+    """The URLs of an OAuth flow; they may be templates over server variables.
+
+    Attributes:
+        authorization_url: Where users consent.
+        token_url: Where tokens are issued.
+        refresh_url: Where they are refreshed, if elsewhere.
+        scopes: Descriptions by scope.
+    """
 
     authorization_url: str | None = None
     token_url: str | None = None
@@ -121,7 +168,19 @@ class OAuthFlows(OpenApiModel):
 
 
 class SecurityScheme(OpenApiModel):
-    """One way to authenticate."""
+    """One way to authenticate.
+
+    Attributes:
+        type: Kind of scheme.
+        scheme: Kind of HTTP authentication.
+        name: Header, query parameter or cookie of an API key.
+        in_: Where an API key is sent.
+        flows: OAuth flows.
+        auth_config: Credentials of the scheme.
+        token_refresh: How tokens are refreshed.
+        token_extract: Fields of a token response that fill server variables.
+        server_name: The only server on which the credentials work.
+    """
 
     type: Literal["http", "apiKey", "oauth2"]
     description: str | None = None

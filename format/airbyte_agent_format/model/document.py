@@ -22,7 +22,16 @@ from .info import Info, Pagination
 
 
 class AiHints(SpecModel):
-    """When an agent should reach for an entity or an operation."""
+    """When an agent should reach for an entity or an operation.
+
+    Attributes:
+        summary: What it is for, in one sentence.
+        when_to_use: When to choose it over others.
+        trigger_phrases: Words of users that call for it.
+        freshness: Whether records change often (``live``) or hardly ever (``static``).
+        example_questions: Questions that it answers.
+        search_strategy: How to search, for example by which field.
+    """
 
     summary: str | None = None
     when_to_use: str | list[str] | None = None
@@ -33,14 +42,24 @@ class AiHints(SpecModel):
 
 
 class ConfigInject(SpecModel):
-    """A value that comes from the configuration key ``source``, through a map; hidden from the caller."""
+    """A value that comes from the configuration key ``source``, through a map; hidden from the caller.
+
+    Attributes:
+        source: Setting that the value comes from.
+        map: Value to send, by the setting's text, compared case-insensitively.
+    """
 
     source: str
     map: dict[str, str] = {}
 
 
 class Alias(SpecModel):
-    """Another name of a parameter, and what texts that are given by it stand for."""
+    """Another name of a parameter, and what texts that are given by it stand for.
+
+    Attributes:
+        name: Name that callers can use.
+        values: Value to send, by the text that is passed.
+    """
 
     unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
 
@@ -49,7 +68,11 @@ class Alias(SpecModel):
 
 
 class MediaType(OpenApiModel):
-    """A body, or the value of a parameter, in one format."""
+    """A body, or the value of a parameter, in one format.
+
+    Attributes:
+        schema_: JSON Schema of the body.
+    """
 
     schema_: Schema = Field(default={}, alias="schema")
     example: Any = None
@@ -61,6 +84,19 @@ class Parameter(OpenApiModel):
     """A parameter in the path, the query, a header or a cookie.
 
     With ``content`` its value is written in that format; the loader puts the schema beside it.
+
+    Attributes:
+        name: The API's own name.
+        in_: Where it is sent. GraphQL variables are ``query`` parameters.
+        required: Whether a call without it is rejected.
+        schema_: JSON Schema of the value; its ``default`` is sent if the caller passes nothing.
+        style: How lists and objects are written.
+        explode: Whether each item repeats the name.
+        allow_reserved: Whether reserved characters are sent as they are.
+        config_inject: Fills it from a setting, and hides it from callers.
+        probe_default: Value, or a template of it, that only ``check()`` sends.
+        aliases: Other names that callers can use; replace those under ``info``.
+        hosted_name: The hosted API's name for it.
     """
 
     name: str
@@ -85,7 +121,15 @@ class Parameter(OpenApiModel):
 
 
 class BodyType(SpecModel):
-    """A GraphQL document, and how parameters become its variables."""
+    """A GraphQL document, and how parameters become its variables.
+
+    Attributes:
+        query: The GraphQL document.
+        variables: Variables by name; ``"{{ param }}"`` is a parameter's value.
+        default_fields: Fields that replace ``{{ fields }}`` if the caller names none.
+        nullable_variables: Variables that accept null.
+        operation_name: Operation of the document to run, if it has several.
+    """
 
     type: Literal["graphql"]
     query: str
@@ -96,7 +140,11 @@ class BodyType(SpecModel):
 
 
 class RequestBody(OpenApiModel):
-    """What is sent."""
+    """What is sent.
+
+    Attributes:
+        content: The body by media type. The first one is sent; ``multipart/form-data`` beside it, with files.
+    """
 
     description: str | None = None
     required: bool = False
@@ -104,7 +152,11 @@ class RequestBody(OpenApiModel):
 
 
 class Response(OpenApiModel):
-    """What comes back for one status."""
+    """What comes back for one status.
+
+    Attributes:
+        content: The body by media type.
+    """
 
     description: str = ""
     content: dict[str, MediaType] = {}
@@ -113,20 +165,53 @@ class Response(OpenApiModel):
 
 
 class PathOverride(SpecModel):
-    """The real path of an operation whose key carries a suffix."""
+    """The real path of an operation whose key carries a suffix.
+
+    Attributes:
+        path: The path that is requested.
+    """
 
     path: str
 
 
 class ParamSource(SpecModel):
-    """Where an id comes from: ``parent_key`` of a record of ``parent_entity``."""
+    """Where an id comes from: ``parent_key`` of a record of ``parent_entity``.
+
+    Attributes:
+        parent_entity: Entity whose records have the id.
+        parent_key: Field of the id.
+    """
 
     parent_entity: str
     parent_key: str
 
 
 class Operation(OpenApiModel):
-    """One action of one entity."""
+    """One action of one entity.
+
+    Attributes:
+        operation_id: Unique name of the operation.
+        summary: What it does, in one line.
+        responses: Responses by status; the first 2xx status describes the result.
+        entity: Entity that it belongs to, such as ``customers``.
+        action: ``list``, ``get``, ``create``, ``update``, ``delete``, ``search`` or ``download``.
+        record_extractor: JSONPath of the records in the response; by default the whole response.
+        meta_extractor: JSONPath, ``@link.<rel>`` or ``@header.<name>`` of each value of ``page.meta``.
+        preferred_for_check: Whether ``check()`` calls it.
+        no_pagination: Why the list has no further pages.
+        path_override: The path to request, if the key under ``paths`` has a suffix.
+        file_url: Where the response of a download has the file's URL, such as ``files[0].url``.
+        ai_hints: When an agent should use it.
+        untested: That nobody has called it, or why.
+        untested_reason: Why nobody has called it.
+        record_transform: Fields to set on each record: Jinja templates over ``record`` and ``config``.
+        record_filter: Jinja condition over ``record``; other records are left out.
+        param_sources: Where a parameter's value comes from, by parameter.
+        upload_file_param: Parameter with the content of a file, in base64.
+        body_type: The GraphQL document to send.
+        pagination: How the next page is requested; inferred by default.
+        idempotency_header: Header for a key that makes a repeated write safe.
+    """
 
     operation_id: str
     summary: str
@@ -203,7 +288,12 @@ class Operation(OpenApiModel):
 
 
 class Components(OpenApiModel):
-    """What is referred to. The loader puts shared parameters, bodies and responses where they are used."""
+    """What is referred to. The loader puts shared parameters, bodies and responses where they are used.
+
+    Attributes:
+        schemas: JSON Schemas by name.
+        security_schemes: Ways to authenticate, by name.
+    """
 
     schemas: dict[str, Any] = {}
     security_schemes: dict[str, SecurityScheme] = {}
@@ -242,6 +332,14 @@ class Document(OpenApiModel):
 
     After loading, an operation's ``parameters`` and ``servers`` are those of its path as well, ``$ref``
     stands only in schemas, and a schema says "may be null" in one way: with ``null`` among its types.
+
+    Attributes:
+        openapi: Version of OpenAPI, ``3.1.0``.
+        info: What the connector is.
+        servers: Where the API is; the first one by default.
+        security: Which schemes authenticate calls: alternatives, each with all schemes that it needs.
+        components: Schemas and security schemes.
+        paths: Operations by path. A suffix such as ``/graphql:issues:get`` makes a path unique.
     """
 
     openapi: str

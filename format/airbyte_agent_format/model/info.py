@@ -34,7 +34,13 @@ def _named(value: Any) -> Any:
 
 
 class DocumentationUrl(SpecModel):
-    """A page of the vendor's documentation."""
+    """A page of the vendor's documentation.
+
+    Attributes:
+        type: Kind of page, such as ``api_reference``.
+        title: Title of the link.
+        url: Address of the page.
+    """
 
     type: str
     title: str
@@ -42,7 +48,13 @@ class DocumentationUrl(SpecModel):
 
 
 class ExampleQuestions(SpecModel):
-    """What a user may ask: answered by a call, answered by a cached search, not answered."""
+    """What a user may ask: answered by a call, answered by a cached search, not answered.
+
+    Attributes:
+        direct: Questions that calls answer.
+        search: Questions that need the context store.
+        unsupported: Questions that it cannot answer.
+    """
 
     direct: list[str] = []
     search: list[str] = []
@@ -70,7 +82,15 @@ class ReplicationConfig(SpecModel):
 
 
 class Relationship(SpecModel):
-    """``source_entity.foreign_key`` holds ``target_entity.target_key``."""
+    """``source_entity.foreign_key`` holds ``target_entity.target_key``.
+
+    Attributes:
+        source_entity: Entity with the id of another record.
+        target_entity: Entity of that record.
+        foreign_key: Field with the id.
+        target_key: Field of the other record that it equals.
+        cardinality: Such as ``many_to_one``.
+    """
 
     source_entity: str
     target_entity: str
@@ -82,7 +102,13 @@ class Relationship(SpecModel):
 
 
 class Scope(SpecModel):
-    """Fills parameter ``param`` of operations from the configuration."""
+    """Fills parameter ``param`` of operations from the configuration.
+
+    Attributes:
+        param: Parameter to fill if the caller does not pass it.
+        config_key: Setting that the value comes from.
+        value_template: Jinja template over ``value``, the setting's text.
+    """
 
     param: str
     config_key: str
@@ -90,7 +116,13 @@ class Scope(SpecModel):
 
 
 class ErrorCheck(SpecModel):
-    """``body[field] == on_value`` in a 200 is an error."""
+    """``body[field] == on_value`` in a 200 is an error.
+
+    Attributes:
+        field: Field of the body to look at.
+        on_value: Value that means failure.
+        message_field: Field with the message.
+    """
 
     field: str
     on_value: Any
@@ -98,14 +130,25 @@ class ErrorCheck(SpecModel):
 
 
 class NormalizationTransform(SpecModel):
-    """``suffix``: what stands behind the last ``delimiter`` of the source."""
+    """``suffix``: what stands behind the last ``delimiter`` of the source.
+
+    Attributes:
+        delimiter: Text before the suffix.
+    """
 
     type: Literal["suffix"]
     delimiter: str
 
 
 class NormalizationRule(SpecModel):
-    """Derives the setting ``target`` from ``source``, where it was not given."""
+    """Derives the setting ``target`` from ``source``, where it was not given.
+
+    Attributes:
+        target: Setting to fill.
+        source: Setting or credential that it is derived from.
+        when_missing: Whether only if it was not given.
+        transform: How it is derived.
+    """
 
     target: str
     source: str
@@ -114,7 +157,15 @@ class NormalizationRule(SpecModel):
 
 
 class RetryWait(SpecModel):
-    """How long to wait: what stands in a header or in the body, in ``unit``; else ``seconds``."""
+    """How long to wait: what stands in a header or in the body, in ``unit``; else ``seconds``.
+
+    Attributes:
+        header: Header with the delay.
+        json_path: JSONPath of the delay in the body, used if there is no such header.
+        unit: Unit of the delay.
+        seconds: Delay if the response does not ask for one.
+        growth: How the delay grows with each attempt.
+    """
 
     header: str | None = None
     json_path: str | None = None
@@ -124,7 +175,17 @@ class RetryWait(SpecModel):
 
 
 class RetryRule(SpecModel):
-    """What an answer means that meets every condition. A condition that lists values is met by any."""
+    """What an answer means that meets every condition. A condition that lists values is met by any.
+
+    Attributes:
+        means: What the response means.
+        status: Statuses that match.
+        headers: Values that match, by header, compared case-insensitively.
+        body: Values that match, by JSONPath.
+        body_contains: Substrings that match, by JSONPath, compared case-insensitively.
+        wait: How long to wait before the next attempt.
+        details: JSONPaths of values to add to the error's message.
+    """
 
     means: Meaning
     status: Annotated[list[int], BeforeValidator(_several)] = []
@@ -139,6 +200,19 @@ class RetryConfig(SpecModel):
     """When and how long to wait before a call is tried again. Delays in seconds, at least 0.
 
     ``max_attempts`` is the most that a caller may ask for; without it, the caller alone decides.
+
+    Attributes:
+        max_attempts: Most attempts that a caller can ask for, including the first.
+        initial_delay_seconds: Upper bound of the first delay.
+        max_delay_seconds: Longest delay.
+        exponential_base: Factor by which the bound grows with each attempt.
+        jitter: Whether each delay is chosen at random between 0 and its bound.
+        retry_on_status_codes: Statuses that are retried.
+        retry_on_timeout: Whether timeouts are retried.
+        retry_on_network_error: Whether connection failures are retried.
+        retry_after_header: Header that says how long to wait.
+        retry_after_format: Its unit.
+        rules: What this service's responses mean; the first rule that matches applies.
     """
 
     max_attempts: int | None = Field(default=None, ge=1)
@@ -162,7 +236,21 @@ class Availability(SpecModel):
 
 
 class Pagination(SpecModel):
-    """How the next page is asked for; ``next``, ``has_more`` and ``total`` are meta names or JSONPaths."""
+    """How the next page is asked for; ``next``, ``has_more`` and ``total`` are meta names or JSONPaths.
+
+    Attributes:
+        strategy: How pages follow each other.
+        param: Parameter that asks for the next page.
+        next: Where a response has the value for it, or the next page's URL.
+        has_more: Where a response says whether there is another page.
+        page_size: Parameter for the number of records on a page.
+        fields: Parameter by which callers choose fields; those that paging needs are added.
+        max_records: Most records that the API returns of one list.
+        total: Where a response has the number of all records.
+        beyond: How to get records after ``max_records``.
+        when: Parameters for which this way applies, in ``others``.
+        others: Other ways, for calls with other parameters.
+    """
 
     strategy: Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
     param: str | None = None
@@ -233,7 +321,30 @@ class ContextStore(SpecModel):
 
 
 class Info(OpenApiModel):
-    """What the connector is. ``version`` is the connector's own."""
+    """What the connector is. ``version`` is the connector's own.
+
+    Attributes:
+        title: Title of the API.
+        version: Version of the connector.
+        description: What it does, for READMEs and tools.
+        connector_name: Slug, such as ``zendesk-support``.
+        connector_definition_id: UUID of the connector in the hosted API.
+        connector_display_name: Name for people; by default made from the slug.
+        external_documentation_urls: Pages of the vendor's documentation.
+        example_questions: Questions for the README and for prompts.
+        qualification: How far the connector was verified.
+        context_store: The cached search of hosted mode.
+        entity_relationships: Which fields hold ids of other records.
+        scoping: Parameters that settings fill.
+        response_error_check: Failures in responses with status 200.
+        runtime_mode: Modes that the connector works in.
+        config_normalization: Settings that are derived from others.
+        auth_tooltip: Advice about credentials, for all schemes or by scheme.
+        retry_config: When requests are retried.
+        pagination: How the next page is requested, unless an operation says otherwise.
+        idempotency_header: Header for a key that makes repeated writes safe.
+        aliases: Other names of parameters, in every operation that has them.
+    """
 
     title: str
     version: str
