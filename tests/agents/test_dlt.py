@@ -32,7 +32,7 @@ def test_the_example_loads_the_same_twice(
     for name, value in {
         "STRIPE_API_KEY": "sk_test_1",
         "STRIPE_BASE_URL": stripe_url,
-        "HOME": str(tmp_path),  # where dlt keeps its state
+        "DLT_DATA_DIR": str(tmp_path / "dlt"),  # its state, which outlives a run
         "RUNTIME__DLTHUB_TELEMETRY": "false",
     }.items():
         monkeypatch.setenv(name, value)
