@@ -185,7 +185,7 @@ class Access:
             asked |= {"refresh_token": "Refresh token", "access_token": "Access token"}
         titles = {"clientCredentials": "OAuth client", "password": "User name and password for a token"}
         config = self._asking(titles.get(flow, "OAuth"), asked)
-        optional = {"access_token"} | ({"client_id", "client_secret"} if flow == "password" else set())
+        optional = {"access_token", *(("client_id", "client_secret") if flow == "password" else ())}
         config["required"] = [key for key in config["required"] if key not in optional]
         return {"type": "oauth2", "flows": {flow: drafted}, "x-airbyte-auth-config": config}
 

@@ -59,7 +59,7 @@ class Answer:
             )
         said = of_success(self._vendor.contents.get("responses")) or {"200": {}}
         if self._pick.action == "download":
-            return self._download(next((content for content in said.values() if content), {}))
+            return self._download(mapping_of(next(filter(None, said.values()), None)))
         drafted: dict[str, Any] = {}
         keys: dict[str, Any] = {}
         for status, content in said.items():

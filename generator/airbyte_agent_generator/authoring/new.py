@@ -118,7 +118,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     for document in documents:
         account_for_document(document, spec, matched_operations, omissions)
     cut = [f"removed a circular reference: {place}" for place in dict.fromkeys(book.cut)]
-    notes += cut
+    notes += [*cut, *map(_removed, dict.fromkeys(book.patterns))]
     by_name = {pick.name: vendor for pick, vendor in matched if vendor is not None}
 
     def leave_out(key: str, method: str, reason: str) -> None:
@@ -138,6 +138,10 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         notes.append(f"{MADE_UP} is a placeholder for the server's URL; replace it")
     count = sum(map(len, spec["paths"].values()))
     return Written(text, dump(_source(files, taken, known, omissions)), count, notes, omissions)
+
+
+def _removed(pattern: str) -> str:
+    return f"removed a pattern with look-around, or of an unknown dialect: {pattern}"
 
 
 def proposals(files: Sequence[VendorFile], known: Source) -> list[Pick]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from airbyte_agent_format.model.base import is_list, mapping_of
 from airbyte_agent_format.schema import distinct, may_be_null, types_of
-from airbyte_agent_sdk.wire.patterns import compiled
 
 from ..plan.names import class_name
 
@@ -15,7 +14,6 @@ __all__ = [
     "component_name",
     "either",
     "is_object",
-    "is_pattern",
     "kinds_of",
     "nullable",
     "scalars",
@@ -60,15 +58,6 @@ def values_of(schema: Schema) -> list[Any]:
 def texts_of(value: Any) -> list[str]:
     """The texts of a list; empty where it is none."""
     return [item for item in value if isinstance(item, str)] if is_list(value) else []
-
-
-def is_pattern(text: str) -> bool:
-    """Whether a pattern means in the runtime what it means in JSON Schema."""
-    try:
-        re.compile(text)
-    except re.error:
-        return False
-    return compiled(text) is not None and not re.search(r"\\[pPuc]|\(\?<[^=!]", text)
 
 
 def is_object(schema: Schema) -> bool:

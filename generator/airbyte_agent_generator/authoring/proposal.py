@@ -78,7 +78,7 @@ def _likely(operation: VendorOperation) -> list[tuple[str, str]]:
 def _answer(operation: VendorOperation) -> tuple[str, dict[str, Any]]:
     """The media type and the schema of what an operation answers; nothing where it answers nothing."""
     contents = of_success(operation.contents.get("responses")).values()
-    media, said = media_type(next((content for content in contents if content), {}))
+    media, said = media_type(next((content for content in contents if content), None))
     return media, mapping_of(said.get("schema"))
 
 

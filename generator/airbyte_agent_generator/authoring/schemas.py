@@ -21,12 +21,12 @@ from airbyte_agent_format.schema import (
     type_name,
 )
 
+from ..vendor.patterns import translated
 from ..vendor.schemas import UNRESOLVED
 from .plain_schemas import (
     component_name,
     either,
     is_object,
-    is_pattern,
     kinds_of,
     nullable,
     scalars,
@@ -64,6 +64,7 @@ class SchemaBook:
     Attributes:
         components: The schemas by their names.
         cut: Where a schema would have held itself: ``Task in itself, at Task``.
+        patterns: Patterns of what is sent that no spec can have, as the vendor wrote them.
         unresolved: References of what was taken that lead nowhere, as the vendor wrote them.
         unions: References to unions of a vendor's schema and its subtypes, by document, name and
             direction.
@@ -73,6 +74,7 @@ class SchemaBook:
     def __init__(self) -> None:
         self.components: dict[str, Schema] = {}
         self.cut: list[str] = []
+        self.patterns: list[str] = []
         self.unresolved: list[str] = []
         self.unions: dict[tuple[int, str, Direction], Schema] = {}
         self.names: dict[tuple[int, str, Direction], str] = {}
@@ -315,8 +317,11 @@ class _Taking:
         if values := [value for value in values_of(schema) if not kinds or type_name(value) in kinds]:
             plain["enum"] = values
         plain |= {key: schema[key] for key in _BOUNDS if isinstance(schema.get(key), int | float)}
-        if isinstance(pattern := schema.get("pattern"), str) and is_pattern(pattern):
-            plain["pattern"] = pattern
+        if isinstance(pattern := schema.get("pattern"), str) and pattern:
+            if (own := translated(pattern)) is not None:
+                plain["pattern"] = own
+            elif self._direction == "request":
+                self._book.patterns.append(pattern)
         if "default" in schema and schema["default"] is not None and self._direction == "request":
             plain["default"] = schema["default"]
         if "array" in kinds:

@@ -61,8 +61,9 @@ def of_operation(pick: Pick, vendor: VendorOperation, first: OpenApi) -> list[di
 
 
 def _before(path: str, end: str) -> str:
-    """What a path has before its ``end``; nothing where it does not end so."""
-    return path.removesuffix(end) if path.endswith(end) else ""
+    """The segments that a path has more than another, from its beginning; values may differ from names."""
+    segments = path.split("/")
+    return "/".join(segments[: max(1, len(segments) - end.count("/"))])
 
 
 def address(document: OpenApi) -> str:
