@@ -127,12 +127,12 @@ class Subject:
     def credentials(self) -> list[AuthConfig]:
         """A fake for each way to authenticate, with an access token where it can have one.
 
-        Neither the common name of all ways nor the older name of one is a way of its own.
+        Neither the common name of all ways nor the older name of one is a way of its own. The key of a
+        service account gets a token elsewhere, and tokens all look alike.
         """
         named = {kind for kind in self._classes(AuthConfig) if AuthChoice not in kind.__bases__}
-        return [
-            kind(**_faked(kind)) for kind in self._classes(AuthConfig) if named & {*kind.__mro__} == {kind}
-        ]
+        kinds = [kind for kind in self._classes(AuthConfig) if named & {*kind.__mro__} == {kind}]
+        return [kind(**_faked(kind)) for kind in kinds if "credentials_json" not in _faked(kind)]
 
     @property
     def settings(self) -> Mapping[str, str]:

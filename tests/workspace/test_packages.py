@@ -39,5 +39,7 @@ def test_there_are_packages() -> None:
 def test_names_are_short_and_have_no_numbers_for_duplicates(package: Path) -> None:
     names = {name for _, tree in trees(package) for name in defined(tree)}
     assert len(names) > 10
-    assert {name for name in names if len(name) > MAX_LENGTH} == set()
+    # The published packages' names of credentials stay as they are.
+    long = {name for name in names if len(name) > MAX_LENGTH}
+    assert {name for name in long if not name.endswith("AuthenticationAuthConfig")} == set()
     assert {name for name in names if name.endswith(tuple(f"_{number}" for number in range(2, 10)))} == set()

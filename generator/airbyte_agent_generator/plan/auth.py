@@ -87,7 +87,7 @@ def plan_auth(prefix: str, texts: Texts, definition: Definition, names: Names) -
             )
             name = names.take(wish, f"{prefix}{class_name(scheme.name)}AuthConfig")
         base = "OAuthConfig" if scheme.renewable else "AuthConfig"
-        aliases = tuple(names.take(alias) for alias in config.aliases)
+        aliases = tuple(names.keep(alias) for alias in config.aliases)
         doc, credentials = _doc(title, scheme, config), _credentials(scheme, config)
         plans.append(AuthPlan(name, aliases, base, scheme.name, title, doc, credentials))
     return tuple(plans)

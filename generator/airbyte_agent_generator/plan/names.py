@@ -178,6 +178,13 @@ class Names:
     def __contains__(self, name: str) -> bool:
         return name in self._taken
 
+    def keep(self, name: str) -> str:
+        """A name that others rely on, however long it is; only one that is taken already is changed."""
+        if name in self._taken:
+            return self.take(name)
+        self._taken.add(name)
+        return name
+
     def take(self, *wishes: str, twin: str = "") -> str:
         """The first wish that is free; where none is, the last with a word behind it.
 
