@@ -1,0 +1,23 @@
+# Generated from specs/google-analytics-data-api/connector.yaml by `connectorgen generate google-analytics-data-api`. Do not edit.
+"""Arguments of `traffic_sources`."""
+
+from collections.abc import Sequence
+
+from typing_extensions import TypedDict
+
+from .shared import DateRangeParam, DimensionParam, MetricParam
+
+__all__ = ["TrafficSourceListParams"]
+
+
+class TrafficSourceListParams(TypedDict, total=False):
+    """Arguments of `traffic_sources.list`, by name."""
+
+    property_id: str | None
+    date_ranges: Sequence[DateRangeParam] | None
+    dimensions: Sequence[DimensionParam] | None
+    metrics: Sequence[MetricParam] | None
+    keep_empty_rows: bool | None
+    return_property_quota: bool | None
+    limit: int | None
+    offset: int | None
