@@ -55,6 +55,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGongConnector
 
 try:
+    from airbyte_agent_google_analytics_data_api.connector import *
+except ImportError:
+    from .executors import HostedExecutor as GoogleAnalyticsDataApiConnector
+    from .executors import SyncHostedExecutor as SyncGoogleAnalyticsDataApiConnector
+
+try:
     from airbyte_agent_google_drive.connector import *
 except ImportError:
     from .executors import HostedExecutor as GoogleDriveConnector
@@ -165,7 +171,6 @@ _Untyped: TypeAlias = Literal[
     "freshdesk",
     "gitlab",
     "google-ads",
-    "google-analytics-data-api",
     "greenhouse",
     "incident-io",
     "klaviyo",
@@ -206,6 +211,10 @@ def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> Githu
 def connect(connector_name: Literal["gmail"], **given: Unpack[_Async]) -> GmailConnector: ...
 @overload
 def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongConnector: ...
+@overload
+def connect(
+    connector_name: Literal["google-analytics-data-api"], **given: Unpack[_Async]
+) -> GoogleAnalyticsDataApiConnector: ...
 @overload
 def connect(connector_name: Literal["google-drive"], **given: Unpack[_Async]) -> GoogleDriveConnector: ...
 @overload
@@ -256,6 +265,10 @@ def connect_sync(connector_name: Literal["github"], **given: Unpack[_Sync]) -> S
 def connect_sync(connector_name: Literal["gmail"], **given: Unpack[_Sync]) -> SyncGmailConnector: ...
 @overload
 def connect_sync(connector_name: Literal["gong"], **given: Unpack[_Sync]) -> SyncGongConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["google-analytics-data-api"], **given: Unpack[_Sync]
+) -> SyncGoogleAnalyticsDataApiConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["google-drive"], **given: Unpack[_Sync]
