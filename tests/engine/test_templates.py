@@ -177,5 +177,5 @@ def test_all_complaints_about_all_files_are_told_at_once(tmp_path: Path, databas
     for slug in ("first", "second"):
         assert any(slug in diagnostic for diagnostic in caught.value.diagnostics)
     (tmp_path / "empty").mkdir()
-    with pytest.raises(ConfigurationError, match="has no connector"):
+    with pytest.raises(ConfigurationError, match="contains no connector"):
         ConnectorTypes.installed([tmp_path / "empty"])

@@ -26,19 +26,44 @@ BANNED = {
     r"\bhow far it is\b": "progress",
     r"\bgoes? in circles\b": "circular",
     r"\bname the same thing\b": "are aliases",
+    r"\bdo(?:es)? not open\b": "cannot be decrypted",
+    r"\b(?:Make|Look at) an? (?:connector|workflow|automation)\b": "create, get",
+    r"\b[Aa]ny case\b": "case-insensitive",
+    r"\bmade where it is new\b": "created if it does not exist",
+    r"\b(?:[Aa]nother|[Oo]lder) word for\b": "alias of",
+    r"\b[Tt]wice is fine\b": "idempotent, or can be called more than once",
+    r"\b[Tt]aken and not used\b": "accepted and ignored",
+    r"\b[Kk]ept and told\b": "stored and returned",
+    r"\b[Tt]old first\b": "reported before",
+    r"\bpage lives\b": "is still returned",
+    r"\bwent away\b": "disconnected",
+    r"\b[Ii]n plain words\b": "natural-language",
+    r"\b[Ii]n silence\b": "silently",
+    r"\bas it stands\b": "unchanged",
+    r"\bof old\b": "older, previous",
+    r"\bwhat (?:it|they) (?:was|were) given\b": "its arguments, its input",
+    r"\bcannot work\b": "is invalid",
+    r"\bcut short\b": "truncated",
+    r"\bsealed anew\b": "re-encrypted",
+    r"\bworked out\b": "computed",
+    r"\bcome to be\b": "are created",
+    r"\bpiece by piece\b": "in pieces, incrementally",
+    r"\b[Ww]hose it is\b": "owner, caller",
+    r"\b[Hh]ow it went\b": "outcome, result",
+    r"\bGives\b": "returns",
 }
 
 
 def documents() -> Iterator[tuple[str, str]]:
-    paths = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *ROOT.glob("*/README.md")]
+    paths = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("**/*.md"), *ROOT.glob("*/README.md")]
+    paths += ROOT.glob("engine/airbyte_agent_engine/console/templates/*.html")
     for path in paths:
         yield str(path.relative_to(ROOT)), path.read_text("utf-8")
 
 
 def descriptions() -> Iterator[tuple[str, str]]:
     for path in ROOT.glob("specs/*/connector.yaml"):
-        if path.parent.name != "github":
-            yield str(path.relative_to(ROOT)), path.read_text("utf-8")
+        yield str(path.relative_to(ROOT)), path.read_text("utf-8")
 
 
 def texts_in_code() -> Iterator[tuple[str, str]]:
