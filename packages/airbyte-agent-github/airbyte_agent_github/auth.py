@@ -46,8 +46,8 @@ class GithubAuthConfig(AuthChoice):
 class GithubPersonalAccessTokenAuthConfig(GithubAuthConfig):
     """Personal access token.
 
-    Authenticate with a token of your own, classic or fine-grained. A fine-grained one has permissions in
-    place of scopes.
+    Authenticate with your own token, classic or fine-grained. Fine-grained tokens have permissions instead of
+    scopes.
     """
 
     scheme: ClassVar[str] = "token"
@@ -61,26 +61,25 @@ class GithubPersonalAccessTokenAuthConfig(GithubAuthConfig):
 class GithubOAuthAuthConfig(GithubAuthConfig, OAuthConfig):
     """OAuth.
 
-    Authenticate as a user who allowed an app. The token of an OAuth app does not expire; that of a GitHub App
-    lasts eight hours and is renewed with the refresh token.
+    Authenticate as a user who authorized an app. Tokens of OAuth apps do not expire; those of GitHub Apps
+    expire after eight hours and are renewed with the refresh token.
     """
 
     scheme: ClassVar[str] = "oauth"
     access_token: str | None = None
     """Access token. Token of the user, `gho_...` or `ghu_...`. Example: `gho_example`. Where to find it: the
-    answer of the token URL once a user has allowed the app: `access_token`.
+    response of the token URL after a user authorized the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Of a GitHub App: what new access tokens are obtained with, `ghr_...`. Example:
-    `ghr_example`. Where to find it: the answer of the token URL once a user has allowed the app:
-    `refresh_token`.
+    """Refresh token of a GitHub App, `ghr_...`. Example: `ghr_example`. Where to find it: the response of the
+    token URL after a user authorized the app: `refresh_token`.
     """
     client_id: str | None = None
-    """Client id. Id of the app; goes with the refresh token. Example: `Iv1.example`. Where to find it:
+    """Client id of the app, sent with the refresh token. Example: `Iv1.example`. Where to find it:
     https://github.com/settings/developers (Settings, Developer settings), the app, General.
     """
     client_secret: str | None = None
-    """Client secret. Secret of the app; goes with the refresh token. Where to find it:
+    """Client secret of the app, sent with the refresh token. Where to find it:
     https://github.com/settings/developers (Settings, Developer settings), the app, Client secrets.
     """
 

@@ -59,8 +59,7 @@ class GithubConnector(GithubCalls[AsyncResult], Connector):
         airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
-        repositories: The repository that calls are about where they give no `owner` and `repo`, as
-            `owner/name`.
+        repositories: Default repository of calls without `owner` and `repo`, as `owner/name`.
         base_url: Overrides the service's URL. For a self-hosted installation, its address, such as
             https://example.com.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
@@ -125,7 +124,7 @@ class GithubConnector(GithubCalls[AsyncResult], Connector):
 
     @cached_property
     def branches(self) -> Branches:
-        """A branch, and the commit at its tip."""
+        """A branch with the commit at its tip."""
         from .entities.branches import Branches
 
         return Branches(self)
@@ -195,14 +194,14 @@ class GithubConnector(GithubCalls[AsyncResult], Connector):
 
     @cached_property
     def organizations(self) -> Organizations:
-        """An organization, as its profile shows it."""
+        """An organization's public profile."""
         from .entities.organizations import Organizations
 
         return Organizations(self)
 
     @cached_property
     def users(self) -> Users:
-        """A person's account, as its profile shows it."""
+        """A user's public profile."""
         from .entities.users import Users
 
         return Users(self)
@@ -216,7 +215,7 @@ class GithubConnector(GithubCalls[AsyncResult], Connector):
 
     @cached_property
     def tags(self) -> Tags:
-        """A tag, and what it points at."""
+        """A tag and its target."""
         from .entities.tags import Tags
 
         return Tags(self)
@@ -244,7 +243,7 @@ class GithubConnector(GithubCalls[AsyncResult], Connector):
 
     @cached_property
     def projects(self) -> Projects:
-        """A project (the boards and tables of 2022 and later)."""
+        """A project (boards and tables since 2022)."""
         from .entities.projects import Projects
 
         return Projects(self)
@@ -292,8 +291,7 @@ class SyncGithubConnector(GithubCalls[ExecutionResult], SyncConnector):
         airbyte_client_id: Hosted mode: client id. Defaults to `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted mode: client secret. Defaults to `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted mode: id of the organization, required if the client belongs to several.
-        repositories: The repository that calls are about where they give no `owner` and `repo`, as
-            `owner/name`.
+        repositories: Default repository of calls without `owner` and `repo`, as `owner/name`.
         base_url: Overrides the service's URL. For a self-hosted installation, its address, such as
             https://example.com.
         timeout: Maximum seconds without progress on the connection. `None` disables it.
@@ -358,7 +356,7 @@ class SyncGithubConnector(GithubCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def branches(self) -> SyncBranches:
-        """A branch, and the commit at its tip."""
+        """A branch with the commit at its tip."""
         from .entities.branches import SyncBranches
 
         return SyncBranches(self)
@@ -428,14 +426,14 @@ class SyncGithubConnector(GithubCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def organizations(self) -> SyncOrganizations:
-        """An organization, as its profile shows it."""
+        """An organization's public profile."""
         from .entities.organizations import SyncOrganizations
 
         return SyncOrganizations(self)
 
     @cached_property
     def users(self) -> SyncUsers:
-        """A person's account, as its profile shows it."""
+        """A user's public profile."""
         from .entities.users import SyncUsers
 
         return SyncUsers(self)
@@ -449,7 +447,7 @@ class SyncGithubConnector(GithubCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def tags(self) -> SyncTags:
-        """A tag, and what it points at."""
+        """A tag and its target."""
         from .entities.tags import SyncTags
 
         return SyncTags(self)
@@ -477,7 +475,7 @@ class SyncGithubConnector(GithubCalls[ExecutionResult], SyncConnector):
 
     @cached_property
     def projects(self) -> SyncProjects:
-        """A project (the boards and tables of 2022 and later)."""
+        """A project (boards and tables since 2022)."""
         from .entities.projects import SyncProjects
 
         return SyncProjects(self)

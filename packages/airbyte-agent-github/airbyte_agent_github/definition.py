@@ -40,7 +40,7 @@ DEFINITION = Definition(
             properties={"token": None},
             headers={"X-GitHub-Api-Version": "2022-11-28"},
             title="Personal access token",
-            description="Authenticate with a token of your own, classic or fine-grained. A fine-grained one has permissions in place of scopes.",
+            description="Authenticate with your own token, classic or fine-grained. Fine-grained tokens have permissions instead of scopes.",
             texts={
                 "token": CredentialText(
                     title="Token",
@@ -73,29 +73,29 @@ DEFINITION = Definition(
             refresh=TokenRefresh(),
             scopes=("repo", "public_repo", "read:org", "read:user", "read:project"),
             title="OAuth",
-            description="Authenticate as a user who allowed an app. The token of an OAuth app does not expire; that of a GitHub App lasts eight hours and is renewed with the refresh token.",
+            description="Authenticate as a user who authorized an app. Tokens of OAuth apps do not expire; those of GitHub Apps expire after eight hours and are renewed with the refresh token.",
             texts={
                 "access_token": CredentialText(
                     title="Access token",
                     description="Token of the user, `gho_...` or `ghu_...`",
                     examples=("gho_example",),
-                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                    where="the response of the token URL after a user authorized the app: `access_token`",
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Of a GitHub App: what new access tokens are obtained with, `ghr_...`",
+                    description="Refresh token of a GitHub App, `ghr_...`",
                     examples=("ghr_example",),
-                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                    where="the response of the token URL after a user authorized the app: `refresh_token`",
                 ),
                 "client_id": CredentialText(
                     title="Client id",
-                    description="Id of the app; goes with the refresh token",
+                    description="Client id of the app, sent with the refresh token",
                     examples=("Iv1.example",),
                     where="https://github.com/settings/developers (Settings, Developer settings), the app, General",
                 ),
                 "client_secret": CredentialText(
                     title="Client secret",
-                    description="Secret of the app; goes with the refresh token",
+                    description="Client secret of the app, sent with the refresh token",
                     where="https://github.com/settings/developers (Settings, Developer settings), the app, Client secrets",
                 ),
             },

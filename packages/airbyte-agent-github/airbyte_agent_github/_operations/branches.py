@@ -57,7 +57,7 @@ LIST = Operation(
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
-    summary="List the branches of a repository by name",
+    summary="List the branches of a repository, sorted by name",
     body="graphql",
     graphql=GraphQL(
         query=LIST_DOCUMENT,

@@ -27,7 +27,7 @@ LIST = Operation(
         Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
-    summary="List what is in a directory at a revision",
+    summary="List the entries of a directory at a revision",
     body="graphql",
     graphql=GraphQL(
         query=LIST_DOCUMENT,

@@ -33,7 +33,7 @@ LIST = Operation(
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
-    summary="List who starred a repository, last first",
+    summary="List the stargazers of a repository, most recent first",
     body="graphql",
     graphql=GraphQL(
         query=LIST_DOCUMENT,

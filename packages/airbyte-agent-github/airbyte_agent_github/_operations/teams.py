@@ -46,7 +46,7 @@ LIST = Operation(
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
-    summary="List the teams of an organization by name",
+    summary="List the teams of an organization, sorted by name",
     body="graphql",
     graphql=GraphQL(
         query=LIST_DOCUMENT,

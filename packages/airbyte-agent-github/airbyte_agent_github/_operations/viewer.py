@@ -15,7 +15,7 @@ GET = Operation(
     method="POST",
     path="/graphql",
     parameters=(Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),),
-    summary="Get the user whose credentials these are",
+    summary="Get the authenticated user",
     body="graphql",
     graphql=GraphQL(
         query="query GetViewer {\n  viewer { id {{ fields }} }\n}\n", default_fields=USERS_GET_FIELDS

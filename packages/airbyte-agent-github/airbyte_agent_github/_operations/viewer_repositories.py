@@ -35,7 +35,7 @@ LIST = Operation(
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
-    summary="List the repositories you can work in, last pushed first",
+    summary="List the repositories that you have access to, last pushed first",
     body="graphql",
     graphql=GraphQL(
         query=LIST_DOCUMENT,

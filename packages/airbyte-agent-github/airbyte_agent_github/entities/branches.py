@@ -1,5 +1,5 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""A branch, and the commit at its tip."""
+"""A branch with the commit at its tip."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Branches", "SyncBranches"]
 
 
 class Branches(Entity):
-    """A branch, and the commit at its tip."""
+    """A branch with the commit at its tip."""
 
     def list(
         self,
@@ -28,16 +28,16 @@ class Branches(Entity):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Branch]:
-        """List the branches of a repository by name.
+        """List the branches of a repository, sorted by name.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -75,8 +75,8 @@ class Branches(Entity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             branch: Name of the branch, without `refs/heads/`.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return await self._one(
             GET, {"owner": owner, "repo": repo, "branch": branch, "fields": fields}, Branch
@@ -84,7 +84,7 @@ class Branches(Entity):
 
 
 class SyncBranches(SyncEntity):
-    """A branch, and the commit at its tip. Sync version of `Branches`."""
+    """A branch with the commit at its tip. Sync version of `Branches`."""
 
     def list(
         self,
@@ -95,16 +95,16 @@ class SyncBranches(SyncEntity):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Branch]:
-        """List the branches of a repository by name.
+        """List the branches of a repository, sorted by name.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -142,7 +142,7 @@ class SyncBranches(SyncEntity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             branch: Name of the branch, without `refs/heads/`.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "branch": branch, "fields": fields}, Branch)

@@ -96,10 +96,10 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -119,8 +119,8 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
 
         Args:
             id: Global node id of the comment, `IC_...`.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return await self._one(GET, {"id": id, "fields": fields}, Comment)
 
@@ -199,10 +199,10 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -222,7 +222,7 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
 
         Args:
             id: Global node id of the comment, `IC_...`.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return self._one(GET, {"id": id, "fields": fields}, Comment)

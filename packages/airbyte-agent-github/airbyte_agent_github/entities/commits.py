@@ -42,11 +42,11 @@ class Commits(StoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
             path: Only commits that touch this file or directory.
-            fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
-                takes arguments; `id` and `oid` are always there.
+            fields: Fields to return instead of the default ones, such as `messageHeadline` and `author.name`,
+                none that takes arguments; `id` and `oid` are always there.
         """
         return self._pager(
             LIST,
@@ -90,9 +90,9 @@ class Commits(StoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
-            fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
-                takes arguments; `id` and `oid` are always there.
+            sha: Full or abbreviated commit hash, or a branch name.
+            fields: Fields to return instead of the default ones, such as `messageHeadline` and `author.name`,
+                none that takes arguments; `id` and `oid` are always there.
         """
         return await self._one(GET, {"owner": owner, "repo": repo, "sha": sha, "fields": fields}, Commit)
 
@@ -120,11 +120,11 @@ class SyncCommits(SyncStoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
             path: Only commits that touch this file or directory.
-            fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
-                takes arguments; `id` and `oid` are always there.
+            fields: Fields to return instead of the default ones, such as `messageHeadline` and `author.name`,
+                none that takes arguments; `id` and `oid` are always there.
         """
         return self._page(
             LIST,
@@ -168,8 +168,8 @@ class SyncCommits(SyncStoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
-            fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
-                takes arguments; `id` and `oid` are always there.
+            sha: Full or abbreviated commit hash, or a branch name.
+            fields: Fields to return instead of the default ones, such as `messageHeadline` and `author.name`,
+                none that takes arguments; `id` and `oid` are always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "sha": sha, "fields": fields}, Commit)

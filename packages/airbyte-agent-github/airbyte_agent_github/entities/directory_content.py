@@ -50,19 +50,19 @@ class DirectoryContent(Entity):
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[DirectoryEntry]:
-        """List what is in a directory at a revision.
+        """List the entries of a directory at a revision.
 
-        Returns a single page. GitHub gives the whole directory at once.
+        Returns a single page. Returns the whole directory at once.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            path: Path of the directory from the root of the repository, without a slash before it; empty for
+            path: Path of the directory from the root of the repository, without a leading slash; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
-            fields: Fields in place of the usual ones, such as `type` and `size`, none that takes arguments;
-                `name` and `oid` are always there.
+            fields: Fields to return instead of the default ones, such as `type` and `size`, without
+                arguments; `name` and `oid` are always included.
         """
         return self._pager(
             LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry
@@ -103,19 +103,19 @@ class SyncDirectoryContent(SyncEntity):
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[DirectoryEntry]:
-        """List what is in a directory at a revision.
+        """List the entries of a directory at a revision.
 
-        Returns a single page. GitHub gives the whole directory at once.
+        Returns a single page. Returns the whole directory at once.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            path: Path of the directory from the root of the repository, without a slash before it; empty for
+            path: Path of the directory from the root of the repository, without a leading slash; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
-            fields: Fields in place of the usual ones, such as `type` and `size`, none that takes arguments;
-                `name` and `oid` are always there.
+            fields: Fields to return instead of the default ones, such as `type` and `size`, without
+                arguments; `name` and `oid` are always included.
         """
         return self._page(
             LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry

@@ -36,13 +36,13 @@ class Discussions(Entity):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
-                accepted as `state`.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`. Also accepted
+                as `state`.
             answered: Only those with an answer, or only those without.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `category.name`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -88,8 +88,8 @@ class Discussions(Entity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
-            fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `category.name`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(
             GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, Discussion
@@ -105,14 +105,14 @@ class Discussions(Entity):
     ) -> AsyncPager[Discussion]:
         """Search discussions.
 
-        GitHub gives the first 1,000 it finds.
+        Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:unanswered`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `category.name`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Discussion
@@ -139,13 +139,13 @@ class SyncDiscussions(SyncEntity):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
-                accepted as `state`.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`. Also accepted
+                as `state`.
             answered: Only those with an answer, or only those without.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `category.name`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -191,8 +191,8 @@ class SyncDiscussions(SyncEntity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
-            fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `category.name`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, Discussion)
 
@@ -206,14 +206,14 @@ class SyncDiscussions(SyncEntity):
     ) -> SyncPage[Discussion]:
         """Search discussions.
 
-        GitHub gives the first 1,000 it finds.
+        Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:unanswered`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `category.name`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Discussion

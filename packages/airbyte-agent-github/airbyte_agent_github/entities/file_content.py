@@ -55,10 +55,10 @@ class FileContentEntity(Entity):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            path: Path of the file from the root of the repository, without a slash before it.
+            path: Path of the file from the root of the repository, without a leading slash.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
-            fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes
-                arguments; `id` and `oid` are always there.
+            fields: Fields to return instead of the default ones, such as `text` and `byteSize`, without
+                arguments; `id` and `oid` are always included.
         """
         return await self._one(
             GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, FileContentDetail
@@ -105,10 +105,10 @@ class SyncFileContentEntity(SyncEntity):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            path: Path of the file from the root of the repository, without a slash before it.
+            path: Path of the file from the root of the repository, without a leading slash.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
-            fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes
-                arguments; `id` and `oid` are always there.
+            fields: Fields to return instead of the default ones, such as `text` and `byteSize`, without
+                arguments; `id` and `oid` are always included.
         """
         return self._one(
             GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, FileContentDetail

@@ -44,18 +44,18 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> AsyncPager[Issue]:
         """List the issues of a repository, newest first.
 
-        Pull requests are not among them.
+        Excludes pull requests.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
-                accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`. Also accepted
+                as `state`.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -100,8 +100,8 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, Issue)
 
@@ -115,14 +115,14 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> AsyncPager[Issue]:
         """Search issues.
 
-        Pull requests are left out. GitHub gives the first 1,000 it finds.
+        Excludes pull requests. Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open label:bug`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Issue
@@ -182,12 +182,12 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
             body: Text in Markdown.
-            labels: Labels, by name; without push access they are dropped silently.
-            assignees: Logins of at most 10 people; without push access they are dropped silently.
-            milestone: Number of a milestone; without push access it is dropped silently.
-            assignee: Login of one person; `assignees` takes its place.
-            type: Name of one of the organization's issue types; without push access it is dropped silently.
-            issue_field_values: Values in the organization's fields; dropped silently where it has none.
+            labels: Label names; silently ignored without push access.
+            assignees: Logins of up to 10 users; silently ignored without push access.
+            milestone: Number of a milestone; silently ignored without push access.
+            assignee: Login of a user; superseded by `assignees`.
+            type: Name of an issue type of the organization; silently ignored without push access.
+            issue_field_values: Values of the organization's issue fields; silently ignored if it has none.
         """
         return await self._one(
             CREATE,
@@ -266,8 +266,8 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> RestIssue:
         """Change, close or reopen an issue.
 
-        Works for title, text, state, labels, assignees and milestone of a pull request, too. Without push
-        access, labels, assignees, milestone and type are left as they are, silently.
+        Also works for title, text, state, labels, assignees and milestone of a pull request. Without push
+        access, labels, assignees, milestone and type are silently left unchanged.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
@@ -276,16 +276,16 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
-            state: Close or reopen it. One of `open`, `closed`.
-            state_reason: Why; counts only where `state` changes. One of `completed`, `not_planned`,
+            state: State. One of `open`, `closed`.
+            state_reason: Reason; only used if `state` changes. One of `completed`, `not_planned`,
                 `duplicate`, `reopened`.
-            labels: All its labels from now on; an empty list takes them away.
-            assignees: All its assignees from now on; an empty list takes them away.
-            milestone: Number of its milestone from now on; null takes it away.
-            assignee: Login of its one assignee; `assignees` takes its place.
-            duplicate_issue_id: REST id of the issue that it repeats, with the reason `duplicate`.
-            type: Name of one of the organization's issue types; null takes it away.
-            issue_field_values: New values in the organization's fields.
+            labels: Replaces all labels; an empty list removes them.
+            assignees: Replaces all assignees; an empty list removes them.
+            milestone: Number of its new milestone; null removes it.
+            assignee: Login of the assignee; superseded by `assignees`.
+            duplicate_issue_id: REST id of the original issue, with the reason `duplicate`.
+            type: Name of an issue type of the organization; null removes it.
+            issue_field_values: New values of the organization's issue fields.
         """
         return await self._one(
             UPDATE,
@@ -326,18 +326,18 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> SyncPage[Issue]:
         """List the issues of a repository, newest first.
 
-        Pull requests are not among them.
+        Excludes pull requests.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
-                accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`. Also accepted
+                as `state`.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -382,8 +382,8 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, Issue)
 
@@ -397,14 +397,14 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> SyncPage[Issue]:
         """Search issues.
 
-        Pull requests are left out. GitHub gives the first 1,000 it finds.
+        Excludes pull requests. Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open label:bug`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Issue
@@ -464,12 +464,12 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
             body: Text in Markdown.
-            labels: Labels, by name; without push access they are dropped silently.
-            assignees: Logins of at most 10 people; without push access they are dropped silently.
-            milestone: Number of a milestone; without push access it is dropped silently.
-            assignee: Login of one person; `assignees` takes its place.
-            type: Name of one of the organization's issue types; without push access it is dropped silently.
-            issue_field_values: Values in the organization's fields; dropped silently where it has none.
+            labels: Label names; silently ignored without push access.
+            assignees: Logins of up to 10 users; silently ignored without push access.
+            milestone: Number of a milestone; silently ignored without push access.
+            assignee: Login of a user; superseded by `assignees`.
+            type: Name of an issue type of the organization; silently ignored without push access.
+            issue_field_values: Values of the organization's issue fields; silently ignored if it has none.
         """
         return self._one(
             CREATE,
@@ -548,8 +548,8 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     ) -> RestIssue:
         """Change, close or reopen an issue.
 
-        Works for title, text, state, labels, assignees and milestone of a pull request, too. Without push
-        access, labels, assignees, milestone and type are left as they are, silently.
+        Also works for title, text, state, labels, assignees and milestone of a pull request. Without push
+        access, labels, assignees, milestone and type are silently left unchanged.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
@@ -558,16 +558,16 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
-            state: Close or reopen it. One of `open`, `closed`.
-            state_reason: Why; counts only where `state` changes. One of `completed`, `not_planned`,
+            state: State. One of `open`, `closed`.
+            state_reason: Reason; only used if `state` changes. One of `completed`, `not_planned`,
                 `duplicate`, `reopened`.
-            labels: All its labels from now on; an empty list takes them away.
-            assignees: All its assignees from now on; an empty list takes them away.
-            milestone: Number of its milestone from now on; null takes it away.
-            assignee: Login of its one assignee; `assignees` takes its place.
-            duplicate_issue_id: REST id of the issue that it repeats, with the reason `duplicate`.
-            type: Name of one of the organization's issue types; null takes it away.
-            issue_field_values: New values in the organization's fields.
+            labels: Replaces all labels; an empty list removes them.
+            assignees: Replaces all assignees; an empty list removes them.
+            milestone: Number of its new milestone; null removes it.
+            assignee: Login of the assignee; superseded by `assignees`.
+            duplicate_issue_id: REST id of the original issue, with the reason `duplicate`.
+            type: Name of an issue type of the organization; null removes it.
+            issue_field_values: New values of the organization's issue fields.
         """
         return self._one(
             UPDATE,

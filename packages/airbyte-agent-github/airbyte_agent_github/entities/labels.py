@@ -33,16 +33,16 @@ class Labels(StoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Label]:
-        """List the labels of a repository by name.
+        """List the labels of a repository, sorted by name.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `name` and `issues.totalCount`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -80,8 +80,8 @@ class Labels(StoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             name: Name of the label.
-            fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `name` and `issues.totalCount`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"owner": owner, "repo": repo, "name": name, "fields": fields}, Label)
 
@@ -100,16 +100,16 @@ class SyncLabels(SyncStoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Label]:
-        """List the labels of a repository by name.
+        """List the labels of a repository, sorted by name.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `name` and `issues.totalCount`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -147,7 +147,7 @@ class SyncLabels(SyncStoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             name: Name of the label.
-            fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `name` and `issues.totalCount`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "name": name, "fields": fields}, Label)

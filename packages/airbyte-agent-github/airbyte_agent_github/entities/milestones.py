@@ -40,12 +40,12 @@ class Milestones(StoredEntity["MilestonesStoreColumn", "MilestonesStoreRecord"])
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
-                accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`. Also accepted
+                as `state`.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -90,8 +90,8 @@ class Milestones(StoredEntity["MilestonesStoreColumn", "MilestonesStoreRecord"])
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(
             GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, Milestone
@@ -119,12 +119,12 @@ class SyncMilestones(SyncStoredEntity["MilestonesStoreColumn", "MilestonesStoreR
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
-                accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`. Also accepted
+                as `state`.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -169,7 +169,7 @@ class SyncMilestones(SyncStoredEntity["MilestonesStoreColumn", "MilestonesStoreR
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, Milestone)

@@ -30,10 +30,10 @@ class OrgRepositories(Entity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Repository
@@ -55,10 +55,10 @@ class SyncOrgRepositories(SyncEntity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._page(
             LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Repository

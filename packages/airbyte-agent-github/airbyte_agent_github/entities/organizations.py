@@ -1,5 +1,5 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""An organization, as its profile shows it."""
+"""An organization's public profile."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Organizations", "SyncOrganizations"]
 
 
 class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStoreRecord"]):
-    """An organization, as its profile shows it."""
+    """An organization's public profile."""
 
     _stored = ("organizations", "OrganizationsStoreRecord")
 
@@ -29,8 +29,8 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
 
         Args:
             org: Login of the organization.
-            fields: Fields in place of the usual ones, such as `login` and `repositories.totalCount`, none
-                that takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `login` and
+                `repositories.totalCount`, none that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"org": org, "fields": fields}, Organization)
 
@@ -44,14 +44,14 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
     ) -> AsyncPager[Organization]:
         """List the organizations of a user.
 
-        Those that you can see.
+        Those that are visible to you.
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `repositories.totalCount`, none
-                that takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and
+                `repositories.totalCount`, none that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST, {"username": username, "per_page": per_page, "after": after, "fields": fields}, Organization
@@ -59,7 +59,7 @@ class Organizations(StoredEntity["OrganizationsStoreColumn", "OrganizationsStore
 
 
 class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "OrganizationsStoreRecord"]):
-    """An organization, as its profile shows it. Sync version of `Organizations`."""
+    """An organization's public profile. Sync version of `Organizations`."""
 
     _stored = ("organizations", "OrganizationsStoreRecord")
 
@@ -68,8 +68,8 @@ class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "Organizati
 
         Args:
             org: Login of the organization.
-            fields: Fields in place of the usual ones, such as `login` and `repositories.totalCount`, none
-                that takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `login` and
+                `repositories.totalCount`, none that takes arguments; `id` is always there.
         """
         return self._one(GET, {"org": org, "fields": fields}, Organization)
 
@@ -83,14 +83,14 @@ class SyncOrganizations(SyncStoredEntity["OrganizationsStoreColumn", "Organizati
     ) -> SyncPage[Organization]:
         """List the organizations of a user.
 
-        Those that you can see.
+        Those that are visible to you.
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `repositories.totalCount`, none
-                that takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and
+                `repositories.totalCount`, none that takes arguments; `id` is always there.
         """
         return self._page(
             LIST, {"username": username, "per_page": per_page, "after": after, "fields": fields}, Organization

@@ -62,10 +62,10 @@ class PrComments(Entity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -85,8 +85,8 @@ class PrComments(Entity):
 
         Args:
             id: Global node id of the comment, `IC_...`.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return await self._one(GET, {"id": id, "fields": fields}, Comment)
 
@@ -137,10 +137,10 @@ class SyncPrComments(SyncEntity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -160,7 +160,7 @@ class SyncPrComments(SyncEntity):
 
         Args:
             id: Global node id of the comment, `IC_...`.
-            fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `body` and `author.login`, none that
+                takes arguments; `id` is always there.
         """
         return self._one(GET, {"id": id, "fields": fields}, Comment)

@@ -32,10 +32,10 @@ class ProjectItems(Entity):
         Args:
             org: Login of the organization.
             project_number: Number of the project, as in its URL. Also accepted as `number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `type` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `type` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -69,10 +69,10 @@ class SyncProjectItems(SyncEntity):
         Args:
             org: Login of the organization.
             project_number: Number of the project, as in its URL. Also accepted as `number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `type` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `type` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,

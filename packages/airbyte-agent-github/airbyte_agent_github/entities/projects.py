@@ -1,5 +1,5 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""A project (the boards and tables of 2022 and later)."""
+"""A project (boards and tables since 2022)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Projects", "SyncProjects"]
 
 
 class Projects(Entity):
-    """A project (the boards and tables of 2022 and later)."""
+    """A project (boards and tables since 2022)."""
 
     def list(
         self,
@@ -30,10 +30,10 @@ class Projects(Entity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Project
@@ -47,14 +47,14 @@ class Projects(Entity):
         Args:
             org: Login of the organization.
             project_number: Number of the project, as in its URL. Also accepted as `number`.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"org": org, "project_number": project_number, "fields": fields}, Project)
 
 
 class SyncProjects(SyncEntity):
-    """A project (the boards and tables of 2022 and later). Sync version of `Projects`."""
+    """A project (boards and tables since 2022). Sync version of `Projects`."""
 
     def list(
         self,
@@ -68,10 +68,10 @@ class SyncProjects(SyncEntity):
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Project)
 
@@ -81,7 +81,7 @@ class SyncProjects(SyncEntity):
         Args:
             org: Login of the organization.
             project_number: Number of the project, as in its URL. Also accepted as `number`.
-            fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `creator.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"org": org, "project_number": project_number, "fields": fields}, Project)

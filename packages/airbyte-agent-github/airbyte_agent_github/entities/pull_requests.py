@@ -77,13 +77,13 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
-            head: Branch that it comes from; `owner:branch` from a fork.
-            base: Branch that it goes into.
+            head: Source branch; `owner:branch` for a fork.
+            base: Target branch.
             body: Text in Markdown.
             draft: Whether it is a draft.
             maintainer_can_modify: Whether maintainers may push to its branch.
-            head_repo: Name of the repository that it comes from, where both are of one organization.
-            issue: Number of an issue to make into the pull request, with its title, text and comments.
+            head_repo: Name of the source repository, if both belong to the same organization.
+            issue: Number of an issue to convert to the pull request, with its title, text and comments.
         """
         return await self._one(
             CREATE,
@@ -118,12 +118,12 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
-                Also accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`, `MERGED`. Also
+                accepted as `state`.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -169,8 +169,8 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
                 `id`.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(
             GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, PullRequest
@@ -186,15 +186,15 @@ class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRec
     ) -> AsyncPager[PullRequest]:
         """Search pull requests.
 
-        Issues are left out. GitHub gives the first 1,000 it finds.
+        Excludes issues. Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open
                 review:required`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, PullRequest
@@ -259,13 +259,13 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             title: Title.
-            head: Branch that it comes from; `owner:branch` from a fork.
-            base: Branch that it goes into.
+            head: Source branch; `owner:branch` for a fork.
+            base: Target branch.
             body: Text in Markdown.
             draft: Whether it is a draft.
             maintainer_can_modify: Whether maintainers may push to its branch.
-            head_repo: Name of the repository that it comes from, where both are of one organization.
-            issue: Number of an issue to make into the pull request, with its title, text and comments.
+            head_repo: Name of the source repository, if both belong to the same organization.
+            issue: Number of an issue to convert to the pull request, with its title, text and comments.
         """
         return self._one(
             CREATE,
@@ -300,12 +300,12 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
-                Also accepted as `state`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            states: Only those in one of these states; all by default. One of `OPEN`, `CLOSED`, `MERGED`. Also
+                accepted as `state`.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -351,8 +351,8 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
                 `id`.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, PullRequest)
 
@@ -366,15 +366,15 @@ class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequests
     ) -> SyncPage[PullRequest]:
         """Search pull requests.
 
-        Issues are left out. GitHub gives the first 1,000 it finds.
+        Excludes issues. Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `repo:octo-org/hello is:open
                 review:required`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `title` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, PullRequest

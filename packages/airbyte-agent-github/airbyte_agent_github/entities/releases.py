@@ -39,10 +39,10 @@ class Releases(StoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `tagName` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -80,8 +80,8 @@ class Releases(StoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
-            fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `tagName` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"owner": owner, "repo": repo, "tag": tag, "fields": fields}, Release)
 
@@ -106,10 +106,10 @@ class SyncReleases(SyncStoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `tagName` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,
@@ -147,7 +147,7 @@ class SyncReleases(SyncStoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
-            fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `tagName` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "tag": tag, "fields": fields}, Release)

@@ -37,8 +37,8 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"owner": owner, "repo": repo, "fields": fields}, Repository)
 
@@ -52,14 +52,14 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
     ) -> AsyncPager[Repository]:
         """List the repositories of a user, last pushed first.
 
-        Those that the user owns; `org_repositories` has those of an organization.
+        Repositories owned by the user; see `org_repositories` for those of an organization.
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST, {"username": username, "per_page": per_page, "after": after, "fields": fields}, Repository
@@ -75,14 +75,14 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
     ) -> AsyncPager[Repository]:
         """Search repositories.
 
-        GitHub gives the first 1,000 it finds.
+        Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `agent language:python stars:>100`.
-            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`. Also accepted as `limit`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._pager(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Repository
@@ -107,8 +107,8 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "fields": fields}, Repository)
 
@@ -122,14 +122,14 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
     ) -> SyncPage[Repository]:
         """List the repositories of a user, last pushed first.
 
-        Those that the user owns; `org_repositories` has those of an organization.
+        Repositories owned by the user; see `org_repositories` for those of an organization.
 
         Args:
             username: Login of the user.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._page(
             LIST, {"username": username, "per_page": per_page, "after": after, "fields": fields}, Repository
@@ -145,14 +145,14 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
     ) -> SyncPage[Repository]:
         """Search repositories.
 
-        GitHub gives the first 1,000 it finds.
+        Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `agent language:python stars:>100`.
-            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`. Also accepted as `limit`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._page(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Repository

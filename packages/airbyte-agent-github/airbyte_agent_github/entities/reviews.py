@@ -67,10 +67,10 @@ class Reviews(StoredEntity["ReviewsStoreColumn", "ReviewsStoreRecord"]):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `state` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(
             LIST,
@@ -134,10 +134,10 @@ class SyncReviews(SyncStoredEntity["ReviewsStoreColumn", "ReviewsStoreRecord"]):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `state` and `author.login`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(
             LIST,

@@ -27,18 +27,18 @@ class Stargazers(Entity):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Stargazer]:
-        """List who starred a repository, last first.
+        """List the stargazers of a repository, most recent first.
 
-        `fields` are those of the person.
+        `fields` selects fields of the user.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `starredAt` and the person's `id` are always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `starredAt` and the person's `id` are always there.
         """
         return self._pager(
             LIST,
@@ -59,18 +59,18 @@ class SyncStargazers(SyncEntity):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Stargazer]:
-        """List who starred a repository, last first.
+        """List the stargazers of a repository, most recent first.
 
-        `fields` are those of the person.
+        `fields` selects fields of the user.
 
         Args:
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `starredAt` and the person's `id` are always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `starredAt` and the person's `id` are always there.
         """
         return self._page(
             LIST,

@@ -1,5 +1,5 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""A tag, and what it points at."""
+"""A tag and its target."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["SyncTags", "Tags"]
 
 
 class Tags(Entity):
-    """A tag, and what it points at."""
+    """A tag and its target."""
 
     def list(
         self,
@@ -34,10 +34,10 @@ class Tags(Entity):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return self._pager(
             LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields}, Tag
@@ -73,14 +73,14 @@ class Tags(Entity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return await self._one(GET, {"owner": owner, "repo": repo, "tag": tag, "fields": fields}, Tag)
 
 
 class SyncTags(SyncEntity):
-    """A tag, and what it points at. Sync version of `Tags`."""
+    """A tag and its target. Sync version of `Tags`."""
 
     def list(
         self,
@@ -97,10 +97,10 @@ class SyncTags(SyncEntity):
             owner: Login of the user or organization that owns the repository. Defaults to the connector's
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return self._page(
             LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields}, Tag
@@ -134,7 +134,7 @@ class SyncTags(SyncEntity):
                 setting.
             repo: Name of the repository, without the owner. Defaults to the connector's setting.
             tag: Name of the tag.
-            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `name` and `target.oid`, none that
+                takes arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "tag": tag, "fields": fields}, Tag)

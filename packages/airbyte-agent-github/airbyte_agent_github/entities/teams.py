@@ -32,16 +32,16 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Team]:
-        """List the teams of an organization by name.
+        """List the teams of an organization, sorted by name.
 
-        Those that you can see.
+        Those that are visible to you.
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `slug` and `parentTeam.slug`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `slug` and `parentTeam.slug`, none
+                that takes arguments; `id` is always there.
         """
         return self._pager(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Team)
 
@@ -51,8 +51,8 @@ class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         Args:
             org: Login of the organization.
             team_slug: Name of the team in URLs.
-            fields: Fields in place of the usual ones, such as `slug` and `parentTeam.slug`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `slug` and `parentTeam.slug`, none
+                that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"org": org, "team_slug": team_slug, "fields": fields}, Team)
 
@@ -70,16 +70,16 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Team]:
-        """List the teams of an organization by name.
+        """List the teams of an organization, sorted by name.
 
-        Those that you can see.
+        Those that are visible to you.
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `slug` and `parentTeam.slug`, none that takes
-                arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `slug` and `parentTeam.slug`, none
+                that takes arguments; `id` is always there.
         """
         return self._page(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Team)
 
@@ -89,7 +89,7 @@ class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
         Args:
             org: Login of the organization.
             team_slug: Name of the team in URLs.
-            fields: Fields in place of the usual ones, such as `slug` and `parentTeam.slug`, none that takes
-                arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `slug` and `parentTeam.slug`, none
+                that takes arguments; `id` is always there.
         """
         return self._one(GET, {"org": org, "team_slug": team_slug, "fields": fields}, Team)

@@ -1,5 +1,5 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
-"""A person's account, as its profile shows it."""
+"""A user's public profile."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ __all__ = ["SyncUsers", "Users"]
 
 
 class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A person's account, as its profile shows it."""
+    """A user's public profile."""
 
     _stored = ("users", "UsersStoreRecord")
 
     async def get(self, username: str, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
 
-        `fields` can ask for `email`, which needs the scope `read:user`.
+        `fields` can include `email`, which requires the scope `read:user`.
 
         Args:
             username: Login of the user.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"username": username, "fields": fields}, User)
 
@@ -46,14 +46,14 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     ) -> AsyncPager[User]:
         """List the members of an organization.
 
-        Those that you can see.
+        Those that are visible to you.
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return self._pager(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, User)
 
@@ -67,14 +67,14 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     ) -> AsyncPager[User]:
         """Search users.
 
-        Organizations are left out. GitHub gives the first 1,000 it finds.
+        Excludes organizations. Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `location:Berlin language:python`.
-            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`. Also accepted as `limit`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return self._pager(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, User
@@ -82,19 +82,19 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
-    """A person's account, as its profile shows it. Sync version of `Users`."""
+    """A user's public profile. Sync version of `Users`."""
 
     _stored = ("users", "UsersStoreRecord")
 
     def get(self, username: str, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
 
-        `fields` can ask for `email`, which needs the scope `read:user`.
+        `fields` can include `email`, which requires the scope `read:user`.
 
         Args:
             username: Login of the user.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return self._one(GET, {"username": username, "fields": fields}, User)
 
@@ -108,14 +108,14 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     ) -> SyncPage[User]:
         """List the members of an organization.
 
-        Those that you can see.
+        Those that are visible to you.
 
         Args:
             org: Login of the organization.
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return self._page(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, User)
 
@@ -129,14 +129,14 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     ) -> SyncPage[User]:
         """Search users.
 
-        Organizations are left out. GitHub gives the first 1,000 it finds.
+        Excludes organizations. Returns at most 1,000 results.
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `location:Berlin language:python`.
-            per_page: Records on a page. 1 to 100. Default: `30`. Also accepted as `limit`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`. Also accepted as `limit`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return self._page(
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, User

@@ -18,11 +18,11 @@ class Viewer(Entity):
     """Viewer of GitHub."""
 
     async def get(self, *, fields: Sequence[str] | Omit | None = omit) -> User:
-        """Get the user whose credentials these are.
+        """Get the authenticated user.
 
         Args:
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return await self._one(GET, {"fields": fields}, User)
 
@@ -31,10 +31,10 @@ class SyncViewer(SyncEntity):
     """Viewer of GitHub. Sync version of `Viewer`."""
 
     def get(self, *, fields: Sequence[str] | Omit | None = omit) -> User:
-        """Get the user whose credentials these are.
+        """Get the authenticated user.
 
         Args:
-            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
-                takes arguments; `id` is always there.
+            fields: Fields to return instead of the default ones, such as `login` and `followers.totalCount`,
+                none that takes arguments; `id` is always there.
         """
         return self._one(GET, {"fields": fields}, User)

@@ -25,15 +25,15 @@ class ViewerRepositories(Entity):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Repository]:
-        """List the repositories you can work in, last pushed first.
+        """List the repositories that you have access to, last pushed first.
 
-        Your own, those you collaborate on, and those of your organizations.
+        Your own repositories, those you collaborate on, and those of your organizations.
 
         Args:
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._pager(LIST, {"per_page": per_page, "after": after, "fields": fields}, Repository)
 
@@ -48,14 +48,14 @@ class SyncViewerRepositories(SyncEntity):
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Repository]:
-        """List the repositories you can work in, last pushed first.
+        """List the repositories that you have access to, last pushed first.
 
-        Your own, those you collaborate on, and those of your organizations.
+        Your own repositories, those you collaborate on, and those of your organizations.
 
         Args:
-            per_page: Records on a page. 1 to 100. Default: `30`.
-            after: Where to go on: `end_cursor` of the page before.
-            fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
-                takes arguments; `id` is always there.
+            per_page: Page size. 1 to 100. Default: `30`.
+            after: `end_cursor` of the previous page.
+            fields: Fields to return instead of the default ones, such as `nameWithOwner` and `owner.login`,
+                none that takes arguments; `id` is always there.
         """
         return self._page(LIST, {"per_page": per_page, "after": after, "fields": fields}, Repository)

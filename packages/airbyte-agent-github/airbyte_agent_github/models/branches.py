@@ -16,7 +16,7 @@ class BranchTarget(Record):
     """The commit at the tip of a branch."""
 
     typename: Literal["Blob", "Commit", "Tag", "Tree"] | str | None = Field(default=None, alias="__typename")
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     oid: str | None = None
     """Hash of the object."""
     id: str | None = None
@@ -32,16 +32,16 @@ class BranchTarget(Record):
     url: str | None = None
     """Page on github.com."""
     author: GitActor | None = None
-    """Who wrote the change."""
+    """Author of the change."""
 
 
 class RefUpdateRule(Record):
-    """The classic protection rule that covers a branch, as those see it who may not change it."""
+    """The classic protection rule of a branch, as visible without admin access."""
 
     pattern: str | None = None
     """Names of branches that it covers, `release/*`."""
     required_approving_review_count: int | None = Field(default=None, alias="requiredApprovingReviewCount")
-    """How many must approve."""
+    """Required number of approvals."""
     requires_code_owner_reviews: bool | None = Field(default=None, alias="requiresCodeOwnerReviews")
     """Whether a code owner must approve."""
     requires_conversation_resolution: bool | None = Field(
@@ -53,7 +53,7 @@ class RefUpdateRule(Record):
     )
     """Names of the checks that must pass."""
     requires_linear_history: bool | None = Field(default=None, alias="requiresLinearHistory")
-    """Whether merge commits are refused."""
+    """Whether linear history is required."""
     requires_signatures: bool | None = Field(default=None, alias="requiresSignatures")
     """Whether commits must be signed."""
     allows_force_pushes: bool | None = Field(default=None, alias="allowsForcePushes")
@@ -61,7 +61,7 @@ class RefUpdateRule(Record):
     allows_deletions: bool | None = Field(default=None, alias="allowsDeletions")
     """Whether the branch can be deleted."""
     blocks_creations: bool | None = Field(default=None, alias="blocksCreations")
-    """Whether such branches cannot be created."""
+    """Whether creating matching branches is blocked."""
     viewer_can_push: bool | None = Field(default=None, alias="viewerCanPush")
     """Whether you may push to it."""
     viewer_allowed_to_dismiss_reviews: bool | None = Field(
@@ -71,14 +71,14 @@ class RefUpdateRule(Record):
 
 
 class Branch(Record):
-    """A branch, and the commit at its tip."""
+    """A branch with the commit at its tip."""
 
     id: str
     """Global node id."""
     name: str | None = None
     """Name, without `refs/heads/`."""
     prefix: str | None = None
-    """What stands before the name in the full reference."""
+    """Prefix of the full reference."""
     target: BranchTarget | None = None
     """Commit at its tip."""
     ref_update_rule: RefUpdateRule | None = Field(default=None, alias="refUpdateRule")

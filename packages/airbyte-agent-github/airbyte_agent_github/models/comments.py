@@ -12,7 +12,7 @@ from .shared import RestApp, RestReactions, RestUser
 
 
 class RestCommentPin(Record):
-    """Who pinned it and when; null where it is not pinned."""
+    """Pinning user and time; null if it is not pinned."""
 
     pinned_at: dt.datetime
     """When it was pinned."""
@@ -21,29 +21,29 @@ class RestCommentPin(Record):
 
 
 class RestCommentMinimized(Record):
-    """Why it is hidden; null where it is not."""
+    """Reason for hiding; null if it is not hidden."""
 
     reason: str | None
-    """`spam`, `off-topic`, `outdated`, `resolved` and the like."""
+    """`spam`, `off-topic`, `outdated`, `resolved` and others."""
 
 
 class RestComment(Record):
-    """A comment in the REST API's names and values, as `create` returns it. `get` with its `node_id` returns
-    a `Comment`, whose `url` is `html_url` here.
+    """A comment with the REST API's names and values, as returned by `create`. `get` with its `node_id`
+    returns a `Comment`, whose `url` is `html_url` here.
     """
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     body: str | None = None
     """Text in Markdown."""
     body_html: str | None = None
-    """Text as HTML, where that was asked for."""
+    """Text as HTML, if requested."""
     body_text: str | None = None
-    """Text without marks, where that was asked for."""
+    """Plain text, if requested."""
     user: RestUser | None
-    """Who wrote it."""
+    """Author."""
     created_at: dt.datetime
     """When it was created."""
     updated_at: dt.datetime
@@ -62,14 +62,14 @@ class RestComment(Record):
         | str
         | None
     ) = None
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     reactions: RestReactions | None = None
     performed_via_github_app: RestApp | None = None
     """GitHub App that wrote it."""
     pin: RestCommentPin | None = None
-    """Who pinned it and when; null where it is not pinned."""
+    """Pinning user and time; null if it is not pinned."""
     minimized: RestCommentMinimized | None = None
-    """Why it is hidden; null where it is not."""
+    """Reason for hiding; null if it is not hidden."""
     url: str
     """The comment in the REST API."""
     html_url: str

@@ -16,7 +16,7 @@ class CommitParents(Record):
     """Its first 5 parents; two for a merge."""
 
     nodes: list[CommitRef] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class TreeRef(Record):
@@ -56,15 +56,15 @@ class GitSignature(Record):
         | str
         | None
     ) = None
-    """What came of verifying it."""
+    """Result of the verification."""
     was_signed_by_git_hub: bool | None = Field(default=None, alias="wasSignedByGitHub")
-    """Whether GitHub signed it, as it does on the website."""
+    """Whether GitHub signed it, as for commits made on the website."""
     signer: UserRef | None = None
-    """Whose key it is."""
+    """Owner of the key."""
 
 
 class Commit(Record):
-    """A commit. Its size, tree, archives and signature come with `get` alone."""
+    """A commit. Its size, tree, archives and signature are only returned by `get`."""
 
     id: str
     """Global node id."""
@@ -73,23 +73,23 @@ class Commit(Record):
     abbreviated_oid: str | None = Field(default=None, alias="abbreviatedOid")
     """First digits of the hash."""
     message: str | None = None
-    """Whole message."""
+    """Full message."""
     message_headline: str | None = Field(default=None, alias="messageHeadline")
     """First line of the message."""
     message_body: str | None = Field(default=None, alias="messageBody")
-    """The message without its first line."""
+    """The message body."""
     authored_date: dt.datetime | None = Field(default=None, alias="authoredDate")
     """When the change was made."""
     committed_date: dt.datetime | None = Field(default=None, alias="committedDate")
     """When it was committed."""
     committed_via_web: bool | None = Field(default=None, alias="committedViaWeb")
-    """Whether it was made on the website."""
+    """Whether it was created on the website."""
     authored_by_committer: bool | None = Field(default=None, alias="authoredByCommitter")
     """Whether author and committer are the same."""
     url: str | None = None
     """Page on github.com."""
     author: GitActor | None = None
-    """Who wrote the change."""
+    """Author of the change."""
     committer: GitActor | None = None
     """Who committed it."""
     parents: CommitParents | None = None
@@ -99,7 +99,7 @@ class Commit(Record):
     deletions: int | None = None
     """Lines deleted."""
     changed_files_if_available: int | None = Field(default=None, alias="changedFilesIfAvailable")
-    """How many files it changes; null where that takes too long to count."""
+    """Number of changed files; null if it takes too long to count."""
     tarball_url: str | None = Field(default=None, alias="tarballUrl")
     """Its tree as a .tar.gz."""
     zipball_url: str | None = Field(default=None, alias="zipballUrl")
@@ -107,4 +107,4 @@ class Commit(Record):
     tree: TreeRef | None = None
     """Its tree."""
     signature: GitSignature | None = None
-    """Its signature; null where it is not signed."""
+    """Signature; null if it is not signed."""

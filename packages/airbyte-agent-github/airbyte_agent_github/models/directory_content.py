@@ -8,14 +8,14 @@ from pydantic import Field
 
 
 class Submodule(Record):
-    """Where a submodule comes from."""
+    """Source of a submodule."""
 
     git_url: str | None = Field(default=None, alias="gitUrl")
     """Repository of the submodule."""
     branch: str | None = None
-    """Branch that it follows."""
+    """Tracked branch."""
     subproject_commit_oid: str | None = Field(default=None, alias="subprojectCommitOid")
-    """Commit that it stands at."""
+    """Commit of the submodule."""
 
 
 class DirectoryEntry(Record):
@@ -34,6 +34,6 @@ class DirectoryEntry(Record):
     size: int | None = None
     """Size in bytes; 0 for a directory."""
     extension: str | None = None
-    """Ending of the name, with its dot."""
+    """File extension, including the dot."""
     submodule: Submodule | None = None
-    """Where it comes from, for a submodule."""
+    """Source, for a submodule."""

@@ -13,7 +13,7 @@ from .shared import Actor, Count, LabelRefs, RepositoryRef
 
 
 class DiscussionAnswer(Record):
-    """The comment that answers a discussion."""
+    """The comment marked as the answer of a discussion."""
 
     id: str | None = None
     """Global node id."""
@@ -24,7 +24,7 @@ class DiscussionAnswer(Record):
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When it was created."""
     author: Actor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
 
 
 class DiscussionCategory(Record):
@@ -39,7 +39,7 @@ class DiscussionCategory(Record):
     emoji: str | None = None
     """Emoji of the category."""
     is_answerable: bool | None = Field(default=None, alias="isAnswerable")
-    """Whether its discussions can have an answer."""
+    """Whether its discussions support answers."""
 
 
 class Discussion(Record):
@@ -72,7 +72,7 @@ class Discussion(Record):
     )
     """Why it was closed or reopened."""
     is_answered: bool | None = Field(default=None, alias="isAnswered")
-    """Whether it has an answer; null where its category takes none."""
+    """Whether it has an answer; null if its category does not support answers."""
     answer_chosen_at: dt.datetime | None = Field(default=None, alias="answerChosenAt")
     """When the answer was chosen."""
     locked: bool | None = None
@@ -95,15 +95,15 @@ class Discussion(Record):
         | str
         | None
     ) = Field(default=None, alias="authorAssociation")
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     upvote_count: int | None = Field(default=None, alias="upvoteCount")
-    """How many voted for it."""
+    """Number of upvotes."""
     author: Actor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
     answer_chosen_by: Actor | None = Field(default=None, alias="answerChosenBy")
     """Who chose the answer."""
     answer: DiscussionAnswer | None = None
-    """Comment that was chosen as the answer."""
+    """Comment marked as the answer."""
     category: DiscussionCategory | None = None
     """Category that it is in."""
     repository: RepositoryRef | None = None

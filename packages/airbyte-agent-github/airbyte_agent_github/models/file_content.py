@@ -19,10 +19,10 @@ class FileContentDetail(Record):
     byte_size: int | None = Field(default=None, alias="byteSize")
     """Size in bytes."""
     is_binary: bool | None = Field(default=None, alias="isBinary")
-    """Whether it is binary, so without text; null where that is not known."""
+    """Whether it is binary; null if unknown."""
     is_truncated: bool | None = Field(default=None, alias="isTruncated")
-    """Whether the text is cut off, as that of large files is."""
+    """Whether the text is truncated, as for large files."""
     text: str | None = None
-    """Its text; null where it is binary."""
+    """Text; null if the file is binary."""
     commit_url: str | None = Field(default=None, alias="commitUrl")
     """Page of the revision on github.com."""

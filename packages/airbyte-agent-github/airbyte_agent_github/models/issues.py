@@ -28,12 +28,12 @@ from .shared import (
 
 
 class SubIssuesSummary(Record):
-    """How far the sub-issues are."""
+    """Progress of the sub-issues."""
 
     total: int | None = None
-    """How many there are."""
+    """Total number."""
     completed: int | None = None
-    """How many are closed."""
+    """Number of closed issues."""
     percent_completed: int | None = Field(default=None, alias="percentCompleted")
     """Closed ones in percent."""
 
@@ -91,13 +91,13 @@ class Issue(Record):
         | str
         | None
     ) = Field(default=None, alias="authorAssociation")
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     author: Actor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
     repository: RepositoryRef | None = None
     """Repository that it is in."""
     assignees: UserRefs | None = None
-    """The first 10 people it is assigned to."""
+    """The first 10 assignees."""
     labels: LabelRefs | None = None
     """Its first 20 labels."""
     milestone: MilestoneRef | None = None
@@ -105,7 +105,7 @@ class Issue(Record):
     parent: LinkedIssue | None = None
     """Issue that it is a sub-issue of."""
     sub_issues_summary: SubIssuesSummary | None = Field(default=None, alias="subIssuesSummary")
-    """How far its sub-issues are."""
+    """Progress of its sub-issues."""
     comments: Count | None = None
     """Its comments."""
     reactions: Count | None = None
@@ -113,7 +113,7 @@ class Issue(Record):
 
 
 class RestIssuePullRequest(Record):
-    """Where it is found as a pull request, if it is one."""
+    """URLs of the pull request, if it is one."""
 
     merged_at: dt.datetime | None = None
     """When it was merged."""
@@ -128,18 +128,18 @@ class RestIssuePullRequest(Record):
 
 
 class RestIssueType(Record):
-    """A type of issues in an organization."""
+    """An issue type of an organization."""
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     name: str
     """Name, `Bug`."""
     description: str | None
-    """What it is for."""
+    """Description."""
     color: Literal["gray", "blue", "green", "yellow", "orange", "red", "pink", "purple"] | str | None = None
-    """Colour."""
+    """Color."""
     created_at: dt.datetime | None = None
     """When it was created."""
     updated_at: dt.datetime | None = None
@@ -149,59 +149,59 @@ class RestIssueType(Record):
 
 
 class RestIssueFieldSingleSelectOption(Record):
-    """The choice, in a single-select field."""
+    """The option of a single-select field."""
 
     id: int
-    """Id of the choice."""
+    """Id of the option."""
     name: str
-    """Name of the choice."""
+    """Name of the option."""
     color: str
-    """Colour of the choice."""
+    """Color of the option."""
 
 
 class RestIssueFieldMultiSelectOption(Record):
-    """A choice."""
+    """An option."""
 
     id: int
-    """Id of the choice."""
+    """Id of the option."""
     name: str
-    """Name of the choice."""
+    """Name of the option."""
     color: str
-    """Colour of the choice."""
+    """Color of the option."""
 
 
 class RestIssueField(Record):
-    """A value in a field that an organization has given its issues."""
+    """A value of an organization's issue field."""
 
     issue_field_id: int
     """Id of the field."""
     issue_field_name: str | None = None
     """Name of the field."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     data_type: Literal["text", "single_select", "multi_select", "number", "date"] | str
-    """What its values are."""
+    """Data type."""
     value: str | float | None
     """The value; a date as YYYY-MM-DD."""
     single_select_option: RestIssueFieldSingleSelectOption | None = None
-    """The choice, in a single-select field."""
+    """The option of a single-select field."""
     multi_select_options: list[RestIssueFieldMultiSelectOption] | None = None
-    """The choices, in a multi-select field."""
+    """The options of a multi-select field."""
 
 
 class RestIssueSubIssuesSummary(Record):
-    """How far its sub-issues are."""
+    """Progress of its sub-issues."""
 
     total: int
-    """How many there are."""
+    """Total number."""
     completed: int
-    """How many are closed."""
+    """Number of closed issues."""
     percent_completed: int
     """Closed ones in percent."""
 
 
 class RestIssueIssueDependenciesSummary(Record):
-    """How many issues it waits for, and that wait for it."""
+    """Numbers of blocking and blocked issues."""
 
     blocked_by: int
     """Open issues that block it."""
@@ -214,14 +214,14 @@ class RestIssueIssueDependenciesSummary(Record):
 
 
 class RestIssue(Record):
-    """An issue in the REST API's names and values, as `create` and `update` return it. `get` with its
+    """An issue with the REST API's names and values, as returned by `create` and `update`. `get` with its
     `number` returns an `Issue`, whose `id` and `url` are `node_id` and `html_url` here.
     """
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     number: int
     """Number in the repository, as in `#42`."""
     title: str
@@ -233,13 +233,13 @@ class RestIssue(Record):
     state_reason: Literal["completed", "reopened", "not_planned", "duplicate"] | str | None = None
     """Why it was closed or reopened."""
     user: RestUser | None
-    """Who wrote it."""
+    """Author."""
     labels: list[str | RestLabel]
     """Its labels."""
     assignee: RestUser | None
-    """First of its assignees."""
+    """First assignee."""
     assignees: list[RestUser] | None = None
-    """Whom it is assigned to."""
+    """Assignees."""
     milestone: RestMilestone | None
     """Milestone that it belongs to."""
     locked: bool
@@ -247,11 +247,11 @@ class RestIssue(Record):
     active_lock_reason: str | None = None
     """Why its conversation is locked."""
     comments: int
-    """How many comments it has."""
+    """Number of comments."""
     draft: bool | None = None
     """Whether it is a draft, for a pull request."""
     pull_request: RestIssuePullRequest | None = None
-    """Where it is found as a pull request, if it is one."""
+    """URLs of the pull request, if it is one."""
     closed_at: dt.datetime | None
     """When it was closed."""
     closed_by: RestUser | None = None
@@ -274,16 +274,16 @@ class RestIssue(Record):
         | str
         | None
     ) = None
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     type: RestIssueType | None = None
-    """Type that the organization gave it."""
+    """Issue type."""
     issue_field_values: list[RestIssueField] | None = None
-    """Values in the organization's fields."""
+    """Values of the organization's issue fields."""
     reactions: RestReactions | None = None
     sub_issues_summary: RestIssueSubIssuesSummary | None = None
-    """How far its sub-issues are."""
+    """Progress of its sub-issues."""
     issue_dependencies_summary: RestIssueIssueDependenciesSummary | None = None
-    """How many issues it waits for, and that wait for it."""
+    """Numbers of blocking and blocked issues."""
     parent_issue_url: str | None = None
     """Issue that it is a sub-issue of, in the REST API."""
     pinned_comment: RestComment | None = None
@@ -293,11 +293,11 @@ class RestIssue(Record):
     repository: RestRepository | None = None
     """Repository that it is in."""
     body_html: str | None = None
-    """Text as HTML, where that was asked for."""
+    """Text as HTML, if requested."""
     body_text: str | None = None
-    """Text without marks, where that was asked for."""
+    """Plain text, if requested."""
     suggestions: dict[str, Any] | None = None
-    """What became of changes sent with `suggest`, by field."""
+    """Outcome of changes sent with `suggest`, by field."""
     url: str
     """The issue in the REST API."""
     html_url: str

@@ -19,11 +19,11 @@ class Label(Record):
     name: str | None = None
     """Name."""
     color: str | None = None
-    """Colour, six hexadecimal digits."""
+    """Color as six hexadecimal digits."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     is_default: bool | None = Field(default=None, alias="isDefault")
-    """Whether GitHub made it with the repository."""
+    """Whether GitHub created it with the repository."""
     url: str | None = None
     """Page on github.com."""
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")

@@ -22,7 +22,7 @@ class Milestone(Record):
     title: str | None = None
     """Title."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     state: Literal["CLOSED", "OPEN"] | str | None = None
     """Whether it is open."""
     url: str | None = None
@@ -36,11 +36,11 @@ class Milestone(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     due_on: dt.datetime | None = Field(default=None, alias="dueOn")
-    """When it is due."""
+    """Due date."""
     progress_percentage: float | None = Field(default=None, alias="progressPercentage")
     """Closed issues and pull requests in percent."""
     creator: Actor | None = None
-    """Who created it; null where the account is gone."""
+    """Creator; null if the account was deleted."""
     issues: Count | None = None
     """Its issues."""
     pull_requests: Count | None = Field(default=None, alias="pullRequests")

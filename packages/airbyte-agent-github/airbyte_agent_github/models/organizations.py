@@ -12,7 +12,7 @@ from .shared import Count
 
 
 class Organization(Record):
-    """An organization, as its profile shows it."""
+    """An organization's public profile."""
 
     id: str
     """Global node id."""
@@ -23,11 +23,11 @@ class Organization(Record):
     name: str | None = None
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     email: str | None = None
     """Public email address."""
     location: str | None = None
-    """Place in the profile."""
+    """Location in the profile."""
     website_url: str | None = Field(default=None, alias="websiteUrl")
     """Website in the profile."""
     twitter_username: str | None = Field(default=None, alias="twitterUsername")
@@ -35,7 +35,7 @@ class Organization(Record):
     url: str | None = None
     """Page on github.com."""
     avatar_url: str | None = Field(default=None, alias="avatarUrl")
-    """Picture of the account."""
+    """Avatar."""
     is_verified: bool | None = Field(default=None, alias="isVerified")
     """Whether GitHub has verified its domain."""
     viewer_is_a_member: bool | None = Field(default=None, alias="viewerIsAMember")
@@ -47,4 +47,4 @@ class Organization(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     repositories: Count | None = None
-    """Repositories that you can see."""
+    """Repositories visible to you."""

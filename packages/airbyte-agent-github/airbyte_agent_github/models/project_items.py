@@ -13,12 +13,12 @@ from .shared import Actor, LabelRefs, RepositoryRef, UserRefs
 
 
 class ProjectContent(Record):
-    """What an item of a project stands for. Which fields it has depends on its type."""
+    """Content of a project item. Its fields depend on its type."""
 
     typename: Literal["DraftIssue", "Issue", "PullRequest"] | str | None = Field(
         default=None, alias="__typename"
     )
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     id: str | None = None
     """Global node id."""
     title: str | None = None
@@ -30,9 +30,9 @@ class ProjectContent(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     assignees: UserRefs | None = None
-    """The first 10 people it is assigned to."""
+    """The first 10 assignees."""
     number: int | None = None
-    """Number in the repository; a draft has none."""
+    """Number in the repository; drafts have none."""
     state: Literal["CLOSED", "OPEN"] | str | None = None
     """State of an issue."""
     url: str | None = None
@@ -40,17 +40,17 @@ class ProjectContent(Record):
     closed_at: dt.datetime | None = Field(default=None, alias="closedAt")
     """When it was closed."""
     repository: RepositoryRef | None = None
-    """Repository that it is in; a draft is in none."""
+    """Its repository; drafts have none."""
     labels: LabelRefs | None = None
     """Its first 20 labels."""
     pull_request_state: Literal["CLOSED", "MERGED", "OPEN"] | str | None = Field(
         default=None, alias="pullRequestState"
     )
-    """State of a pull request, which has another name than that of an issue."""
+    """State of a pull request (named differently from an issue's state)."""
 
 
 class ProjectFieldRef(Record):
-    """The field that a value is in."""
+    """The field of a value."""
 
     id: str | None = None
     """Global node id."""
@@ -59,8 +59,8 @@ class ProjectFieldRef(Record):
 
 
 class ProjectFieldValue(Record):
-    """A value of an item. Which fields it has depends on its type; values of people, labels, milestones and
-    repositories stand in the item's content.
+    """A value of an item. Its fields depend on its type; assignees, labels, milestones and repositories are
+    in the item's content.
     """
 
     typename: (
@@ -80,21 +80,21 @@ class ProjectFieldValue(Record):
         | str
         | None
     ) = Field(default=None, alias="__typename")
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     text: str | None = None
     """Value of a text field."""
     field: ProjectFieldRef | None = None
-    """Field that the value is in."""
+    """Field of the value."""
     number: float | None = None
     """Value of a number field."""
     date: dt.date | None = None
     """Value of a date field."""
     option_id: str | None = Field(default=None, alias="optionId")
-    """Id of the choice in a single-select field."""
+    """Id of the option in a single-select field."""
     name: str | None = None
-    """Name of the choice in a single-select field."""
+    """Name of the option in a single-select field."""
     color: Literal["BLUE", "GRAY", "GREEN", "ORANGE", "PINK", "PURPLE", "RED", "YELLOW"] | str | None = None
-    """Colour of the choice."""
+    """Color of the option."""
     iteration_id: str | None = Field(default=None, alias="iterationId")
     """Id of the iteration."""
     title: str | None = None
@@ -109,7 +109,7 @@ class ProjectItemFieldValues(Record):
     """Its first 20 values."""
 
     nodes: list[ProjectFieldValue] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class ProjectItem(Record):
@@ -120,7 +120,7 @@ class ProjectItem(Record):
     full_database_id: str | None = Field(default=None, alias="fullDatabaseId")
     """Id in the REST API, as text since it may exceed 32 bits."""
     type: Literal["DRAFT_ISSUE", "ISSUE", "PULL_REQUEST", "REDACTED"] | str | None = None
-    """What it stands for; REDACTED where you may not see it."""
+    """Content type; REDACTED if you cannot access it."""
     is_archived: bool | None = Field(default=None, alias="isArchived")
     """Whether it is archived in the project."""
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
@@ -128,8 +128,8 @@ class ProjectItem(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     creator: Actor | None = None
-    """Who created it; null where the account is gone."""
+    """Creator; null if the account was deleted."""
     content: ProjectContent | None = None
-    """What it stands for; null where you may not see it."""
+    """Content; null if you cannot access it."""
     field_values: ProjectItemFieldValues | None = Field(default=None, alias="fieldValues")
     """Its first 20 values."""

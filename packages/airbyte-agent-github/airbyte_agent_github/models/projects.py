@@ -13,27 +13,27 @@ from .shared import Actor, Count
 
 
 class ProjectOwner(Record):
-    """Whose project it is."""
+    """Owner of the project."""
 
     typename: Literal["Issue", "Organization", "PullRequest", "User"] | str | None = Field(
         default=None, alias="__typename"
     )
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     id: str | None = None
     """Global node id."""
 
 
 class ProjectOption(Record):
-    """A choice of a single-select field."""
+    """An option of a single-select field."""
 
     id: str | None = None
-    """Id of the choice."""
+    """Id of the option."""
     name: str | None = None
     """Name."""
     color: Literal["BLUE", "GRAY", "GREEN", "ORANGE", "PINK", "PURPLE", "RED", "YELLOW"] | str | None = None
-    """Colour of the choice."""
+    """Color of the option."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
 
 
 class ProjectIteration(Record):
@@ -46,14 +46,14 @@ class ProjectIteration(Record):
     start_date: dt.date | None = Field(default=None, alias="startDate")
     """First day."""
     duration: int | None = None
-    """How many days."""
+    """Number of days."""
 
 
 class ProjectIterations(Record):
     """The iterations of a field."""
 
     duration: int | None = None
-    """How many days a new iteration takes."""
+    """Length of a new iteration in days."""
     iterations: list[ProjectIteration] | None = None
     """Current and coming iterations."""
 
@@ -64,7 +64,7 @@ class ProjectField(Record):
     typename: (
         Literal["ProjectV2Field", "ProjectV2IterationField", "ProjectV2SingleSelectField"] | str | None
     ) = Field(default=None, alias="__typename")
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     id: str | None = None
     """Global node id."""
     name: str | None = None
@@ -91,9 +91,9 @@ class ProjectField(Record):
         | str
         | None
     ) = Field(default=None, alias="dataType")
-    """What its values are."""
+    """Data type."""
     options: list[ProjectOption] | None = None
-    """Choices of a single-select field."""
+    """Options of a single-select field."""
     configuration: ProjectIterations | None = None
     """Iterations of an iteration field."""
 
@@ -102,11 +102,11 @@ class ProjectFields(Record):
     """Its first 50 fields."""
 
     nodes: list[ProjectField] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class Project(Record):
-    """A project (the boards and tables of 2022 and later). Its fields come with `get` alone."""
+    """A project (boards and tables since 2022). Its fields are only returned by `get`."""
 
     id: str
     """Global node id."""
@@ -117,15 +117,15 @@ class Project(Record):
     title: str | None = None
     """Title."""
     short_description: str | None = Field(default=None, alias="shortDescription")
-    """What it is for, in short."""
+    """Short description."""
     readme: str | None = None
-    """Text of its front page in Markdown."""
+    """Text of its README in Markdown."""
     url: str | None = None
     """Page on github.com."""
     public: bool | None = None
-    """Whether everybody can see it."""
+    """Whether it is public."""
     template: bool | None = None
-    """Whether projects can be made from it."""
+    """Whether it is a project template."""
     closed: bool | None = None
     """Whether it is closed."""
     closed_at: dt.datetime | None = Field(default=None, alias="closedAt")
@@ -135,9 +135,9 @@ class Project(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     creator: Actor | None = None
-    """Who created it; null where the account is gone."""
+    """Creator; null if the account was deleted."""
     owner: ProjectOwner | None = None
-    """Whose it is."""
+    """Owner."""
     items: Count | None = None
     """Its items."""
     fields: ProjectFields | None = None

@@ -35,28 +35,28 @@ class RestPullRequestEnd(Record):
     sha: str
     """Hash of the commit."""
     user: RestUser | None
-    """Whose repository it is."""
+    """Owner of the repository."""
     repo: RestRepository | None
-    """Repository; null where it is gone."""
+    """Repository; null if it was deleted."""
 
 
 class RestTeam(Record):
-    """A team, as the REST API gives it."""
+    """A team in the REST API."""
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     name: str
     """Name."""
     slug: str
     """Name in URLs."""
     description: str | None
-    """What it is for."""
+    """Description."""
     permission: str
-    """What it may do in the repository."""
+    """Permission in the repository."""
     privacy: str | None = None
-    """`closed` or `secret`: who can see it."""
+    """Visibility: `closed` or `secret`."""
     notification_setting: str | None = None
     """Whether its members are notified when it is mentioned."""
     type: Literal["enterprise", "organization"] | str | None = None
@@ -78,20 +78,20 @@ class RestTeam(Record):
 
 
 class RestPullRequestAutoMerge(Record):
-    """How it merges by itself once it may; null where it does not."""
+    """Auto-merge settings; null if disabled."""
 
     enabled_by: RestUser
-    """Who asked for that."""
+    """User who requested it."""
     merge_method: Literal["merge", "squash", "rebase"] | str
     """How it is merged."""
     commit_title: str | None
-    """First line of the merge's message."""
+    """First line of the merge commit message."""
     commit_message: str | None
-    """Rest of the merge's message."""
+    """Body of the merge commit message."""
 
 
 class RestPullRequestStackBase(Record):
-    """What the whole stack goes into."""
+    """Target branch of the stack."""
 
     ref: str
     """Name of the branch."""
@@ -100,14 +100,14 @@ class RestPullRequestStackBase(Record):
 
 
 class RestPullRequestStack(Record):
-    """Stack of pull requests that it is in; null where it is in none."""
+    """Its stack of pull requests; null if there is none."""
 
     base: RestPullRequestStackBase
-    """What the whole stack goes into."""
+    """Target branch of the stack."""
     size: int | None = None
     """Pull requests in the stack."""
     position: int | None = None
-    """Place in the stack; 1 is the lowest."""
+    """Position in the stack; 1 is the lowest."""
     id: int | None = None
     """Id of the stack."""
     number: int | None = None
@@ -143,7 +143,7 @@ class RestPullRequestLinksHtml(Record):
 
 
 class RestPullRequestLinksIssue(Record):
-    """It as an issue."""
+    """The pull request as an issue."""
 
     href: str
     """The URL."""
@@ -164,14 +164,14 @@ class RestPullRequestLinksReviewComment(Record):
 
 
 class RestPullRequestLinksSelf(Record):
-    """Itself."""
+    """URL of the object itself."""
 
     href: str
     """The URL."""
 
 
 class RestPullRequestLinks(Record):
-    """Where it and its parts are in the REST API."""
+    """REST API URLs."""
 
     comments: RestPullRequestLinksComments
     """Comments in its conversation."""
@@ -182,24 +182,24 @@ class RestPullRequestLinks(Record):
     html: RestPullRequestLinksHtml
     """Page on github.com."""
     issue: RestPullRequestLinksIssue
-    """It as an issue."""
+    """The pull request as an issue."""
     review_comments: RestPullRequestLinksReviewComments
     """Comments on its code."""
     review_comment: RestPullRequestLinksReviewComment
     """One comment on its code; a URL template."""
     self: RestPullRequestLinksSelf
-    """Itself."""
+    """URL of the object itself."""
 
 
 class RestPullRequest(Record):
-    """A pull request in the REST API's names and values, as `create` returns it. `get` with its `number`
+    """A pull request with the REST API's names and values, as returned by `create`. `get` with its `number`
     returns a `PullRequest`, whose `id` and `url` are `node_id` and `html_url` here.
     """
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     number: int
     """Number in the repository, as in `#42`."""
     title: str
@@ -211,21 +211,21 @@ class RestPullRequest(Record):
     draft: bool | None = None
     """Whether it is a draft."""
     user: RestUser
-    """Who wrote it."""
+    """Author."""
     head: RestPullRequestEnd
-    """Branch that it comes from."""
+    """Source branch."""
     base: RestPullRequestEnd
-    """Branch that it goes into."""
+    """Target branch."""
     labels: list[RestLabel]
     """Its labels."""
     assignee: RestUser | None
-    """First of its assignees."""
+    """First assignee."""
     assignees: list[RestUser] | None = None
-    """Whom it is assigned to."""
+    """Assignees."""
     requested_reviewers: list[RestUser] | None = None
-    """People asked for a review."""
+    """Users whose review is requested."""
     requested_teams: list[RestTeam] | None = None
-    """Teams asked for a review."""
+    """Teams whose review is requested."""
     milestone: RestMilestone | None
     """Milestone that it belongs to."""
     locked: bool
@@ -245,11 +245,11 @@ class RestPullRequest(Record):
         ]
         | str
     )
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     auto_merge: RestPullRequestAutoMerge | None
-    """How it merges by itself once it may; null where it does not."""
+    """Auto-merge settings; null if disabled."""
     stack: RestPullRequestStack | None = None
-    """Stack of pull requests that it is in; null where it is in none."""
+    """Its stack of pull requests; null if there is none."""
     created_at: dt.datetime
     """When it was created."""
     updated_at: dt.datetime
@@ -263,13 +263,13 @@ class RestPullRequest(Record):
     merged_by: RestUser | None
     """Who merged it."""
     merge_commit_sha: str | None
-    """Hash of the merge, or of a trial one while it is open."""
+    """Hash of the merge commit, or of a test merge while it is open."""
     mergeable: bool | None
-    """Whether it merges without conflicts; null while GitHub finds out."""
+    """Whether it merges without conflicts; null until GitHub has computed it."""
     mergeable_state: str
-    """What stands in the way of merging: `clean`, `dirty`, `blocked`, `unstable` and the like."""
+    """Mergeability: `clean`, `dirty`, `blocked`, `unstable` and others."""
     rebaseable: bool | None = None
-    """Whether it can be rebased; null while GitHub finds out."""
+    """Whether it can be rebased; null until GitHub has computed it."""
     maintainer_can_modify: bool
     """Whether maintainers may push to its branch."""
     comments: int
@@ -277,13 +277,13 @@ class RestPullRequest(Record):
     review_comments: int
     """Comments on its code."""
     commits: int
-    """How many commits it has."""
+    """Number of commits."""
     additions: int
     """Lines added."""
     deletions: int
     """Lines deleted."""
     changed_files: int
-    """How many files it changes."""
+    """Number of changed files."""
     url: str
     """The pull request in the REST API."""
     html_url: str
@@ -305,16 +305,16 @@ class RestPullRequest(Record):
     statuses_url: str
     """Statuses of its last commit in the REST API."""
     links: RestPullRequestLinks = Field(alias="_links")
-    """Where it and its parts are in the REST API."""
+    """REST API URLs."""
 
 
 class RequestedReviewer(Record):
-    """Who is asked for a review; of a team the type alone."""
+    """Requested reviewer; for a team, only its type."""
 
     typename: Literal["Bot", "Mannequin", "Team", "User"] | str | None = Field(
         default=None, alias="__typename"
     )
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     id: str | None = None
     """Global node id."""
     login: str | None = None
@@ -322,24 +322,24 @@ class RequestedReviewer(Record):
 
 
 class ReviewRequest(Record):
-    """A review that was asked for."""
+    """A requested review."""
 
     requested_reviewer: RequestedReviewer | None = Field(default=None, alias="requestedReviewer")
-    """Who is asked."""
+    """Requested reviewer."""
 
 
 class PullRequestReviewRequests(Record):
-    """The first 10 reviews asked for and not given yet."""
+    """The first 10 pending review requests."""
 
     nodes: list[ReviewRequest] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class PullRequestClosingIssuesReferences(Record):
     """The first 20 issues that merging closes."""
 
     nodes: list[LinkedIssue] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class ChangedFile(Record):
@@ -350,7 +350,7 @@ class ChangedFile(Record):
     change_type: Literal["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"] | str | None = Field(
         default=None, alias="changeType"
     )
-    """What happened to the file."""
+    """Kind of change."""
     additions: int | None = None
     """Lines added."""
     deletions: int | None = None
@@ -361,14 +361,14 @@ class PullRequestFiles(Record):
     """Its first 100 files."""
 
     total_count: int | None = Field(default=None, alias="totalCount")
-    """How many."""
+    """Count."""
     nodes: list[ChangedFile] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class PullRequest(Record):
-    """A pull request, with its first 10 assignees and 20 labels. Whether it can be merged, its files and the
-    issues that it closes come with `get` alone.
+    """A pull request, with its first 10 assignees and 20 labels. Mergeability, files and closed issues are
+    only returned by `get`.
     """
 
     id: str
@@ -421,21 +421,21 @@ class PullRequest(Record):
         | str
         | None
     ) = Field(default=None, alias="authorAssociation")
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     review_decision: Literal["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"] | str | None = Field(
         default=None, alias="reviewDecision"
     )
-    """What the reviews come to; null where none is asked for."""
+    """Review decision; null if no review is required."""
     is_cross_repository: bool | None = Field(default=None, alias="isCrossRepository")
     """Whether it comes from another repository."""
     maintainer_can_modify: bool | None = Field(default=None, alias="maintainerCanModify")
     """Whether maintainers may push to its branch."""
     base_ref_name: str | None = Field(default=None, alias="baseRefName")
-    """Branch that it goes into."""
+    """Target branch."""
     base_ref_oid: str | None = Field(default=None, alias="baseRefOid")
     """Commit at the tip of that branch."""
     head_ref_name: str | None = Field(default=None, alias="headRefName")
-    """Branch that it comes from."""
+    """Source branch."""
     head_ref_oid: str | None = Field(default=None, alias="headRefOid")
     """Commit at the tip of its own branch."""
     additions: int | None = None
@@ -443,25 +443,25 @@ class PullRequest(Record):
     deletions: int | None = None
     """Lines deleted."""
     changed_files: int | None = Field(default=None, alias="changedFiles")
-    """How many files it changes."""
+    """Number of changed files."""
     author: Actor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
     merged_by: Actor | None = Field(default=None, alias="mergedBy")
     """Who merged it."""
     repository: RepositoryRef | None = None
     """Repository that it is in."""
     head_repository: RepositoryRef | None = Field(default=None, alias="headRepository")
-    """Repository that it comes from; null where that is gone."""
+    """Source repository; null if it was deleted."""
     merge_commit: CommitRef | None = Field(default=None, alias="mergeCommit")
     """Commit that the merge made."""
     assignees: UserRefs | None = None
-    """The first 10 people it is assigned to."""
+    """The first 10 assignees."""
     labels: LabelRefs | None = None
     """Its first 20 labels."""
     milestone: MilestoneRef | None = None
     """Milestone that it belongs to."""
     review_requests: PullRequestReviewRequests | None = Field(default=None, alias="reviewRequests")
-    """The first 10 reviews asked for and not given yet."""
+    """The first 10 pending review requests."""
     comments: Count | None = None
     """Its comments."""
     reviews: Count | None = None
@@ -471,13 +471,13 @@ class PullRequest(Record):
     reactions: Count | None = None
     """Its reactions."""
     mergeable: Literal["CONFLICTING", "MERGEABLE", "UNKNOWN"] | str | None = None
-    """Whether it merges without conflicts; UNKNOWN while GitHub finds out."""
+    """Whether it merges without conflicts; UNKNOWN until GitHub has computed it."""
     merge_state_status: (
         Literal["BEHIND", "BLOCKED", "CLEAN", "DIRTY", "DRAFT", "HAS_HOOKS", "UNKNOWN", "UNSTABLE"]
         | str
         | None
     ) = Field(default=None, alias="mergeStateStatus")
-    """What stands in the way of merging."""
+    """Reason why it cannot be merged."""
     can_be_rebased: bool | None = Field(default=None, alias="canBeRebased")
     """Whether it can be rebased."""
     is_in_merge_queue: bool | None = Field(default=None, alias="isInMergeQueue")

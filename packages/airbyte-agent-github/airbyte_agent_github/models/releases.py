@@ -34,9 +34,9 @@ class ReleaseAsset(Record):
     size: int | None = None
     """Size in bytes."""
     download_count: int | None = Field(default=None, alias="downloadCount")
-    """How often it was downloaded."""
+    """Number of downloads."""
     download_url: str | None = Field(default=None, alias="downloadUrl")
-    """Where it is downloaded."""
+    """Download URL."""
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
@@ -47,9 +47,9 @@ class ReleaseReleaseAssets(Record):
     """Its first 50 files."""
 
     total_count: int | None = Field(default=None, alias="totalCount")
-    """How many."""
+    """Count."""
     nodes: list[ReleaseAsset] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class Release(Record):
@@ -60,7 +60,7 @@ class Release(Record):
     database_id: int | None = Field(default=None, alias="databaseId")
     """Id in the REST API."""
     tag_name: str | None = Field(default=None, alias="tagName")
-    """Tag that it is of."""
+    """Its tag."""
     name: str | None = None
     """Title."""
     description: str | None = None
@@ -80,7 +80,7 @@ class Release(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     author: ReleaseAuthor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
     tag_commit: CommitRef | None = Field(default=None, alias="tagCommit")
     """Commit that its tag points at."""
     reactions: Count | None = None

@@ -13,7 +13,7 @@ from .shared import Actor, CommitRef, PullRequestRef
 
 
 class ReviewCommentRef(Record):
-    """A comment on the code, by id."""
+    """A comment on the code by id."""
 
     id: str | None = None
     """Global node id."""
@@ -25,13 +25,13 @@ class ReviewComment(Record):
     id: str | None = None
     """Global node id."""
     path: str | None = None
-    """File that it is on."""
+    """File of the comment."""
     line: int | None = None
     """Last line that it is on."""
     start_line: int | None = Field(default=None, alias="startLine")
-    """First line that it is on, where there are several."""
+    """First line, if it covers several lines."""
     diff_hunk: str | None = Field(default=None, alias="diffHunk")
-    """The part of the diff that it is on."""
+    """The part of the diff that it refers to."""
     body: str | None = None
     """Text in Markdown."""
     outdated: bool | None = None
@@ -41,18 +41,18 @@ class ReviewComment(Record):
     url: str | None = None
     """Page on github.com."""
     author: Actor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
     reply_to: ReviewCommentRef | None = Field(default=None, alias="replyTo")
-    """Comment that it answers."""
+    """Comment that it replies to."""
 
 
 class ReviewComments(Record):
     """Its first 50 comments on the code."""
 
     total_count: int | None = Field(default=None, alias="totalCount")
-    """How many."""
+    """Count."""
     nodes: list[ReviewComment] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class Review(Record):
@@ -63,7 +63,7 @@ class Review(Record):
     full_database_id: str | None = Field(default=None, alias="fullDatabaseId")
     """Id in the REST API, as text since it may exceed 32 bits."""
     state: Literal["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] | str | None = None
-    """Verdict."""
+    """Review state."""
     body: str | None = None
     """Text in Markdown."""
     url: str | None = None
@@ -82,9 +82,9 @@ class Review(Record):
         | str
         | None
     ) = Field(default=None, alias="authorAssociation")
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     is_minimized: bool | None = Field(default=None, alias="isMinimized")
-    """Whether it is hidden as low-quality, resolved and the like."""
+    """Whether it is hidden as low-quality, resolved etc."""
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When it was created."""
     submitted_at: dt.datetime | None = Field(default=None, alias="submittedAt")
@@ -92,10 +92,10 @@ class Review(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     author: Actor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
     commit: CommitRef | None = None
     """Commit that was reviewed."""
     pull_request: PullRequestRef | None = Field(default=None, alias="pullRequest")
-    """Pull request that it is on."""
+    """Its pull request."""
     comments: ReviewComments | None = None
     """Its first 50 comments on the code."""

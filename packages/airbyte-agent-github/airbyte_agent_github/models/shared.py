@@ -11,22 +11,22 @@ from pydantic import Field
 
 
 class RepositoryOwner(Record):
-    """Whose repository it is."""
+    """Owner of the repository."""
 
     typename: Literal["Organization", "User"] | str | None = Field(default=None, alias="__typename")
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     id: str | None = None
     """Global node id."""
     login: str | None = None
     """Name of the account in URLs."""
     avatar_url: str | None = Field(default=None, alias="avatarUrl")
-    """Picture of the account."""
+    """Avatar."""
     url: str | None = None
     """Page on github.com."""
 
 
 class OwnerRef(Record):
-    """A user or organization, by login."""
+    """A user or organization by login."""
 
     id: str | None = None
     """Global node id."""
@@ -35,7 +35,7 @@ class OwnerRef(Record):
 
 
 class RepositoryRef(Record):
-    """A repository, by its name."""
+    """A repository by name."""
 
     id: str | None = None
     """Global node id."""
@@ -44,11 +44,11 @@ class RepositoryRef(Record):
     name_with_owner: str | None = Field(default=None, alias="nameWithOwner")
     """Full name, `owner/name`."""
     owner: OwnerRef | None = None
-    """Whose it is."""
+    """Owner."""
 
 
 class BranchRef(Record):
-    """A branch, by its name."""
+    """A branch by name."""
 
     id: str | None = None
     """Global node id."""
@@ -64,11 +64,11 @@ class Language(Record):
     name: str | None = None
     """Name."""
     color: str | None = None
-    """Colour, six hexadecimal digits."""
+    """Color as six hexadecimal digits."""
 
 
 class License(Record):
-    """A licence."""
+    """A license."""
 
     id: str | None = None
     """Global node id."""
@@ -81,12 +81,12 @@ class License(Record):
 
 
 class LatestRelease(Record):
-    """The release that is marked as the latest, in short."""
+    """The release marked as the latest (summary)."""
 
     id: str | None = None
     """Global node id."""
     tag_name: str | None = Field(default=None, alias="tagName")
-    """Tag that it is of."""
+    """Its tag."""
     name: str | None = None
     """Name."""
     published_at: dt.datetime | None = Field(default=None, alias="publishedAt")
@@ -115,14 +115,14 @@ class RepositoryRepositoryTopics(Record):
     """Its first 20 topics."""
 
     nodes: list[RepositoryTopic] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class Count(Record):
-    """How many there are."""
+    """Total number."""
 
     total_count: int | None = Field(default=None, alias="totalCount")
-    """How many."""
+    """Count."""
 
 
 class RepositoryLanguagesEdge(Record):
@@ -138,12 +138,12 @@ class RepositoryLanguages(Record):
     total_size: int | None = Field(default=None, alias="totalSize")
     """Bytes in all languages."""
     edges: list[RepositoryLanguagesEdge] | None = None
-    """These, in order, each with facts of its own."""
+    """The records, in order, with additional data."""
 
 
 class Repository(Record):
-    """A repository. Without `fields`, `get` gives all of these and a list all but the settings of merging and
-    `languages`.
+    """A repository. Without `fields`, `get` returns all of these, and lists return all except merge settings
+    and `languages`.
     """
 
     id: str
@@ -155,13 +155,13 @@ class Repository(Record):
     name_with_owner: str | None = Field(default=None, alias="nameWithOwner")
     """Full name, `owner/name`."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     url: str | None = None
     """Page on github.com."""
     homepage_url: str | None = Field(default=None, alias="homepageUrl")
     """Website of the project."""
     ssh_url: str | None = Field(default=None, alias="sshUrl")
-    """Where it is cloned from over SSH."""
+    """SSH clone URL."""
     visibility: Literal["INTERNAL", "PRIVATE", "PUBLIC"] | str | None = None
     """Who can see it."""
     is_private: bool | None = Field(default=None, alias="isPrivate")
@@ -171,7 +171,7 @@ class Repository(Record):
     is_archived: bool | None = Field(default=None, alias="isArchived")
     """Whether it is archived, so read-only."""
     is_template: bool | None = Field(default=None, alias="isTemplate")
-    """Whether repositories can be made from it."""
+    """Whether it is a template repository."""
     is_disabled: bool | None = Field(default=None, alias="isDisabled")
     """Whether GitHub has disabled it."""
     is_empty: bool | None = Field(default=None, alias="isEmpty")
@@ -191,7 +191,7 @@ class Repository(Record):
     has_wiki_enabled: bool | None = Field(default=None, alias="hasWikiEnabled")
     """Whether it has a wiki."""
     stargazer_count: int | None = Field(default=None, alias="stargazerCount")
-    """How many have starred it."""
+    """Number of stars."""
     fork_count: int | None = Field(default=None, alias="forkCount")
     """Forks in its whole network."""
     disk_usage: int | None = Field(default=None, alias="diskUsage")
@@ -199,7 +199,7 @@ class Repository(Record):
     viewer_permission: Literal["ADMIN", "MAINTAIN", "READ", "TRIAGE", "WRITE"] | str | None = Field(
         default=None, alias="viewerPermission"
     )
-    """What you may do in it."""
+    """Your permission."""
     viewer_has_starred: bool | None = Field(default=None, alias="viewerHasStarred")
     """Whether you have starred it."""
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
@@ -211,15 +211,15 @@ class Repository(Record):
     archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")
     """When it was archived."""
     owner: RepositoryOwner | None = None
-    """Whose it is."""
+    """Owner."""
     parent: RepositoryRef | None = None
     """Repository that it is a fork of."""
     default_branch_ref: BranchRef | None = Field(default=None, alias="defaultBranchRef")
-    """Its default branch; null where it is empty."""
+    """Default branch; null if the repository is empty."""
     primary_language: Language | None = Field(default=None, alias="primaryLanguage")
     """Language that most of it is written in."""
     license_info: License | None = Field(default=None, alias="licenseInfo")
-    """Licence that GitHub found in it."""
+    """License detected by GitHub."""
     latest_release: LatestRelease | None = Field(default=None, alias="latestRelease")
     """Release that is marked as the latest."""
     repository_topics: RepositoryRepositoryTopics | None = Field(default=None, alias="repositoryTopics")
@@ -229,7 +229,7 @@ class Repository(Record):
     pull_requests: Count | None = Field(default=None, alias="pullRequests")
     """Its open pull requests."""
     watchers: Count | None = None
-    """Who watches it."""
+    """Watchers."""
     merge_commit_allowed: bool | None = Field(default=None, alias="mergeCommitAllowed")
     """Whether pull requests can be merged with a merge commit."""
     squash_merge_allowed: bool | None = Field(default=None, alias="squashMergeAllowed")
@@ -237,41 +237,41 @@ class Repository(Record):
     rebase_merge_allowed: bool | None = Field(default=None, alias="rebaseMergeAllowed")
     """Whether pull requests can be rebased."""
     auto_merge_allowed: bool | None = Field(default=None, alias="autoMergeAllowed")
-    """Whether pull requests can merge by themselves once they may."""
+    """Whether auto-merge is allowed."""
     allow_update_branch: bool | None = Field(default=None, alias="allowUpdateBranch")
-    """Whether the branch of a pull request can be brought up to date at any time."""
+    """Whether pull request branches can always be updated."""
     delete_branch_on_merge: bool | None = Field(default=None, alias="deleteBranchOnMerge")
     """Whether branches are deleted after the merge."""
     forking_allowed: bool | None = Field(default=None, alias="forkingAllowed")
     """Whether it can be forked."""
     web_commit_signoff_required: bool | None = Field(default=None, alias="webCommitSignoffRequired")
-    """Whether commits made on the website must be signed off."""
+    """Whether web commits require a sign-off."""
     languages: RepositoryLanguages | None = None
     """Its 20 largest languages, largest first."""
 
 
 class GitActorUser(Record):
-    """The account that an address in a commit belongs to."""
+    """The account of an email address in a commit."""
 
     login: str | None = None
     """Name of the account in URLs."""
 
 
 class GitActor(Record):
-    """Name and address in a commit or tag, and the account that they belong to."""
+    """Name, email address and account of the author of a commit or tag."""
 
     name: str | None = None
     """Name."""
     email: str | None = None
     """Email address."""
     date: dt.datetime | None = None
-    """When, with the time zone it was made in."""
+    """Time with the original time zone."""
     user: GitActorUser | None = None
-    """Account that the address belongs to."""
+    """Account of the email address."""
 
 
 class CommitRef(Record):
-    """A commit, by its hash."""
+    """A commit by its hash."""
 
     id: str | None = None
     """Global node id."""
@@ -280,7 +280,7 @@ class CommitRef(Record):
 
 
 class UserRef(Record):
-    """A person, by login."""
+    """A user by login."""
 
     id: str | None = None
     """Global node id."""
@@ -289,47 +289,47 @@ class UserRef(Record):
 
 
 class Actor(Record):
-    """Who did it: a person, a bot, an organization."""
+    """Account that acted: a user, bot or organization."""
 
     typename: Literal["Bot", "EnterpriseUserAccount", "Mannequin", "Organization", "User"] | str | None = (
         Field(default=None, alias="__typename")
     )
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     login: str | None = None
     """Name of the account in URLs."""
     avatar_url: str | None = Field(default=None, alias="avatarUrl")
-    """Picture of the account."""
+    """Avatar."""
     url: str | None = None
     """Page on github.com."""
 
 
 class UserRefs(Record):
-    """The first of some people."""
+    """The first of the users."""
 
     nodes: list[UserRef] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class LabelRef(Record):
-    """A label, by its name."""
+    """A label by name."""
 
     id: str | None = None
     """Global node id."""
     name: str | None = None
     """Name."""
     color: str | None = None
-    """Colour, six hexadecimal digits."""
+    """Color as six hexadecimal digits."""
 
 
 class LabelRefs(Record):
     """The first of the labels."""
 
     nodes: list[LabelRef] | None = None
-    """These, in order."""
+    """The records, in order."""
 
 
 class MilestoneRef(Record):
-    """A milestone, in short."""
+    """A milestone (summary)."""
 
     id: str | None = None
     """Global node id."""
@@ -340,11 +340,11 @@ class MilestoneRef(Record):
     state: Literal["CLOSED", "OPEN"] | str | None = None
     """Whether it is open."""
     due_on: dt.datetime | None = Field(default=None, alias="dueOn")
-    """When it is due."""
+    """Due date."""
 
 
 class LinkedIssue(Record):
-    """Another issue, in short."""
+    """Another issue (summary)."""
 
     id: str | None = None
     """Global node id."""
@@ -357,22 +357,22 @@ class LinkedIssue(Record):
 
 
 class RestUser(Record):
-    """An account, as the REST API gives it."""
+    """An account in the REST API."""
 
     login: str
     """Name of the account in URLs."""
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     name: str | None = None
     """Name in the profile."""
     email: str | None = None
     """Public email address."""
     avatar_url: str
-    """Picture of the account."""
+    """Avatar."""
     gravatar_id: str | None
-    """Always empty by now."""
+    """Always empty."""
     url: str
     """The account in the REST API."""
     html_url: str
@@ -380,7 +380,7 @@ class RestUser(Record):
     followers_url: str
     """Followers in the REST API."""
     following_url: str
-    """Whom it follows in the REST API; a URL template."""
+    """Accounts it follows, in the REST API; a URL template."""
     gists_url: str
     """Gists in the REST API; a URL template."""
     starred_url: str
@@ -394,47 +394,47 @@ class RestUser(Record):
     events_url: str
     """Events in the REST API; a URL template."""
     received_events_url: str
-    """Events that it is told of in the REST API."""
+    """Events that it receives in the REST API."""
     type: str
     """`User`, `Organization`, `Bot` or `Mannequin`."""
     site_admin: bool
-    """Whether the account administers GitHub."""
+    """Whether the account is a site administrator."""
     user_view_type: str | None = None
-    """`public` or `private`: how much of the account is shown."""
+    """Visibility of the profile: `public` or `private`."""
 
 
 class RestLabel(Record):
-    """A label, as the REST API gives it."""
+    """A label in the REST API."""
 
     id: int | None = None
     """Id in the REST API."""
     node_id: str | None = None
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     url: str | None = None
     """The label in the REST API."""
     name: str | None = None
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     color: str | None = None
-    """Colour, six hexadecimal digits."""
+    """Color as six hexadecimal digits."""
     default: bool | None = None
-    """Whether GitHub made it with the repository."""
+    """Whether GitHub created it with the repository."""
 
 
 class RestMilestone(Record):
-    """A milestone, as the REST API gives it."""
+    """A milestone in the REST API."""
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     number: int
     """Number in the repository."""
     title: str
     """Title."""
     description: str | None
-    """What it is for."""
+    """Description."""
     state: Literal["open", "closed"] | str
     """Whether it is open."""
     creator: RestUser | None
@@ -450,7 +450,7 @@ class RestMilestone(Record):
     closed_at: dt.datetime | None
     """When it was closed."""
     due_on: dt.datetime | None
-    """When it is due."""
+    """Due date."""
     url: str
     """The milestone in the REST API."""
     html_url: str
@@ -467,30 +467,30 @@ class RestReactions(Record):
     total_count: int
     """All of them."""
     field_1: int = Field(alias="+1")
-    """Thumbs up."""
+    """Number of thumbs-up reactions."""
     field_1_2: int = Field(alias="-1")
-    """Thumbs down."""
+    """Number of thumbs-down reactions."""
     laugh: int
-    """Laughs."""
+    """Number of laugh reactions."""
     confused: int
-    """Confused ones."""
+    """Number of confused reactions."""
     heart: int
-    """Hearts."""
+    """Number of heart reactions."""
     hooray: int
-    """Cheers."""
+    """Number of hooray reactions."""
     eyes: int
-    """Eyes."""
+    """Number of eyes reactions."""
     rocket: int
-    """Rockets."""
+    """Number of rocket reactions."""
 
 
 class RestApp(Record):
-    """The GitHub App that acted, in short."""
+    """The GitHub App that acted (summary)."""
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     slug: str | None = None
     """Name in URLs."""
     name: str
@@ -500,12 +500,12 @@ class RestApp(Record):
 
 
 class RestRepository(Record):
-    """A repository, in short."""
+    """A repository (summary)."""
 
     id: int
     """Id in the REST API."""
     node_id: str
-    """Global node id, which `get` and GraphQL know it by."""
+    """Global node id, used by `get` and GraphQL."""
     name: str
     """Name, without the owner."""
     full_name: str
@@ -513,9 +513,9 @@ class RestRepository(Record):
     private: bool
     """Whether it is not public."""
     owner: RestUser | None = None
-    """Whose it is."""
+    """Owner."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     fork: bool | None = None
     """Whether it is a fork."""
     default_branch: str | None = None
@@ -527,7 +527,7 @@ class RestRepository(Record):
 
 
 class PullRequestRef(Record):
-    """A pull request, in short."""
+    """A pull request (summary)."""
 
     id: str | None = None
     """Global node id."""
@@ -538,7 +538,7 @@ class PullRequestRef(Record):
 
 
 class IssueRef(Record):
-    """An issue, in short."""
+    """An issue (summary)."""
 
     id: str | None = None
     """Global node id."""
@@ -573,11 +573,11 @@ class Comment(Record):
         | str
         | None
     ) = Field(default=None, alias="authorAssociation")
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     is_minimized: bool | None = Field(default=None, alias="isMinimized")
-    """Whether it is hidden as low-quality, resolved and the like."""
+    """Whether it is hidden as low-quality, resolved etc."""
     minimized_reason: str | None = Field(default=None, alias="minimizedReason")
-    """Why it is hidden: `spam`, `off-topic`, `outdated`, `resolved` and the like."""
+    """Reason for hiding: `spam`, `off-topic`, `outdated`, `resolved` and others."""
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
@@ -585,19 +585,19 @@ class Comment(Record):
     last_edited_at: dt.datetime | None = Field(default=None, alias="lastEditedAt")
     """When its text was last edited."""
     author: Actor | None = None
-    """Who wrote it; null where the account is gone."""
+    """Author; null if the account was deleted."""
     pull_request: PullRequestRef | None = Field(default=None, alias="pullRequest")
-    """Pull request that it is on; null on an issue."""
+    """Its pull request; null for an issue."""
     repository: RepositoryRef | None = None
     """Repository that it is in."""
     reactions: Count | None = None
     """Its reactions."""
     issue: IssueRef | None = None
-    """Issue that it is on; of a pull request, that as an issue."""
+    """Its issue, or the issue of its pull request."""
 
 
 class User(Record):
-    """A person's account, as its profile shows it."""
+    """A user's public profile."""
 
     id: str
     """Global node id."""
@@ -612,7 +612,7 @@ class User(Record):
     company: str | None = None
     """Company in the profile."""
     location: str | None = None
-    """Place in the profile."""
+    """Location in the profile."""
     pronouns: str | None = None
     """Pronouns in the profile."""
     website_url: str | None = Field(default=None, alias="websiteUrl")
@@ -622,11 +622,11 @@ class User(Record):
     url: str | None = None
     """Page on github.com."""
     avatar_url: str | None = Field(default=None, alias="avatarUrl")
-    """Picture of the account."""
+    """Avatar."""
     is_hireable: bool | None = Field(default=None, alias="isHireable")
     """Whether the person is open for hire."""
     is_site_admin: bool | None = Field(default=None, alias="isSiteAdmin")
-    """Whether the account administers GitHub."""
+    """Whether the account is a site administrator."""
     is_employee: bool | None = Field(default=None, alias="isEmployee")
     """Whether the person works for GitHub."""
     is_bounty_hunter: bool | None = Field(default=None, alias="isBountyHunter")
@@ -642,8 +642,8 @@ class User(Record):
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     followers: Count | None = None
-    """Who follows the person."""
+    """Followers of the user."""
     following: Count | None = None
-    """Whom the person follows."""
+    """Accounts that the user follows."""
     repositories: Count | None = None
-    """Repositories that you can see."""
+    """Repositories visible to you."""

@@ -17,4 +17,4 @@ class Stargazer(Record):
     starred_at: dt.datetime = Field(alias="starredAt")
     """When the person starred it."""
     node: User
-    """The person."""
+    """The user."""

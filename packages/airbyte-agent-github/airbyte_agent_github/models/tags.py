@@ -13,19 +13,19 @@ from .shared import GitActor
 
 
 class GitObjectRef(Record):
-    """An object in a repository, by its hash."""
+    """An object in a repository by its hash."""
 
     typename: Literal["Blob", "Commit", "Tag", "Tree"] | str | None = Field(default=None, alias="__typename")
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     oid: str | None = None
     """Hash of the object."""
 
 
 class TagTarget(Record):
-    """What a tag points at: a commit, or of an annotated tag the tag object."""
+    """Target of a tag: a commit, or the tag object of an annotated tag."""
 
     typename: Literal["Blob", "Commit", "Tag", "Tree"] | str | None = Field(default=None, alias="__typename")
-    """Which type of GitHub's schema it is."""
+    """GraphQL type name."""
     oid: str | None = None
     """Hash of the object."""
     id: str | None = None
@@ -39,21 +39,21 @@ class TagTarget(Record):
     url: str | None = None
     """Page on github.com."""
     message: str | None = None
-    """Whole message."""
+    """Full message."""
     tagger: GitActor | None = None
-    """Who made the tag."""
+    """Creator of the tag."""
     target: GitObjectRef | None = None
-    """Commit that the annotated tag is on."""
+    """Commit of the annotated tag."""
 
 
 class Tag(Record):
-    """A tag, and what it points at."""
+    """A tag and its target."""
 
     id: str
     """Global node id."""
     name: str | None = None
     """Name, without `refs/tags/`."""
     prefix: str | None = None
-    """What stands before the name in the full reference."""
+    """Prefix of the full reference."""
     target: TagTarget | None = None
-    """What it points at."""
+    """Target."""

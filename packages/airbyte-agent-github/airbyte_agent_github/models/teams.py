@@ -13,7 +13,7 @@ from .shared import Count
 
 
 class OrganizationRef(Record):
-    """An organization, by login."""
+    """An organization by login."""
 
     id: str | None = None
     """Global node id."""
@@ -22,7 +22,7 @@ class OrganizationRef(Record):
 
 
 class TeamRef(Record):
-    """A team, in short."""
+    """A team (summary)."""
 
     id: str | None = None
     """Global node id."""
@@ -46,24 +46,24 @@ class Team(Record):
     combined_slug: str | None = Field(default=None, alias="combinedSlug")
     """Organization and team, `octo-org/core`."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     privacy: Literal["SECRET", "VISIBLE"] | str | None = None
     """Who can see the team."""
     url: str | None = None
     """Page on github.com."""
     avatar_url: str | None = Field(default=None, alias="avatarUrl")
-    """Picture of the account."""
+    """Avatar."""
     created_at: dt.datetime | None = Field(default=None, alias="createdAt")
     """When it was created."""
     updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
     """When it last changed."""
     organization: OrganizationRef | None = None
-    """Organization that it is of."""
+    """Its organization."""
     parent_team: TeamRef | None = Field(default=None, alias="parentTeam")
-    """Team that it is within."""
+    """Parent team."""
     members: Count | None = None
     """Its members."""
     repositories: Count | None = None
     """Repositories that it has access to."""
     child_teams: Count | None = Field(default=None, alias="childTeams")
-    """Teams within it."""
+    """Child teams."""

@@ -26,9 +26,9 @@ class IssueCreateParamsLabel(TypedDict, total=False):
     name: str | None
     """Name of the label."""
     description: str | None
-    """What it is for."""
+    """Description."""
     color: str | None
-    """Colour, six hexadecimal digits."""
+    """Color as six hexadecimal digits."""
 
 
 class IssueCreateParamsIssueFieldValue(TypedDict, total=False):
@@ -37,7 +37,7 @@ class IssueCreateParamsIssueFieldValue(TypedDict, total=False):
     field_id: Required[int]
     """Id of the field."""
     value: Required[str | float | Sequence[str]]
-    """The value: a text, a number, a date as YYYY-MM-DD, the name of a choice or a list of such names."""
+    """The value: a text, a number, a date as YYYY-MM-DD, the name of an option or a list of such names."""
 
 
 class IssueCreateParams(TypedDict, total=False):
@@ -56,48 +56,48 @@ class IssueCreateParams(TypedDict, total=False):
 
 
 class IssueUpdateParamsLabel(TypedDict, total=False):
-    """A label, and why."""
+    """A label with the reason."""
 
     id: int | None
     """Id of the label in the REST API."""
     name: str | None
     """Name of the label."""
     description: str | None
-    """What it is for."""
+    """Description."""
     color: str | None
-    """Colour, six hexadecimal digits."""
+    """Color as six hexadecimal digits."""
     rationale: str | None
-    """Why, for those who decide on it."""
+    """Reason, for reviewers of the suggestion."""
     suggest: bool | None
-    """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
+    """Whether to store it as a suggestion for review instead of applying it."""
     confidence: Literal["low", "medium", "high"] | str | None
-    """How sure you are."""
+    """Your confidence."""
 
 
 class IssueUpdateParamsAssignee(TypedDict, total=False):
-    """A person, and why."""
+    """A user with the reason."""
 
     login: str | None
     """Login."""
     rationale: str | None
-    """Why, for those who decide on it."""
+    """Reason, for reviewers of the suggestion."""
     suggest: bool | None
-    """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
+    """Whether to store it as a suggestion for review instead of applying it."""
     confidence: Literal["low", "medium", "high"] | str | None
-    """How sure you are."""
+    """Your confidence."""
 
 
 class IssueUpdateParamsType(TypedDict, total=False):
-    """A type, and why."""
+    """An issue type with the reason."""
 
     value: str | None
-    """Name of the type; null takes it away."""
+    """Name of the type; null removes it."""
     rationale: str | None
-    """Why, for those who decide on it."""
+    """Reason, for reviewers of the suggestion."""
     suggest: bool | None
-    """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
+    """Whether to store it as a suggestion for review instead of applying it."""
     confidence: Literal["low", "medium", "high"] | str | None
-    """How sure you are."""
+    """Your confidence."""
 
 
 class IssueUpdateParamsIssueFieldValue(TypedDict, total=False):
@@ -106,13 +106,13 @@ class IssueUpdateParamsIssueFieldValue(TypedDict, total=False):
     field_id: Required[int]
     """Id of the field."""
     value: Required[str | float | Sequence[str]]
-    """The value: a text, a number, a date as YYYY-MM-DD, the name of a choice or a list of such names."""
+    """The value: a text, a number, a date as YYYY-MM-DD, the name of an option or a list of such names."""
     rationale: str | None
-    """Why, for those who decide on it."""
+    """Reason, for reviewers of the suggestion."""
     suggest: bool | None
-    """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
+    """Whether to store it as a suggestion for review instead of applying it."""
     confidence: Literal["low", "medium", "high"] | str | None
-    """How sure you are."""
+    """Your confidence."""
 
 
 class IssueUpdateParams(TypedDict, total=False):

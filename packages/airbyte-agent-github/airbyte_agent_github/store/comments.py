@@ -21,7 +21,7 @@ CommentsStoreColumn: TypeAlias = Literal[
 
 
 class CommentsStoreRecordUser(Record):
-    """Who wrote it."""
+    """Author."""
 
     login: str | None = None
     """Name of the account in URLs."""
@@ -41,9 +41,9 @@ class CommentsStoreRecord(Record):
     body: str | None = None
     """Text in Markdown."""
     user: CommentsStoreRecordUser | None = None
-    """Who wrote it."""
+    """Author."""
     author_association: str | None = None
-    """What the author is to the repository."""
+    """Association of the author with the repository."""
     created_at: str | None = None
     """When it was created."""
     updated_at: str | None = None

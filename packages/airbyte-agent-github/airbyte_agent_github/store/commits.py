@@ -13,7 +13,7 @@ CommitsStoreColumn: TypeAlias = Literal[
 
 
 class CommitsStoreRecordCommitAuthor(Record):
-    """Who wrote the change."""
+    """Author of the change."""
 
     name: str | None = None
     """Name."""
@@ -24,12 +24,12 @@ class CommitsStoreRecordCommitAuthor(Record):
 
 
 class CommitsStoreRecordCommit(Record):
-    """What Git knows of it."""
+    """The Git object."""
 
     message: str | None = None
-    """Whole message."""
+    """Full message."""
     author: CommitsStoreRecordCommitAuthor | None = None
-    """Who wrote the change."""
+    """Author of the change."""
 
 
 class CommitsStoreRecordAuthor(Record):
@@ -51,7 +51,7 @@ class CommitsStoreRecord(Record):
     branch: str | None = None
     """Branch that it was found on."""
     commit: CommitsStoreRecordCommit | None = None
-    """What Git knows of it."""
+    """The Git object."""
     author: CommitsStoreRecordAuthor | None = None
     """Account that wrote the change."""
     created_at: str | None = None

@@ -27,7 +27,7 @@ IssuesStoreColumn: TypeAlias = Literal[
 
 
 class IssuesStoreRecordUser(Record):
-    """Who wrote it."""
+    """Author."""
 
     login: str | None = None
     """Name of the account in URLs."""
@@ -53,13 +53,13 @@ class IssuesStoreRecord(Record):
     state_reason: str | None = None
     """Why it was closed or reopened."""
     user: IssuesStoreRecordUser | None = None
-    """Who wrote it."""
+    """Author."""
     labels: list[Any] | None = None
     """Its labels, each with its name."""
     assignees: list[Any] | None = None
-    """Whom it is assigned to, each with a login."""
+    """Assignees, each with a login."""
     comments: int | None = None
-    """How many comments it has."""
+    """Number of comments."""
     closed_at: str | None = None
     """When it was closed."""
     created_at: str | None = None

@@ -20,8 +20,8 @@ class LabelsStoreRecord(Record):
     name: str | None = None
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     color: str | None = None
-    """Colour, six hexadecimal digits."""
+    """Color as six hexadecimal digits."""
     default: bool | None = None
-    """Whether GitHub made it with the repository."""
+    """Whether GitHub created it with the repository."""

@@ -34,7 +34,7 @@ class MilestonesStoreRecord(Record):
     title: str | None = None
     """Title."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     state: str | None = None
     """`open` or `closed`."""
     open_issues: int | None = None
@@ -42,7 +42,7 @@ class MilestonesStoreRecord(Record):
     closed_issues: int | None = None
     """Closed issues and pull requests."""
     due_on: str | None = None
-    """When it is due."""
+    """Due date."""
     created_at: str | None = None
     """When it was created."""
     updated_at: str | None = None

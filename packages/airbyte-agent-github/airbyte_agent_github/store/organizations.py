@@ -22,9 +22,9 @@ class OrganizationsStoreRecord(Record):
     name: str | None = None
     """Name."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     location: str | None = None
-    """Place in the profile."""
+    """Location in the profile."""
     public_repos: int | None = None
     """Public repositories."""
     created_at: str | None = None

@@ -27,7 +27,7 @@ PullRequestsStoreColumn: TypeAlias = Literal[
 
 
 class PullRequestsStoreRecordUser(Record):
-    """Who wrote it."""
+    """Author."""
 
     login: str | None = None
     """Name of the account in URLs."""
@@ -53,13 +53,13 @@ class PullRequestsStoreRecord(Record):
     draft: bool | None = None
     """Whether it is a draft."""
     user: PullRequestsStoreRecordUser | None = None
-    """Who wrote it."""
+    """Author."""
     labels: list[Any] | None = None
     """Its labels, each with its name."""
     assignees: list[Any] | None = None
-    """Whom it is assigned to, each with a login."""
+    """Assignees, each with a login."""
     merged_at: str | None = None
-    """When it was merged; null where it was not."""
+    """When it was merged; null if it was not."""
     closed_at: str | None = None
     """When it was closed."""
     created_at: str | None = None

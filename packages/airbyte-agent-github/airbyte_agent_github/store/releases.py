@@ -29,7 +29,7 @@ class ReleasesStoreRecord(Record):
     repository: str | None = None
     """Full name of its repository, `owner/name`."""
     tag_name: str | None = None
-    """Tag that it is of."""
+    """Its tag."""
     name: str | None = None
     """Title."""
     body: str | None = None

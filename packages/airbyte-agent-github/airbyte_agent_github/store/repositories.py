@@ -27,7 +27,7 @@ RepositoriesStoreColumn: TypeAlias = Literal[
 
 
 class RepositoriesStoreRecordOwner(Record):
-    """Whose it is."""
+    """Owner."""
 
     login: str | None = None
     """Name of the account in URLs."""
@@ -45,9 +45,9 @@ class RepositoriesStoreRecord(Record):
     full_name: str | None = None
     """Full name, `owner/name`."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     owner: RepositoriesStoreRecordOwner | None = None
-    """Whose it is."""
+    """Owner."""
     language: str | None = None
     """Language that most of it is written in."""
     topics: list[Any] | None = None
@@ -59,7 +59,7 @@ class RepositoriesStoreRecord(Record):
     fork: bool | None = None
     """Whether it is a fork."""
     stargazers_count: int | None = None
-    """How many have starred it."""
+    """Number of stars."""
     open_issues_count: int | None = None
     """Open issues and pull requests."""
     pushed_at: str | None = None

@@ -13,7 +13,7 @@ ReviewsStoreColumn: TypeAlias = Literal[
 
 
 class ReviewsStoreRecordUser(Record):
-    """Who wrote it."""
+    """Author."""
 
     login: str | None = None
     """Name of the account in URLs."""
@@ -31,11 +31,11 @@ class ReviewsStoreRecord(Record):
     pull_request_url: str | None = None
     """Its pull request on github.com."""
     state: str | None = None
-    """Verdict."""
+    """Review state."""
     body: str | None = None
     """Text in Markdown."""
     user: ReviewsStoreRecordUser | None = None
-    """Who wrote it."""
+    """Author."""
     commit_id: str | None = None
     """Hash of the commit that was reviewed."""
     submitted_at: str | None = None

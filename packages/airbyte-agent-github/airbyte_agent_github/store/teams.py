@@ -22,12 +22,12 @@ class TeamsStoreRecord(Record):
     slug: str | None = None
     """Name in URLs."""
     description: str | None = None
-    """What it is for."""
+    """Description."""
     privacy: str | None = None
     """Who can see it."""
     permission: str | None = None
-    """What it may do by default."""
+    """Default permission."""
     organization: str | None = None
-    """Organization that it is of."""
+    """Its organization."""
     html_url: str | None = None
     """Page on github.com."""

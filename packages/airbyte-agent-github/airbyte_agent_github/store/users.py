@@ -20,8 +20,8 @@ class UsersStoreRecord(Record):
     type: str | None = None
     """`User`, `Bot` or `Organization`."""
     site_admin: bool | None = None
-    """Whether the account administers GitHub."""
+    """Whether the account is a site administrator."""
     organization: str | None = None
-    """Organization that the person is a member of."""
+    """Organization of which the user is a member."""
     html_url: str | None = None
     """Page on github.com."""
