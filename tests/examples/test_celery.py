@@ -109,12 +109,14 @@ def test_forked_processes_do_not_share_connections(
         assert [email for email, _ in results] == [f"{id}@example.com" for id in ids]
         assert len(processes) == 2
         assert parent.pid not in processes
-    # One connection a process, which all of its tasks use.
-    ports = {request.port for request in served.requests if not request.path.endswith("cus_parent")}
-    of_parent = {request.port for request in served.requests if request.path.endswith("cus_parent")}
-    assert len(ports) == 2
-    assert len(of_parent) == (made == "before")
-    assert not ports & of_parent
+    ports: dict[str, int] = {request.path.rpartition("/")[2]: request.port for request in served.requests}
+    of_parent = {ports.pop("cus_parent")} if made == "before" else set[int]()
+    first, second = (
+        {ports[id] for id, (_, by) in zip(ids, results, strict=True) if by == each} for each in processes
+    )
+    assert not first & second
+    assert not (first | second) & of_parent
+    assert len(first | second) < len(ids)  # connections are used again
 
 
 def test_tasks_are_retried_and_fail(
