@@ -288,6 +288,13 @@ def test_email_addresses_are_replaced_and_come_back_to_who_sent_them(tmp_path: P
     assert seen[0].model_extra["other"] == "redacted-2@example.com"
 
 
+def test_a_replay_with_a_word_for_a_key(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    for mode, key in (("once", "sk_test_planted"), ("none", "customers")):
+        with Recorder(path, mode=mode), stripe(lambda _: page({"id": "1"}), key) as connector:
+            assert len(connector.customers.list().data) == 1
+
+
 def test_a_secret_that_remains_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.yaml"
     monkeypatch.setattr(Redactor, "text", lambda self, text: text)

@@ -243,6 +243,11 @@ class Cassette:
             raise CassetteError(f"a secret would be in {self.path}, which was not written")
         write(self.path, text)
 
+    def has(self, request: Mapping[str, Any]) -> bool:
+        """Whether there is a response left for a request."""
+        sought = _masked(request)
+        return any(item.key == sought and not (self._strict and item.used) for item in self.exchanges)
+
     def find(self, request: Mapping[str, Any]) -> Exchange:
         """The exchange for a request that has been redacted.
 
@@ -252,9 +257,7 @@ class Cassette:
         sought = _masked(request)
         alike = [item for item in self.exchanges if item.key == sought]
         fresh = [item for item in alike if not item.used]
-        if not fresh and self._strict:
-            raise CassetteError(self._unmatched(request, sought, alike))
-        if not alike:
+        if not alike or (self._strict and not fresh):
             raise CassetteError(self._unmatched(request, sought, alike))
         found = next((item for item in fresh if self._agrees(item.request, request)), None)
         found = found or (fresh or alike[-1:])[0]
