@@ -7,7 +7,9 @@ Checks, in this order, that
 3. every distribution builds as a wheel;
 4. the runtime, the command line, the format, the engine, the generator and the MCP server have that version,
    as `airbyte_agent_sdk.__version__` does;
-5. what each wheel requires of the others is satisfied by the wheels beside it.
+5. what each wheel requires of the others is satisfied by the wheels beside it;
+6. the public API of the runtime has lost nothing since the newest release, unless the major version is new.
+   `connectorgen diff SLUG --base TAG` says the same of a connector's package.
 
 Prints every problem and exits with 1 if there is one.
 """
@@ -15,6 +17,7 @@ Prints every problem and exits with 1 if there is one.
 from __future__ import annotations
 
 import email
+import logging
 import re
 import subprocess
 import sys
@@ -24,6 +27,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import griffe
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -91,6 +95,28 @@ def versions(wheels: Mapping[str, Wheel], version: str | None) -> Iterator[str]:
                 yield f"{wheel.name}: requires {requirement}, but {other.name} is {other.version}"
 
 
+def lost(tag: str, version: str, repository: Path = ROOT) -> Iterator[str]:
+    """What callers of the runtime at ``tag`` can no longer use, unless ``version`` has another major number.
+
+    Args:
+        tag: A release, such as ``v1.2.0``.
+        version: The version that is to be released.
+        repository: Where both are.
+    """
+    if tag.removeprefix("v").partition(".")[0] == version.partition(".")[0]:
+        logging.getLogger("griffe").setLevel(logging.ERROR)
+        paths, name = ["core"], "airbyte_agent_sdk"
+        before = griffe.load_git(name, ref=tag, repo=repository, search_paths=paths)
+        now = griffe.load(name, search_paths=[repository / path for path in paths])
+        for breakage in griffe.find_breaking_changes(before, now):
+            moved = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED and breakage.obj.name in now.members
+            if moved:  # between modules; what the package itself exports is still there
+                continue
+            change = re.sub(r"\x1b\[\d+m", "", breakage.explain(griffe.ExplanationStyle.ONE_LINE))
+            change = change.replace(f"{repository}/", "")
+            yield f"{change}; released in {tag}, so keep it, or give the next version a new major number"
+
+
 def main() -> None:
     """Check everything, and print what is wrong."""
     problems = [*uncommitted(run("git", "status", "--porcelain"))]
@@ -107,6 +133,9 @@ def main() -> None:
     said = run(sys.executable, "-c", "import airbyte_agent_sdk; print(airbyte_agent_sdk.__version__)").strip()
     if said != wheels["airbyte-agent-sdk"].version:
         problems.append(f"airbyte_agent_sdk.__version__ is {said}, but its wheel says otherwise")
+    releases = run("git", "tag", "--list", "v*", "--sort=-version:refname").split()
+    if releases and version:
+        problems += lost(releases[0], version)
     for problem in problems:
         print(f"release-check: {problem}")
     if problems:

@@ -87,6 +87,31 @@ def test_versions_that_disagree_are_named() -> None:
     ]
 
 
+def test_what_the_runtime_lost_since_a_release_is_named(tmp_path: Path) -> None:
+    module = tmp_path / "core" / "airbyte_agent_sdk" / "__init__.py"
+    module.parent.mkdir(parents=True)
+    module.write_text("def ask(prompt, *, timeout=None): ...\ndef _own(): ...\nclass Page: ...\n")
+    git = ["git", "-c", "user.name=Ada", "-c", "user.email=ada@example.com"]
+    for words in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "x"], ["tag", "v1.0.0"]):
+        subprocess.run([*git, *words], cwd=tmp_path, check=True)
+    lost = script("release_check").lost
+    module.write_text("def ask(prompt, *, timeout=None, new=1): ...\nclass Page: ...\n")
+    assert [*lost("v1.0.0", "1.1.0", tmp_path)] == []
+    module.with_name("pages.py").write_text("class Page: ...\n")
+    module.write_text(
+        "from .pages import Page\ndef ask(prompt, *, timeout=None): ...\n__all__ = ['Page', 'ask']\n"
+    )
+    assert [*lost("v1.0.0", "1.1.0", tmp_path)] == []
+    module.write_text("def ask(prompt): ...\n")
+    found = [*lost("v1.0.0", "1.1.0", tmp_path)]
+    assert len(found) == 2
+    assert found[0].startswith(
+        "core/airbyte_agent_sdk/__init__.py:1: ask(timeout): Parameter was removed; released"
+    )
+    assert "Page: Public object was removed" in found[1]
+    assert [*lost("v1.0.0", "2.0.0", tmp_path)] == []
+
+
 @pytest.mark.parametrize("settings", [(), ("COV=1",), ("ONLY=once", "TESTS=tests/core")])
 @pytest.mark.parametrize("target", ["lint", "types", "test", "dist", "packaging", "conformance", "check"])
 def test_what_make_would_run_is_valid_shell(target: str, settings: tuple[str, ...]) -> None:
