@@ -3,8 +3,7 @@
 Prism misreads nested fields: it looks only for names in ``properties``, takes an absent ``a[b]`` for
 ``a = {}``, and wants lists of objects as JSON. So ``created`` in a query becomes ``created[gte]`` and so on,
 ``items`` in a form becomes ``^items\\[\\d+\\]\\[price\\]$`` and so on; all else is refused. That is for
-fields whose style is ``deepObject``; others stay. OpenAPI's default for lists, which Prism does not know, is
-said: ``words=a&words=b``.
+fields whose style is ``deepObject``. Others are written as OpenAPI says: ``words=a&words=b``.
 """
 
 from __future__ import annotations
@@ -26,11 +25,7 @@ def spelled_out(operation: dict[str, Any], document: dict[str, Any]) -> dict[str
     body = operation.get("requestBody", {"content": {}})
     if FORM in body["content"]:
         said = body["content"][FORM]
-        encoding = said.get("encoding", {})
-        form = {
-            "schema": spelling.form(said["schema"], encoding),
-            "encoding": spelling.lists(said) | encoding,
-        }
+        form = {"schema": spelling.form(said["schema"], said.get("encoding", {}))}
         result["requestBody"] = body | {"content": body["content"] | {FORM: form}}
     return result
 
@@ -49,28 +44,18 @@ class _Spelling:
                 name = re.sub(r"\\(.)", r"\1", pattern.replace(r"\d+", index))
                 yield {"name": name, "in": "query", "required": False, "schema": schema}
 
-    def lists(self, media: dict[str, Any]) -> dict[str, Any]:
-        """How lists in a form are written by default."""
-        fields = self._resolved(media["schema"]).get("properties", {})
-        return {
-            name: {"style": "form", "explode": True}
-            for name, field in fields.items()
-            if self._resolved(field).get("type") == "array"
-        }
-
     def form(self, schema: dict[str, Any], encoding: dict[str, Any]) -> dict[str, Any]:
         schema = self._resolved(schema)
         patterns: dict[str, list[Any]] = {}
-        kept: dict[str, Any] = {}
         for name, part in schema.get("properties", {}).items():
-            if encoding.get(name, {}).get("style") != "deepObject":
-                kept[name] = part
-                continue
-            for pattern, leaf in self._leaves(part, re.escape(name)):
-                patterns.setdefault(f"^{pattern}$", []).append(leaf)
+            own = encoding.get(name, {})
+            if own.get("style") == "deepObject":
+                for pattern, leaf in self._leaves(part, re.escape(name)):
+                    patterns.setdefault(f"^{pattern}$", []).append(leaf)
+            else:
+                patterns[f"^{re.escape(name)}$"] = self._plain(part, explode=own.get("explode", True))
         return {
             "type": "object",
-            "properties": kept,
             "patternProperties": {
                 pattern: leaves[0] if len(leaves) == 1 else {"anyOf": leaves}
                 for pattern, leaves in patterns.items()
@@ -78,6 +63,14 @@ class _Spelling:
             "additionalProperties": False,
             "required": schema.get("required", []),
         }
+
+    def _plain(self, schema: dict[str, Any], *, explode: bool) -> list[dict[str, Any]]:
+        """What stands under a field's own name: a list repeats it, or is one text like an object in JSON."""
+        resolved = self._resolved(schema)
+        if resolved.get("type") == "array" and explode:
+            return [resolved, resolved.get("items", {})]
+        structured = resolved.get("type") in ("array", "object")
+        return [{"type": "string"}] if structured else [schema]
 
     def _leaves(self, schema: dict[str, Any], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
         """Each scalar inside ``schema`` with the pattern of its name on the wire."""
