@@ -1,15 +1,15 @@
-"""The ``connector.yaml`` format: reads a file, checks it, and compiles it to the tables that run.
+"""The ``connector.yaml`` format: reads a file, checks it, and compiles it to a definition.
 
 ===================  ========================================================================================
-``read``             YAML text with the position of every value, diagnostics, what others' files leave out
-``model``            what a file says: the document, ``info``, operations, credentials, paging
-``check``            whether it agrees with itself
-``load``             the three together: a document, or everything that is wrong with the file
+``read``             YAML with the position of every value, diagnostics, normalization of foreign files
+``model``            models of a file: the document, ``info``, operations, credentials, pagination
+``check``            consistency checks
+``load``             all three: returns a document, or all diagnostics
 ``schema``           JSON schemas: references, ``allOf``, alternatives
 ``compile``          a document as :class:`airbyte_agent_sdk.definition.Definition`
 ===================  ========================================================================================
 
-The core imports this package on demand: a generated connector needs neither it nor YAML.
+The core imports this package on demand: generated connectors require neither it nor YAML.
 """
 
 __version__ = "1.0.0"

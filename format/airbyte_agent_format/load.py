@@ -1,4 +1,4 @@
-"""Reads a connector.yaml: every diagnostic about it at once, and the document if there was no error."""
+"""Loads a connector.yaml: all diagnostics at once, and the document if there are no errors."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ __all__ = ["Loaded", "load", "load_text"]
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of a file: no document where there were errors. Diagnostics are in the file's order.
+    """The result of loading a file: no document if there are errors. Diagnostics are in the file's order.
 
-    There are 500 diagnostics at most: warnings more are left out, and an error more ends the reading.
+    There are at most 500 diagnostics: further warnings are dropped, and a further error stops loading.
     """
 
     document: Document | None
@@ -34,22 +34,22 @@ class Loaded:
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
-        """The diagnostics that keep the file from being used."""
+        """The diagnostics that prevent the use of the file."""
         return tuple(item for item in self.diagnostics if item.severity == "error")
 
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:
-        """The diagnostics that do not."""
+        """The other diagnostics."""
         return tuple(item for item in self.diagnostics if item.severity == "warning")
 
 
 def load(path: Path, *, foreign: bool = False) -> Loaded:
-    """Read a file.
+    """Load a file.
 
     Args:
         path: A connector.yaml.
-        foreign: It was written by others: unknown keys, and whatever else does not keep it from running, are
-            only warned of; where two operations have the same entity and action, the last one stands.
+        foreign: Whether the file was written elsewhere: unknown keys and other harmless mistakes only cause
+            warnings, and the last of two operations with the same entity and action is used.
 
     Raises:
         OSError: The file cannot be opened.
@@ -60,7 +60,7 @@ def load(path: Path, *, foreign: bool = False) -> Loaded:
 
 
 def load_text(text: bytes, name: str, *, foreign: bool = False) -> Loaded:
-    """Read a file's contents; ``name`` is what diagnostics call it. As :func:`load` otherwise."""
+    """Load a file's contents; diagnostics use ``name``. Otherwise like :func:`load`."""
     try:
         source = read_yaml(text, name)
     except UnreadableError as error:

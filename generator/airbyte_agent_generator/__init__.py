@@ -1,4 +1,4 @@
-"""Makes installable, typed connector packages out of connector.yaml files."""
+"""Generates installable, typed connector packages from connector.yaml files."""
 
 __all__ = ["__version__"]
 

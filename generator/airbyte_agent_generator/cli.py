@@ -89,7 +89,7 @@ def generate(
 def check(
     slugs: Slugs = None, specs: Specs = _SPECS, out: Out = _PACKAGES, foreign: MaybeForeign = None
 ) -> None:
-    """Compare the packages with what their specs make, byte for byte; write nothing."""
+    """Check that the packages match their specs, byte for byte. Nothing is written."""
     outcome = Outcome()
     for result in _built(_find(specs, slugs), foreign=_are_foreign(specs, foreign)):
         slug, package = result.spec.slug, out / result.spec.distribution
@@ -147,13 +147,13 @@ add_commands(app)
 
 @dataclass(slots=True)
 class Outcome:
-    """Whether any connector failed: the others are still served."""
+    """Collects failed connectors: the others are still processed."""
 
     failed: list[str] = field(default_factory=list[str])
 
     @contextmanager
     def reported(self, spec: Spec) -> Generator[None]:
-        """Turn what may be wrong with a connector into a message."""
+        """Convert an error of a connector to a message."""
         try:
             yield
         except (GeneratorError, OSError) as error:
@@ -173,7 +173,7 @@ def _is_current(spec: Spec, package: Path) -> bool:
 
 
 def _of_repository(specs: Path, out: Path) -> dict[Path, str]:
-    """The core's stub and the pages of all connectors, path to text: of this repository's own packages."""
+    """The core's stub and the pages about all connectors, by path, for this repository's own packages."""
     from .stub import STUB, stub
 
     if (specs, out) != (_SPECS, _PACKAGES) or not STUB.parent.is_dir():
@@ -194,12 +194,12 @@ def _of_repository(specs: Path, out: Path) -> dict[Path, str]:
 
 
 def _are_foreign(specs: Path, said: bool | None) -> bool:
-    """The specs of another folder than the usual one are others', where nobody says whose they are."""
+    """Specs in another folder than the default are foreign, unless an option says otherwise."""
     return specs != _SPECS if said is None else said
 
 
 def _built(specs: list[Spec], *, foreign: bool) -> Iterator[Result]:
-    """Build them, with a bar on a terminal, and show what they are warned of."""
+    """Build them, with a progress bar on terminals, and show their warnings."""
     with Progress(console=_errors, transient=True, disable=not _errors.is_terminal) as progress:
         for result in progress.track(build_all(specs, foreign=foreign), len(specs), description="Generating"):
             for diagnostic in result.built.warnings if result.built else ():
@@ -216,7 +216,7 @@ def _find(specs: Path, slugs: list[str] | None) -> list[Spec]:
 
 
 def _differences(package: Path, module: str, texts: Mapping[str, str]) -> Iterator[str]:
-    """A unified diff for each file that is not as it should be."""
+    """A unified diff of each file that differs."""
     surplus = dict.fromkeys(stray(package, module, texts), "")
     for path, wanted in {**texts, **surplus}.items():
         try:

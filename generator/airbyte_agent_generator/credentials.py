@@ -1,4 +1,4 @@
-"""The page of all connectors' credentials: what each way to authenticate needs, and where to find it."""
+"""The page about all connectors' credentials: what each scheme requires, and where to find it."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ Schema from `GET /api/v1/integrations/templates/sources/SLUG`.
 
 
 def credentials_page(specs: Sequence[Spec], packages: Path) -> str:
-    """The page, from what the stamps of packages say.
+    """Render the page from the stamps of packages.
 
     Args:
         specs: The repository's, all of them.
-        packages: The folder of what was made of them.
+        packages: The folder of the generated packages.
     """
     stamps = (Stamp.read(packages / spec.distribution) for spec in specs)
     return _HEAD + "\n".join(stamp.guide for stamp in stamps if stamp is not None)
 
 
 def guide(package: Package) -> str:
-    """The part of a connector."""
+    """The section of a connector."""
     definition = package.definition
     schemes = {scheme.name: scheme for scheme in definition.schemes}
     parts = [f"## {text(definition.name)}\n"]
@@ -100,7 +100,7 @@ def _about(item: CredentialText) -> str:
 
 
 def _needed(scheme: Scheme) -> dict[str, str]:
-    """Invented values of what the scheme requires; an access token where it requires no token by name."""
+    """Invented values of the scheme's required properties, or an access token if it has none."""
     names = [name for name in scheme.required if scheme.properties.get(name) is None]
     tokens = {f"${{{name}}}" for name in names} & {
         scheme.mapping.get("access_token"),
@@ -112,7 +112,7 @@ def _needed(scheme: Scheme) -> dict[str, str]:
 
 
 def _settings(definition: Definition, scheme: Scheme) -> dict[str, str]:
-    """What the scheme's server needs besides."""
+    """Settings that the scheme's server requires."""
     named = [server for server in definition.servers if server.name == scheme.server]
     server = named[0] if scheme.server else definition.server
     told = {*scheme.extract, *scheme.properties}

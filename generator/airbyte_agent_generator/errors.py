@@ -1,20 +1,20 @@
-"""What may be wrong with what the generator is given; each message says what to do.
+"""Errors of the generator. Each message says what to do.
 
 ::
 
     GeneratorError
-    ├── SpecsError           the specs that were asked for are not there
-    ├── CatalogueError       a catalogue of operations cannot be read
-    ├── PickError            what was picked cannot be had
-    ├── SourceError          a source.yaml or what it names cannot be used
+    ├── SpecsError           the requested specs do not exist
+    ├── CatalogueError       a catalog of operations cannot be read
+    ├── PickError            the picked operations are not available
+    ├── SourceError          a source.yaml or a file that it names is invalid
     ├── VendorDocumentError  a vendor's document cannot be read
     ├── ApiError             the API of a package, or an earlier one, cannot be read
-    ├── DriftError           a spec cannot be compared with a newer document, or not brought up to it
-    ├── InvalidSpecError     a spec has errors; one diagnostic a line
-    ├── BuildError           another process could not make a package; what it said
-    ├── PlanError            no package can be made of a valid spec
-    ├── RenderError          what was rendered is not Python: a fault of the generator
-    └── ForeignFilesError    a file that was not generated stands in the way
+    ├── DriftError           a spec cannot be compared with a newer document, or updated from it
+    ├── InvalidSpecError     a spec has errors; one diagnostic per line
+    ├── BuildError           another process could not build a package, with its message
+    ├── PlanError            no package can be generated from a valid spec
+    ├── RenderError          the rendered code is not Python: a bug in the generator
+    └── ForeignFilesError    a file that was not generated would be overwritten
 """
 
 from __future__ import annotations
@@ -44,27 +44,27 @@ __all__ = [
 
 
 class GeneratorError(Exception):
-    """Root of what is raised on purpose."""
+    """Base class of the generator's errors."""
 
 
 class SpecsError(GeneratorError):
-    """The specs that were asked for are not there."""
+    """The requested specs do not exist."""
 
 
 class CatalogueError(GeneratorError):
-    """A catalogue of operations cannot be read."""
+    """A catalog of operations cannot be read."""
 
 
 class PickError(GeneratorError):
-    """What was picked out of a vendor's document cannot be had."""
+    """The operations picked from a document are not available."""
 
 
 class SourceError(GeneratorError):
-    """A source.yaml, or what it names, cannot be used."""
+    """A source.yaml, or a file that it names, is invalid."""
 
 
 class VendorDocumentError(GeneratorError):
-    """A vendor's document cannot be read, or holds what is not understood."""
+    """A service's document cannot be read, or is not supported."""
 
 
 class ApiError(GeneratorError):
@@ -72,7 +72,7 @@ class ApiError(GeneratorError):
 
 
 class DriftError(GeneratorError):
-    """A spec cannot be compared with a newer document, or cannot be brought up to it."""
+    """A spec cannot be compared with a newer document, or updated from it."""
 
 
 class InvalidSpecError(GeneratorError):
@@ -84,19 +84,19 @@ class InvalidSpecError(GeneratorError):
 
 
 class BuildError(GeneratorError):
-    """A package could not be made where it was tried; the message is what was wrong there."""
+    """A package could not be built in another process; the message is from there."""
 
 
 class PlanError(GeneratorError):
-    """No package can be made of a valid spec."""
+    """No package can be generated from a valid spec."""
 
 
 class RenderError(GeneratorError):
-    """What was rendered is not Python."""
+    """The rendered code is not Python."""
 
 
 class ForeignFilesError(GeneratorError):
-    """Files that were not generated stand where files would be written; nothing was changed."""
+    """Files that were not generated would be overwritten; nothing was changed."""
 
     def __init__(self, package: Path, paths: Iterable[str]) -> None:
         self.paths = tuple(paths)

@@ -1,4 +1,4 @@
-"""What templates do with values: each filter writes for one place, and quotes for it."""
+"""Template filters, which format and quote values."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _alias(plan: AliasPlan) -> str:
 
 
 def _functional(plan: TypedDictPlan) -> str:
-    """A TypedDict whose keys are not all fit for the body of a class."""
+    """A TypedDict with keys that cannot be in a class body."""
     keys = ", ".join(f"{source(key.name)}: {key.value}" for key in plan.keys)
     return f"{plan.name} = TypedDict({source(plan.name)}, {{{keys}}}, total=False)"
 

@@ -1,4 +1,4 @@
-"""Generated Python through ruff: unused imports away, the rest sorted, the code laid out."""
+"""Formats generated Python with ruff: removes unused imports, sorts the others, formats the code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .plan.docs import WIDTH
 
 __all__ = ["formatted"]
 
-# Nobody's settings but these: the same text everywhere. What fits on a line is on one.
+# Isolated from other settings, so that the result is the same everywhere.
 _OPTIONS = [
     *f"--isolated --no-cache --quiet --line-length={WIDTH} --target-version=py311".split(),
     *("--config", "format.skip-magic-trailing-comma=true"),
@@ -23,10 +23,10 @@ _OPTIONS = [
 
 
 def formatted(texts: Mapping[str, str]) -> dict[str, str]:
-    """The same files, formatted, in one go.
+    """Format all files at once.
 
     Raises:
-        RenderError: One of them is not Python.
+        RenderError: A file is not Python.
     """
     with tempfile.TemporaryDirectory(prefix="connectorgen-") as folder:
         for path, text in texts.items():

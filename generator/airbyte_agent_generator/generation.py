@@ -1,4 +1,4 @@
-"""One connector from its spec to its files."""
+"""Generates the files of a connector from its spec."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Generated:
     Attributes:
         module: Its import name.
         texts: Its files, the stamp included: path to text.
-        warnings: What the spec is warned of.
+        warnings: Warnings about the spec.
     """
 
     module: str
@@ -41,11 +41,11 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
 
     Args:
         spec: Where it is.
-        foreign: Whether it was written by others, whose oddities are only warned of.
+        foreign: Whether it is a foreign spec, whose mistakes only cause warnings.
 
     Raises:
         InvalidSpecError: The spec has errors.
-        PlanError: No package can be made of it.
+        PlanError: No package can be generated from it.
     """
     loaded = load_text(spec.path.read_bytes(), str(spec.path), foreign=foreign)
     if loaded.document is None:

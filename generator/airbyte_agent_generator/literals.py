@@ -1,4 +1,4 @@
-"""Values as Python source: the tables of a package, written the same by every version of Python."""
+"""Values as Python source, identical for every version of Python."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from airbyte_agent_sdk.names import identifiers
 
 __all__ = ["documents", "selections", "source"]
 
-# `repr` asks the interpreter's Unicode tables what is printable, and JSON escapes too little.
+# `repr` depends on the interpreter's Unicode tables, and JSON escapes too little.
 _UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 
 _NO_NAMES: Mapping[str, str] = {}
 
-#: A text as long as this is a constant of its own.
+#: Minimum length of a text with its own constant.
 _ONE_LINE = 80
 
 
@@ -62,7 +62,7 @@ def _text(value: str) -> str:
 
 
 def _instance(value: Any, names: Mapping[str, str]) -> str:
-    """A table; fields at their defaults are left out."""
+    """A table without fields that have their default."""
     if names and isinstance(value, Parameter) and (name := names.get(source(value))):
         return name
     items: list[str] = []
@@ -79,7 +79,7 @@ def _instance(value: Any, names: Mapping[str, str]) -> str:
 def documents(
     operations: Mapping[str, Operation], selections: Container[str] = ()
 ) -> dict[str, tuple[str, str]]:
-    """The GraphQL documents of an entity, and what they select by default.
+    """The GraphQL documents of an entity and their default selections.
 
     Args:
         operations: Operations by the names of their constants.

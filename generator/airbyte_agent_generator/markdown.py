@@ -30,7 +30,7 @@ class Examples:
 
 
 def text(value: str) -> str:
-    """A spec's text, which can neither hold HTML nor end a table's cell."""
+    """A spec's text, escaped so that it contains no HTML and cannot end a table cell."""
     return clean(value).replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|")
 
 
@@ -45,12 +45,12 @@ def code(value: str) -> str:
 
 
 def url(value: str) -> str:
-    """A link's target; nothing where it is not on the web."""
+    """A link's target; empty if it is not an http(s) URL."""
     return value if _SAFE_URL.fullmatch(value) else ""
 
 
 def call(entity: EntityPlan, method: MethodPlan, *, whole: bool = False) -> str:
-    """A call with the arguments that it needs, or that make it worth showing.
+    """A call with its required arguments, and one that makes the example useful.
 
     Args:
         entity: Whose method.
@@ -90,7 +90,7 @@ def _shown(method: MethodPlan) -> str | None:
 
 
 def contents(entities: Iterable[EntityPlan]) -> list[str]:
-    """Links to the methods of each entity, an entity a line."""
+    """Links to the methods of each entity, one entity per line."""
     return [
         f"[{entity.attribute}](#{entity.attribute}): "
         + ", ".join(f"[{name}](#{entity.attribute}{name})" for name in _methods(entity))
@@ -127,7 +127,7 @@ def examples(package: Package) -> Examples:
 
 
 def _script(package: Package, sync: bool, body: str) -> str:
-    """A script that makes a connector with the easiest credentials and does something with it."""
+    """A script that creates a connector with the easiest credentials and uses it."""
     connector, easiest = package.connectors[sync], package.easiest[:1]
     given = [f'{setting.name}="..."' for setting in package.settings if setting.required]
     for auth in easiest:

@@ -1,8 +1,8 @@
 """Annotations of response models, made by datamodel-code-generator.
 
-One call for a whole package: names, aliases, order and texts are the plan's, so that nothing is numbered and
-no text of a spec passes through; what comes back is the type of each field. Most fields have the schema of
-another, and are not asked for again.
+It is called once per package. Names, aliases, order and texts come from the plan, so that no names are
+numbered and no text of a spec passes through; only the type of each field is used. Fields with the same
+schema share a type.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def type_hints(classes: Iterable[ClassPlan]) -> Mapping[str, Mapping[str, str]]:
     """The annotation of each field: class name to field name to source text.
 
     Args:
-        classes: The models; whatever class they refer to is among them.
+        classes: The models; including all classes that they refer to.
     """
     plans = list(classes)
     fields = {_key(field): field for plan in plans for field in plan.fields}

@@ -1,4 +1,4 @@
-"""The README's table of connectors: what each has, and what it was verified against."""
+"""The README's table of connectors, with the document that each was verified against."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _HEAD = "| connector | entities | operations | credentials | verified against |\
 
 
 def overview(specs: Sequence[Spec], packages: Path, readme: str) -> str:
-    """The README with its table anew.
+    """Update the table in the README.
 
     Args:
         specs: The repository's, all of them.
-        packages: The folder of what was made of them.
+        packages: The folder of the generated packages.
         readme: Its text.
 
     Raises:
@@ -44,7 +44,7 @@ def overview(specs: Sequence[Spec], packages: Path, readme: str) -> str:
 def _row(spec: Spec, packages: Path) -> str:
     stamp = Stamp.read(packages / spec.distribution)
     if stamp is None:
-        return ""  # its package could not be made, which was said
+        return ""  # its package could not be generated, which was reported
     extent = stamp.extent
     path = spec.path.with_name(FILE_NAME)
     documents = read_source(path).documents if path.exists() else []

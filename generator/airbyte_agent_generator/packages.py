@@ -1,4 +1,4 @@
-"""Package folders on disk: written whole or not at all, and nobody else's files touched."""
+"""Writes package folders atomically, without touching other files."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _RENAME_EXCHANGE = 2
 
 
 def write(package: Path, texts: Mapping[str, str]) -> None:
-    """Make ``package`` hold these files, and those in it that are not the generator's; nothing else.
+    """Replace the generated files in ``package``, and keep all others.
 
-    The new folder is built beside the old one and takes its place in one step.
+    The new folder is built next to the old one and replaces it in one step.
 
     Args:
         package: The folder; need not exist.
         texts: Path to text, the stamp included.
 
     Raises:
-        ForeignFilesError: One of the paths is taken by a file that no stamp lists; nothing was changed.
+        ForeignFilesError: A path is used by a file that was not generated; nothing was changed.
     """
     foreign = list(_foreign(package))
     if taken := [path for path in foreign if path in texts]:
@@ -46,16 +46,16 @@ def write(package: Path, texts: Mapping[str, str]) -> None:
             shutil.copy2(package / path, target, follow_symlinks=False)
         if not package.exists():
             fresh.rename(package)
-        elif not _exchange(fresh, package):  # two steps, with a moment between them that `recover` knows
+        elif not _exchange(fresh, package):  # two steps; `recover` handles an interruption between them
             package.rename(old)
             fresh.rename(package)
             shutil.rmtree(old)
-    finally:  # what was before, or what an interrupt left
+    finally:  # the old folder, or the rest of an interrupted run
         shutil.rmtree(fresh, ignore_errors=True)
 
 
 def recover(package: Path) -> None:
-    """Put things right after a run that was killed: the old package back in its place, leftovers away."""
+    """Recover from a killed run: restore the old package and remove temporary folders."""
     fresh, old = _beside(package)
     if old.exists() and not package.exists():
         old.rename(package)
@@ -82,7 +82,7 @@ def _foreign(package: Path) -> Iterator[str]:
 
 
 def _files(package: Path) -> Iterator[str]:
-    """Paths of the files below a folder; caches of the interpreter are nobody's."""
+    """Paths of the files below a folder; without the interpreter's caches."""
     for folder, folders, names in os.walk(package):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         links = [name for name in folders if Path(folder, name).is_symlink()]
@@ -96,7 +96,7 @@ def _beside(package: Path) -> tuple[Path, Path]:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Swap two folders in one step; ``False`` where the system has no such call."""
+    """Swap two folders atomically; ``False`` if the system does not support it."""
     if sys.platform != "linux":
         return False
     renameat2 = getattr(ctypes.CDLL(None), "renameat2", None)

@@ -1,4 +1,4 @@
-"""A plan as files: templates filled and formatted, all in memory but for the formatter's own folder."""
+"""Renders a plan to files, in memory except for the formatter's folder."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ CORE_RANGE = ">=1.0,<2"
 
 
 def render(package: Package, task: str = "") -> dict[str, str]:
-    """Every file of the package but its stamp: path to text.
+    """Every file of the package except its stamp, by path.
 
     Args:
         package: What is to be in it.
         task: A program for the README.
 
     Raises:
-        RenderError: What was rendered is not Python.
+        RenderError: The rendered code is not Python.
     """
     return formatted(_Renderer(package, task).files())
 
 
 class _Compiled(BytecodeCache):
-    """Templates, compiled once a process rather than once a package."""
+    """Templates, compiled once per process."""
 
     def __init__(self) -> None:
         self._codes: dict[str, CodeType | None] = {}
@@ -165,7 +165,7 @@ class _Renderer:
             if entity.store:
                 kinds = [entity.store.columns.name, *filter(None, [entity.store.record_class])]
                 lazy |= dict.fromkeys(kinds, f".store.{entity.module}")
-        lazy["AirbyteAuthConfig"] = "airbyte_agent_sdk.auth"  # it brings pydantic
+        lazy["AirbyteAuthConfig"] = "airbyte_agent_sdk.auth"  # it imports pydantic
         exported = lazy | {name: f".{module}" for name, module in eager.items()}
         params = [f".params.{module.name}" for module in package.params.modules]
         return self._fill(

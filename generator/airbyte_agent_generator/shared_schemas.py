@@ -46,7 +46,7 @@ def shared_schemas(
     for text in repeated:
         constants.setdefault(
             _constant(names[text]), text
-        )  # of two with one name, the second is repeated in place
+        )  # of two with the same name, the second is repeated inline
     return {text: (name, schemas[text]) for name, text in constants.items()}
 
 

@@ -1,4 +1,4 @@
-"""The specs of a folder: ``<slug>/connector.yaml`` each."""
+"""Finds specs in a folder: ``<slug>/connector.yaml``."""
 
 from __future__ import annotations
 
@@ -43,15 +43,15 @@ class Spec:
 
     @property
     def contents(self) -> bytes:
-        """All that a package is made of."""
+        """Everything that a package is generated from."""
         return self.path.read_bytes() + self.example.encode()
 
 
 def find(folder: Path, slugs: Sequence[str] = ()) -> list[Spec]:
-    """The specs in a folder: all of them, or those named.
+    """The specs in a folder: all, or those with the given slugs.
 
     Raises:
-        SpecsError: The folder holds no specs, or none of a name.
+        SpecsError: The folder contains no specs, or none with a slug.
     """
     if not folder.is_dir():
         raise SpecsError(f"{folder}: no such folder; pass one with --specs")

@@ -1,4 +1,4 @@
-"""The stamp in each package: what it was made from, by which version, and which files are the generator's."""
+"""The stamp in each package: its spec, the generator's version and the generated files."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["NAME", "Extent", "Stamp"]
 NAME = ".connectorgen.json"
 
 
-#: What decides the text of a package: patterns below the generator's folder, the format's, and the core's.
+#: Files that determine the text of a package: patterns in the folders of generator, format and core.
 _GENERATOR = ("*.py", "plan/*.py", "templates/*.jinja")
 _FORMAT = ("*.py", "*/*.py")
 _CORE = ("definition/*.py", "wire/graphql.py", "names.py")
@@ -27,13 +27,13 @@ _CORE = ("definition/*.py", "wire/graphql.py", "names.py")
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How much a connector has.
+    """The size of a connector.
 
     Attributes:
         entities: Number of its entities.
         operations: Number of its operations.
-        untested: How many of these stand in no document of the vendor's.
-        credentials: The ways to authenticate, by their titles.
+        untested: Number of operations that are in no document of the service.
+        credentials: The titles of the authentication schemes.
     """
 
     entities: int
@@ -44,14 +44,14 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What the generator knows about a package that it made.
+    """Metadata of a generated package.
 
     Attributes:
-        generator: What made it, as :func:`generator_id` identifies it.
+        generator: The generator, as :func:`generator_id` identifies it.
         spec: SHA-256 of the spec, its example included.
         files: SHA-256 of each file's text, by path.
-        extent: What the connector has, for those who need not read the spec for it.
-        guide: What the page of credentials says of it.
+        extent: The size of the connector, available without reading the spec.
+        guide: Its section of the credentials page.
     """
 
     generator: str
@@ -68,7 +68,7 @@ class Stamp:
 
     @classmethod
     def read(cls, package: Path) -> Stamp | None:
-        """The stamp of a package folder; ``None`` where there is none that can be read."""
+        """The stamp of a package folder; ``None`` if it is missing or unreadable."""
         try:
             found = json.loads((package / NAME).read_text(encoding="utf-8"))
             extent = Extent(**found["extent"])
@@ -88,7 +88,7 @@ class Stamp:
         return json.dumps(asdict(self), indent=2) + "\n"
 
     def is_current(self, spec: bytes, package: Path) -> bool:
-        """Whether the package is what this version makes of the spec, with no file changed since."""
+        """Whether the package is up to date and unmodified."""
         return (
             self.generator == generator_id()
             and self.spec == sha256(spec).hexdigest()
@@ -102,7 +102,7 @@ def generator_id() -> str:
 
 
 def sources() -> list[tuple[Path, tuple[str, ...]]]:
-    """The folders and patterns of the files that decide the text of a package."""
+    """The folders and patterns of the files that determine the text of a package."""
     return [
         (Path(__file__).parent, _GENERATOR),
         (Path(airbyte_agent_format.__file__).parent, _FORMAT),

@@ -1,7 +1,7 @@
 """The typed ``connect``: a stub in the core, with an overload for each connector that has a package.
 
-What a checker cannot import has an unknown type, which strict users are told of at every use. So packages are
-imported with ``*``: the names of one that is not installed are left to what ``connect`` returns without it.
+A class that cannot be imported has an unknown type, which strict type checkers report at every use. So
+packages are imported with ``*``, with the untyped executor as a fallback for packages that are not installed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Many connectors at once: a process a core, the largest specs first, so that the end waits for none."""
+"""Generates connectors in parallel: one process per core, largest specs first."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Result", "build_all"]
 
-#: A process takes a second to start, which is as long as four specs of the usual size need.
+#: A process takes a second to start, as long as four average specs.
 _SPECS_A_PROCESS = 4
 _MOST_PROCESSES = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of a spec.
+    """The result for a spec.
 
     Attributes:
         spec: The spec.
-        built: Its package; ``None`` where there was a problem.
-        problem: What it was.
-        seconds: How long it took.
+        built: Its package; ``None`` if it failed.
+        problem: The error.
+        seconds: Duration.
     """
 
     spec: Spec
@@ -46,7 +46,7 @@ class Result:
         """The package.
 
         Raises:
-            BuildError: There is none.
+            BuildError: The package could not be built.
         """
         if self.built is None:
             raise BuildError(self.problem)
@@ -54,20 +54,20 @@ class Result:
 
 
 def build_all(specs: Sequence[Spec], *, foreign: bool) -> Iterator[Result]:
-    """Generate every spec's package in memory; in the order in which they are done.
+    """Generate all packages in memory, in order of completion.
 
-    Nothing but an interrupt ends it early: a spec that fails is a result, too.
+    Only an interrupt stops it early: failed specs are results too.
 
     Args:
         specs: The specs.
-        foreign: Whether they were written by others.
+        foreign: Whether they are foreign.
     """
     build = partial(_build, foreign=foreign)
     processes = min(os.cpu_count() or 1, len(specs) // _SPECS_A_PROCESS, _MOST_PROCESSES)
     if processes < 2:
         yield from map(build, specs)
         return
-    # Spawned: what is drawn on the terminal in a thread must not be forked.
+    # Spawned: the thread that draws on the terminal must not be forked.
     with ProcessPoolExecutor(processes, get_context("spawn"), _ignore_interrupts) as pool:
         try:
             largest = sorted(specs, key=_size, reverse=True)
@@ -80,7 +80,7 @@ def build_all(specs: Sequence[Spec], *, foreign: bool) -> Iterator[Result]:
 def _build(spec: Spec, *, foreign: bool) -> Result:
     started = time.perf_counter()
     try:
-        from .generation import build  # what has nothing to do need not load it
+        from .generation import build  # not needed if there is nothing to do
 
         built = build(spec, foreign=foreign)
     except GeneratorError as error:
@@ -107,5 +107,5 @@ def _size(spec: Spec) -> int:
 
 
 def _ignore_interrupts() -> None:
-    """Ctrl-C reaches every process of a terminal; the first one says when to stop."""
+    """Ctrl-C reaches every process of a terminal; the parent decides when to stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)

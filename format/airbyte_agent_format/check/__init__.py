@@ -1,1 +1,1 @@
-"""Whether a file agrees with itself."""
+"""Consistency checks of a file."""

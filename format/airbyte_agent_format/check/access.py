@@ -1,4 +1,4 @@
-"""Whether a request can find its server and its credentials."""
+"""Checks of servers and security schemes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .templates import header_names, settings_of
 __all__ = ["check_access"]
 
 _VARIABLE = re.compile(r"\{+\s*(\w+)\s*\}+")
-#: What each kind of scheme can take from the settings, and which of it must be there.
+#: What each kind of scheme can map from settings, and which of it is required.
 _TARGETS: Final = {
     "bearer": ("token",),
     "basic": ("username", "password"),
@@ -116,7 +116,7 @@ def _check_self_hosted(reading: Reading, at: Path, hosted: SelfHosted) -> None:
 
 
 def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme) -> None:
-    """The scheme says all that its type needs."""
+    """The scheme has everything that its type requires."""
     needed = (
         ("http", "scheme", scheme.scheme),
         ("apiKey", "name", scheme.name),
@@ -149,7 +149,7 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
 
 
 def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewhere: set[str] | None) -> None:
-    """Settings are mapped or used ``elsewhere``, and what is mapped are settings."""
+    """Settings are mapped or used ``elsewhere``, and only settings are mapped."""
     config = scheme.auth_config
     scheme_kind = (scheme.scheme or "bearer") if scheme.type == "http" else scheme.type
     targets = _TARGETS[scheme_kind]
@@ -192,7 +192,7 @@ def _check_forms(reading: Reading, at: Path, config: AuthConfig) -> None:
 
 
 def _check_aliases(reading: Reading, at: Path, config: AuthConfig) -> None:
-    """Aliases are names that generated code can have, and none is a property's own."""
+    """Aliases are valid names in generated code, and none is also a property."""
     for index, name in enumerate(config.aliases):
         if not re.fullmatch(r"[A-Z]\w*AuthConfig", name, re.ASCII):
             reading.error((*at, "aliases", index), f"{name!r} must be a class name that ends in AuthConfig")
@@ -207,7 +207,7 @@ def _check_aliases(reading: Reading, at: Path, config: AuthConfig) -> None:
 
 
 def _mapped(reading: Reading, at: Path, config: AuthConfig, fetched: set[str]) -> set[str]:
-    """The names that ``auth_mapping`` and ``additional_headers`` read; each is there, or is ``fetched``."""
+    """The names that ``auth_mapping`` and ``additional_headers`` read; each exists, or is ``fetched``."""
     used: set[str] = set()
     properties = config.properties.keys()
     values = properties | config.auth_mapping.keys() | fetched
@@ -229,7 +229,7 @@ def _mapped(reading: Reading, at: Path, config: AuthConfig, fetched: set[str]) -
 
 
 def _used_elsewhere(document: Document) -> set[str]:
-    """Names that addresses, scoping and injected parameters take from the settings."""
+    """Names of settings that server URLs, scoping and injected parameters use."""
     schemes = document.components.security_schemes.values()
     flows = [flow for scheme in schemes if scheme.flows for flow in scheme.flows.usable().values()]
     addresses = [server.url for server in (*document.servers, *document.operation_servers)]

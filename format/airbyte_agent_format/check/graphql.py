@@ -1,7 +1,7 @@
-"""Whether an operation's GraphQL document is one, and its variables are the operation's parameters.
+"""Checks GraphQL documents, and that their variables match the operation's parameters.
 
-Words and brackets are read and nothing more: whether the fields exist is for the server to say, and a full
-parser would be one more dependency of every running spec.
+Only words and brackets are parsed: the server knows whether the fields exist, and a full parser would be
+another dependency of every spec at run time.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 @dataclass(slots=True)
 class GraphQLQuery:
-    """Names in a document: its operations, the variables they declare and use, its ``{{ placeholders }}``."""
+    """Names in a document: operations, declared and used variables, and ``{{ placeholders }}``."""
 
     operations: list[str] = field(default_factory=list[str])
     declared: set[str] = field(default_factory=set[str])
@@ -44,10 +44,10 @@ class GraphQLQuery:
 
 
 def parse_query(text: str) -> GraphQLQuery:
-    """Read a document.
+    """Parse a document.
 
     Raises:
-        ValueError: It is none; the message names the line, counted from 1 within the document.
+        ValueError: It is invalid; the message contains the line, starting at 1 within the document.
     """
     query = GraphQLQuery(placeholders=set(_PLACEHOLDER.findall(text)))
     symbols = _symbols(_PLACEHOLDER.sub("placeholder", text))
@@ -68,7 +68,7 @@ def parse_query(text: str) -> GraphQLQuery:
             if not open_at or _CLOSING[open_at[-1][0]] != symbol:
                 raise ValueError(f"line {line}: {symbol} closes nothing")
             opening, _ = open_at.pop()
-            # `{}` and `[]` are values where arguments stand, and nothing anywhere else.
+            # `{}` and `[]` are only valid as values of arguments.
             if previous == opening and not any(bracket == "(" for bracket, _ in open_at) and symbol != "]":
                 raise ValueError(f"line {line}: {previous}{symbol} is empty")
         elif previous == "$":
@@ -82,7 +82,7 @@ def parse_query(text: str) -> GraphQLQuery:
 
 
 def _symbols(text: str) -> list[tuple[str, int]]:
-    """Each word and mark that counts, with its line."""
+    """Each significant token with its line."""
     symbols: list[tuple[str, int]] = []
     end, line = 0, 1
     while end < len(text):
@@ -97,7 +97,7 @@ def _symbols(text: str) -> list[tuple[str, int]]:
 
 
 def check_graphql(reading: Reading, at: Path, body: BodyType, known: Iterable[str]) -> None:
-    """Check ``body``, which stands at ``at``; ``known`` are the operation's parameters."""
+    """Check ``body`` at position ``at``; ``known`` are the operation's parameters."""
     try:
         query = parse_query(body.query)
     except ValueError as error:

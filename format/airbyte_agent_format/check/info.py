@@ -1,4 +1,4 @@
-"""What the info section says of entities, parameters and settings that stand elsewhere."""
+"""Checks references in the info section to entities, parameters and settings."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _check_settings(reading: Reading, draft: Draft, info: Info) -> None:
 
 
 def _check_template(reading: Reading, place: Path, template: str | None, settings: set[str]) -> None:
-    """A value template that is Jinja can be read, and reads what is there."""
+    """A Jinja value template can be parsed, and only reads existing names."""
     if template is None or not needs_jinja(template):
         return
     try:
@@ -140,7 +140,7 @@ def check_probe(reading: Reading, draft: Draft) -> None:
 
 
 def _asked(document: Document, operation: Operation, given: set[str]) -> list[str]:
-    """The parameters that only a caller can give."""
+    """The parameters that only a caller can provide."""
     return [
         parameter.name
         for parameter in operation.parameters

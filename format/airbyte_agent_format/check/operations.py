@@ -1,4 +1,4 @@
-"""What each operation must agree with itself about."""
+"""Checks of single operations."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PLACE = re.compile(r"\{([^{}]*)\}")
 _FROM_HEADERS = re.compile(r"@link\.[\w-]+|@header\.[\w-]+")
 _FILE_STEP = r"(?:[^.\[\]{}\s]|\{[^{}]+\})+(?:\[\d+\])*"
 _FILE_URL = re.compile(rf"{_FILE_STEP}(?:\.{_FILE_STEP})*")
-#: What each way of paging cannot do without.
+#: The keys that each pagination strategy requires.
 _PAGING_NEEDS: Final = {
     "cursor": ("param", "next"),
     "page": ("param",),
@@ -37,7 +37,7 @@ _PAGING_NEEDS: Final = {
 
 
 def check_operations(reading: Reading, draft: Draft) -> None:
-    """Check every operation by itself."""
+    """Check every operation."""
     ids: dict[str, Located] = {}
     for located in draft.operations:
         operation, at = located.operation, located.at
@@ -59,7 +59,7 @@ def check_operations(reading: Reading, draft: Draft) -> None:
 
 
 def _check_path(reading: Reading, located: Located) -> None:
-    """The path's ``{names}`` and the path parameters are the same; no parameter is declared twice."""
+    """The path's ``{names}`` match the path parameters, and no parameter is declared twice."""
     at, path, operation = located.at, located.path, located.operation
     place: Path = (*at, "x-airbyte-path-override", "path") if operation.path_override else at[:2]
     if not path.startswith("/") or path.startswith("//"):
@@ -88,7 +88,7 @@ def _check_path(reading: Reading, located: Located) -> None:
 
 
 class _OperationCheck:
-    """What the extensions of one operation name is there and can be read."""
+    """Names in an operation's extensions exist and are valid."""
 
     def __init__(self, reading: Reading, draft: Draft, located: Located) -> None:
         self.reading = reading
@@ -228,7 +228,7 @@ class _OperationCheck:
                 self.reading.strict_error((*place, "others", index), message)
 
     def _way(self, at: Path, way: Pagination) -> None:
-        """One way of paging, of which there may be several."""
+        """One pagination style, of which there may be several."""
         for key in ("param", "page_size", "fields"):
             name: str | None = getattr(way, key)
             if name is not None:

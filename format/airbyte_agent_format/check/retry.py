@@ -1,4 +1,4 @@
-"""What the rules of ``x-airbyte-retry-config`` have to be for an answer to be matched by them."""
+"""Checks of the rules of ``x-airbyte-retry-config``."""
 
 from __future__ import annotations
 
@@ -60,6 +60,6 @@ def _check_path(reading: Reading, at: Path, path: str) -> None:
     except ValueError as error:
         reading.error(at, str(error))
         return
-    # A key is looked for in the bytes of an answer before it is parsed.
+    # Keys are searched in the bytes of a response before it is parsed.
     if not any(isinstance(step, str) for step in steps):
         reading.error(at, "must name a key, as in $.name")

@@ -1,4 +1,4 @@
-"""Templates of a spec: which names they read."""
+"""The names that a spec's templates read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SETTING = re.compile(r"\$\{([^{}]*)\}")
 
 
 def settings_of(template: str) -> set[str]:
-    """The properties named by the ``${property}`` of a template.
+    """The properties in ``${property}`` placeholders of a template.
 
     Raises:
         ValueError: A ``${`` is not closed.
@@ -27,9 +27,9 @@ def jinja_names(template: str) -> set[str]:
     """The variables that a Jinja template reads.
 
     Raises:
-        ValueError: It is no template; the message says why.
+        ValueError: The template is invalid; the message says why.
     """
-    from jinja2 import TemplateSyntaxError, meta  # few specs have templates
+    from jinja2 import TemplateSyntaxError, meta  # few specs use templates
 
     try:
         names = meta.find_undeclared_variables(_environment().parse(template))
@@ -39,10 +39,10 @@ def jinja_names(template: str) -> set[str]:
 
 
 def header_names(template: str) -> set[str]:
-    """The names that the template of a header reads.
+    """The names that a header template reads.
 
     Raises:
-        ValueError: It is no template, or more than names to fill in.
+        ValueError: The template is invalid, or contains more than plain names.
     """
     names = jinja_names(template)
     if re.search(r"\{[{%#]", _PLAIN.sub("", template)):

@@ -1,4 +1,4 @@
-"""Compiles a document to the tables that run."""
+"""Compiles a document to a definition."""
 
 from .checks import runtime_schema
 from .definition import compile_connector, compile_definition, load_definition

@@ -1,4 +1,4 @@
-"""Servers and security schemes of a document as the tables of :mod:`airbyte_agent_sdk.definition.access`."""
+"""Compiles servers and security schemes to :mod:`airbyte_agent_sdk.definition.access`."""
 
 from __future__ import annotations
 

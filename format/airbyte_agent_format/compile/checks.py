@@ -1,4 +1,4 @@
-"""Schemas of parameters as the checks before a call read them: references in place, no prose."""
+"""Compiles schemas for the validation of calls: references resolved, descriptions removed."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from ..schema import Node, Schemas
 
 __all__ = ["runtime_schema"]
 
-#: No vendor's argument comes near; a hostile file could ask for more than there is memory.
+#: No real argument comes close; a hostile file could exhaust memory.
 _MAX_DEPTH: Final = 30
 _MAX_REFERENCES: Final = 2_000
 
 
 def runtime_schema(schemas: Schemas, schema: object) -> dict[str, Any]:
-    """A schema as the runtime checks it.
+    """A schema for validation at run time.
 
-    A cycle, and what would go too deep or grow too large, is cut to "anything", which the server will judge.
+    Cycles and schemas that are too deep or large are replaced by "anything", which the server checks.
     """
     return _Inliner(schemas).inlined(schema, ())
 
 
 class _Inliner:
-    """Puts references in place within one schema. They may fan out, so their number has a bound."""
+    """Resolves references within a schema. They may multiply, so their number is limited."""
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
@@ -39,7 +39,7 @@ class _Inliner:
             above = (*above, place)
         if (
             node.nullable and node.properties
-        ):  # apart, so that the object is one with those that are never null
+        ):  # separate, so that the object is merged with those that are never null
             shared = self._own(replace(node, nullable=False), above)
             default = {"default": shared.pop("default")} if "default" in shared else {}
             return {**default, "oneOf": [shared, {"type": "null"}]}

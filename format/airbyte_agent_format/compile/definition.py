@@ -1,6 +1,6 @@
-"""A connector.yaml document into the tables that run: :class:`~airbyte_agent_sdk.definition.Definition`.
+"""Compiles a connector.yaml document to a :class:`~airbyte_agent_sdk.definition.Definition`.
 
-The generator prints these very tables as Python, so that a bare file and a generated package cannot differ.
+The generator writes the same definition as Python, so that a bare file and a generated package cannot differ.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = ["compile_connector", "compile_definition", "load_definition"]
 
 _PLACEHOLDER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _VARIABLE = re.compile(r"\{+\s*([^{}\s]+)\s*\}+")
-#: Media types of texts; what is neither these nor JSON is bytes.
+#: Media types of text; anything other than these and JSON is bytes.
 _TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|jsonl)")
 _JSON = re.compile(r"[^;]*json[^;]*(;.*)?|\*/\*")
 _BODY_KINDS: dict[str, tables.BodyKind] = {
@@ -42,7 +42,7 @@ _BODY_KINDS: dict[str, tables.BodyKind] = {
 
 
 def load_definition(path: Path) -> tables.Definition:
-    """Read a ``connector.yaml``, written here or by others, into its tables.
+    """Load a ``connector.yaml``, our own or a foreign one, and compile it.
 
     Raises:
         SpecError: The file has errors; each is listed with its line and column.
@@ -55,17 +55,17 @@ def load_definition(path: Path) -> tables.Definition:
 
 
 def compile_connector(document: Document) -> tuple[tables.Definition, Texts]:
-    """The tables of a valid document, and the texts that a package is generated with."""
+    """The definition of a valid document, and the texts for its generated package."""
     definition = compile_definition(document)
     return definition, texts_of(document, definition)
 
 
 def compile_definition(document: Document, *, package: str | None = None) -> tables.Definition:
-    """The tables of a valid document.
+    """The definition of a valid document.
 
     Args:
         document: As the loader returned it.
-        package: Import name of the generated package; then the operations are left to its modules.
+        package: Import name of the generated package, whose modules then contain the operations.
     """
     info = document.info
     operations: dict[str, dict[str, tables.Operation]] = {}
@@ -120,7 +120,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
 
 
 def _headers(operations: Mapping[str, Mapping[str, tables.Operation]]) -> dict[str, str]:
-    """The headers with a default, as text, that every operation has alike."""
+    """The headers with a default that all operations have in common."""
     every = [
         {
             item.name: str(item.schema["default"])
@@ -135,7 +135,7 @@ def _headers(operations: Mapping[str, Mapping[str, tables.Operation]]) -> dict[s
 
 
 def _idempotency_header(operations: Mapping[str, Mapping[str, tables.Operation]]) -> str | None:
-    """The idempotency header of every write, where all take the same."""
+    """The idempotency header of all writes, if it is the same."""
     names = {
         operation.idempotency_header
         for actions in operations.values()
@@ -155,7 +155,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
     is_array = whole.types == ("array",) and kind == "json"
     fields, required = body.properties, body.required
     whole_body = None if is_array or not _is_one_value(kind, whole, body) else _free("body", taken)
-    as_whole = whole_body is not None or (is_array and not fields)  # no objects with fields to name
+    as_whole = whole_body is not None or (is_array and not fields)  # no objects with named fields
     if as_whole:
         name, needed = whole_body or "items", is_array or operation.body_required
         fields, required = {name: operation.body_schema}, (name,) * needed
@@ -163,7 +163,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
     parameters += [
         _field(document, operation, name, schema, name in required, scoped=name in scoped, whole=as_whole)
         for name, schema in (*fields.items(), *files.items())
-        if name not in taken  # a path parameter of the same name is the same thing
+        if name not in taken  # same as the path parameter of that name
     ]
     parameters = _with_aliases(document, operation, parameters)
     writes = method in ("post", "patch")
@@ -209,7 +209,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
 
 
 def _is_one_value(kind: tables.BodyKind | None, whole: Node, body: Node) -> bool:
-    """Whether a body has no fields that could be parameters: a file, a text, a number."""
+    """Whether a body has no fields for parameters: a file, a text, a number."""
     if kind == "raw":
         return True
     return kind == "json" and not body.properties and not whole.additional and "object" not in whole.types
@@ -220,14 +220,14 @@ def _free(name: str, taken: Container[str]) -> str:
 
 
 def _files(document: Document, operation: source.Operation) -> Mapping[str, Any]:
-    """The fields that only the body's ``multipart/form-data`` has, where another format comes first."""
+    """The fields that only the body's ``multipart/form-data`` has, if another format comes first."""
     known = document.schemas.body(operation.body_schema).properties
     found = document.schemas.body(operation.file_body.schema_).properties
     return {name: schema for name, schema in found.items() if name not in known}
 
 
 def _answer(operation: source.Operation) -> tables.Answer:
-    """What a success is read as."""
+    """How a successful response is parsed."""
     name, media = operation.answer
     if operation.action == "download" or operation.action in tables.LIST_ACTIONS:
         return "json"
@@ -248,13 +248,13 @@ def _parameter(
 ) -> tables.Parameter:
     location: tables.Location = item.in_
     if operation.body_type is not None and location == "query":
-        # Declared as query parameters, they belong in the variables alone; `fields` goes into the query.
+        # Although declared as query parameters, they are only variables; `fields` is inserted into the query.
         location = _graphql_place(operation.body_type, item.name)
     is_upload = item.name == operation.upload_file_param
     inject = item.config_inject
     schema = runtime_schema(document.schemas, item.schema_)
     has_default = "default" in schema
-    # A required header with a default is filled in by itself: a vendor's version header.
+    # A required header with a default is filled in automatically, such as a version header.
     needed = (item.required or item.in_ == "path" or is_upload) and not (item.in_ == "header" and has_default)
     by_default = location == "query" and has_default
     may_be_left_out = inject is not None or item.name in scoped or by_default
@@ -283,7 +283,7 @@ def _field(
     scoped: bool,
     whole: bool,
 ) -> tables.Parameter:
-    """A field of a body, with what the media type's ``encoding`` says of it."""
+    """A field of a body, with its ``encoding`` in the media type."""
     location: tables.Location = "body"
     if operation.body_type is not None:
         location = _graphql_place(operation.body_type, name)
@@ -317,9 +317,9 @@ def _field(
 def _with_aliases(
     document: Document, operation: source.Operation, parameters: list[tables.Parameter]
 ) -> list[tables.Parameter]:
-    """The parameters with their other names: those they state, else those of the info section.
+    """The parameters with their aliases: their own, or else those of the info section.
 
-    The hosted API's name is one of them.
+    The name in the hosted API is one of them.
     """
     known = {parameter.name for parameter in parameters}
     stated = {item.name: item.aliases for item in operation.parameters if item.aliases}
@@ -341,13 +341,13 @@ def _graphql_place(body: source.BodyType, name: str) -> tables.Location:
 
 
 def _sibling_keys(document: Document, operation: source.Operation) -> tuple[str, ...] | None:
-    """The names declared for the object that holds the list of records, where the list may be left out."""
+    """The declared keys of the object that contains the list, if the list is optional."""
     success, extractor = operation.success, operation.record_extractor
     if operation.action not in tables.LIST_ACTIONS or success is None or not extractor:
         return None
     try:
         path = parse(extractor)
-    except ValueError:  # others' files may hold anything; it was reported
+    except ValueError:  # foreign files may contain anything; it was reported
         return None
     if not path.single:
         return None
@@ -363,7 +363,7 @@ def _sibling_keys(document: Document, operation: source.Operation) -> tuple[str,
 
 
 def _media(operation: source.Operation) -> tuple[str, source.MediaType]:
-    """The body's first format, which is the one that is sent."""
+    """The body's first format, which is used for requests."""
     content = operation.request_body.content if operation.request_body else {}
     return next(iter(content.items()), ("", source.MediaType()))
 
@@ -398,7 +398,7 @@ def _graphql(body: source.BodyType | None) -> tables.GraphQL | None:
 
 
 def _settings(document: Document) -> dict[str, str | None]:
-    """The configuration values that URLs and requests are filled from, with their defaults."""
+    """The settings used in URLs and requests, with their defaults."""
     named = [server for server in document.servers[1:] if server.server_name]
     servers = [server_table(server) for server in (document.servers[0], *named, *document.operation_servers)]
     settings: dict[str, str | None] = {}

@@ -1,4 +1,4 @@
-"""What a generated package needs beside the tables: texts, and the schemas behind its types."""
+"""Input of a generated package besides the definition: texts, and the schemas of its types."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _BYTES: Schema = {"type": "string", "format": "binary"}
 
 @dataclass(frozen=True, slots=True)
 class ParameterTexts:
-    """A parameter, or a field of a body.
+    """A parameter or a field of a body.
 
     Attributes:
         schema: Its schema, for :meth:`~..schema.Schemas.node`.
-        description: What is said of it beside the schema.
+        description: Its description outside the schema.
     """
 
     schema: Schema
@@ -40,10 +40,10 @@ class OperationTexts:
     """An operation.
 
     Attributes:
-        source: What the file says of it.
-        parameters: Its parameters and the fields of its body, by name.
-        record: Schema of what it returns, of one record for a list; ``None`` where it answers without a body,
-            and empty where nothing is said.
+        source: Its model in the file.
+        parameters: Its parameters and body fields, by name.
+        record: Schema of its result, or of a record for a list; ``None`` if the response has no body, empty
+            if it is not described.
     """
 
     source: source.Operation
@@ -59,8 +59,8 @@ class Texts:
         info: Its ``info`` section.
         schemas: Its schemas.
         operations: Its operations by entity and action.
-        entities: The component that is named as the record of an entity, by entity.
-        schemes: What is said of its ways to authenticate, by scheme.
+        entities: The component that declares itself as the record of an entity, by entity.
+        schemes: Its authentication schemes in the file, by name.
         variables: The variables of its servers, by name.
         required: Names of the variables of the first server.
     """
@@ -75,11 +75,11 @@ class Texts:
 
 
 def texts_of(document: Document, definition: Definition) -> Texts:
-    """The texts of a document.
+    """Collect the texts of a document.
 
     Args:
         document: As the loader returned it.
-        definition: Its tables, operations included.
+        definition: Its definition, including operations.
     """
     named = _named(document)
     operations: dict[str, dict[str, OperationTexts]] = {}
@@ -120,7 +120,7 @@ def _parameters(
     for body in (operation.body_schema, operation.file_body.schema_):
         for key, schema in document.schemas.body(body).properties.items():
             found.setdefault(key, ParameterTexts(schema))
-    # Of a body without fields to name, the whole is one parameter.
+    # A body without named fields is a single parameter.
     return {
         item.name: found.get(item.name, ParameterTexts(operation.body_schema)) for item in table.parameters
     }
@@ -131,7 +131,7 @@ def _record(
 ) -> Schema | None:
     """The schema of one record.
 
-    Where the response says nothing at the extractor's place, the schema that names the entity is taken.
+    If the response describes nothing at the extractor's path, the schema that names the entity is used.
     """
     if operation.success is None and any(status.startswith("2") for status in operation.responses):
         return None
@@ -158,7 +158,7 @@ def _at(schemas: Schemas, schema: Schema, path: str | None) -> Schema | None:
 
 
 def _members(schemas: Schemas, schema: Schema, step: str | int | None) -> Iterator[Schema]:
-    """What one step leads to: a key into properties, an index or ``*`` into arrays, ``*`` into maps."""
+    """The schema after a step: a key of properties, an index or ``*`` of arrays, ``*`` of maps."""
     for node in schemas.variants(schema):
         inner: object = None
         if isinstance(step, str):

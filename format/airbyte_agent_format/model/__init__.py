@@ -1,1 +1,1 @@
-"""What a file says, as pydantic models."""
+"""Pydantic models of a file."""

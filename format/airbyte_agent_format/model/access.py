@@ -1,4 +1,4 @@
-"""Where the API is and how to authenticate: ``servers`` and ``components.securitySchemes``."""
+"""Servers and authentication: ``servers`` and ``components.securitySchemes``."""
 
 # ruff: noqa: RUF012  (pydantic copies a default before it hands it out)
 
@@ -58,7 +58,7 @@ class Server(OpenApiModel):
 
 
 class AuthProperty(SpecModel):
-    """A setting asked of the user. Always a secret, flagged or not.
+    """A credential that the user provides. Always a secret, flagged or not.
 
     ``where_to_find`` says where in the service's own pages it is.
 
@@ -85,7 +85,7 @@ class AuthProperty(SpecModel):
 
 
 class AuthConfig(SpecModel):
-    """The settings of a scheme, and where each goes.
+    """The properties of a scheme, and how they are used.
 
     ``aliases`` are other names of its generated class; a property's ``alias`` is the name of its field there.
 
@@ -158,7 +158,7 @@ class OAuthFlows(OpenApiModel):
     implicit: Any = None
 
     def usable(self) -> dict[str, OAuthFlow]:
-        """The flows that need nobody at a browser, by their keys."""
+        """The flows that work unattended, by key."""
         flows = {
             "authorizationCode": self.authorization_code,
             "clientCredentials": self.client_credentials,

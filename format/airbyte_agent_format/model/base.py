@@ -1,4 +1,4 @@
-"""What every model of the format has in common."""
+"""Base classes of the format's models."""
 
 from __future__ import annotations
 
@@ -22,14 +22,15 @@ __all__ = [
     "mapping_of",
 ]
 
-#: A JSON schema, as it stands in the file.
+#: A JSON schema, as in the file.
 Schema: TypeAlias = dict[str, Any]
-#: What an unknown key is: a mistake; a mistake if it is near a known key, else a newer version's; nothing.
+#: How unknown keys are treated: as a mistake; as a mistake if similar to a known key, otherwise as a newer
+#: version's; ignored.
 UnknownKeyPolicy: TypeAlias = Literal["error", "guess", "ignore"]
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value of the file is a mapping; its keys are texts, because the reader makes them so."""
+    """Whether a value of the file is a mapping. The reader ensures that keys are strings."""
     return isinstance(value, dict)
 
 
@@ -49,26 +50,26 @@ def extension(key: str, default: Any = PydanticUndefined) -> Any:
 
 
 def _spoken_nulls(value: Any) -> Any:
-    """``[string, null]``, where YAML reads the second as an empty value."""
+    """``[string, null]``, in which YAML parses the second as an empty value."""
     return ["null" if name is None else name for name in value] if is_list(value) else value
 
 
-#: The name of a JSON type, or several.
+#: One or several names of JSON types.
 TypeNames: TypeAlias = Annotated[str | list[str], BeforeValidator(_spoken_nulls)]
 
 
 class UnknownKeys(Protocol):
-    """Who is told of unknown keys; the validation context of a :class:`SpecModel`."""
+    """Receives unknown keys; the validation context of a :class:`SpecModel`."""
 
     def unknown_key(self, part: type[SpecModel], mapping: dict[str, Any], key: str) -> None:
-        """``mapping``, read as a ``part``, has the unknown ``key``."""
+        """Called for an unknown ``key`` in ``mapping``, parsed as a ``part``."""
 
 
 class SpecModel(BaseModel):
     """A mapping of the file.
 
-    With :class:`UnknownKeys` as validation context, unknown keys are reported there and left out, and a key
-    without a value counts as absent. Without, an unknown key is a validation error.
+    With :class:`UnknownKeys` as validation context, unknown keys are reported there and dropped, and a key
+    without a value counts as absent. Otherwise an unknown key is a validation error.
     """
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
@@ -77,7 +78,7 @@ class SpecModel(BaseModel):
     @classmethod
     @cache
     def known_keys(cls) -> frozenset[str]:
-        """The keys this mapping may have."""
+        """The keys that this mapping may have."""
         return frozenset(field.alias or name for name, field in cls.model_fields.items())
 
     @model_validator(mode="before")
@@ -96,7 +97,7 @@ class SpecModel(BaseModel):
 
 
 class OpenApiModel(SpecModel):
-    """A mapping whose plain keys are OpenAPI's: spelt in camel case, and closed."""
+    """A mapping with OpenAPI keys in camel case. Other plain keys are not allowed."""
 
     model_config = ConfigDict(alias_generator=to_camel)
     unknown_keys: ClassVar[UnknownKeyPolicy] = "error"

@@ -1,11 +1,11 @@
-"""The connector.yaml format as models: OpenAPI 3.1 as far as a connector needs it, and ``x-airbyte-*``.
+"""The connector.yaml format as models: the subset of OpenAPI 3.1 that connectors use, and ``x-airbyte-*``.
 
 An attribute is named after its key, in snake case and without ``x-airbyte-``: ``operationId`` is
-``operation_id``, ``x-airbyte-record-extractor`` is ``record_extractor``. Python's own words get a trailing
+``operation_id``, ``x-airbyte-record-extractor`` is ``record_extractor``. Reserved words get a trailing
 underscore (``in_``, ``schema_``). JSON schemas stay plain dicts. Models are read-only.
 """
 
-# ruff: noqa: RUF012  (pydantic copies a default before it hands it out)
+# ruff: noqa: RUF012  (pydantic copies defaults)
 
 from __future__ import annotations
 
@@ -245,7 +245,7 @@ class Operation(OpenApiModel):
 
     @property
     def body_schema(self) -> Schema:
-        """The schema of the request body in its first format; empty where there is no body."""
+        """The schema of the request body in its first format; empty if there is no body."""
         content: Iterable[MediaType] = self.request_body.content.values() if self.request_body else ()
         for media in content:
             return media.schema_
@@ -261,7 +261,7 @@ class Operation(OpenApiModel):
 
     @property
     def body_required(self) -> bool:
-        """Whether there has to be a request body."""
+        """Whether a request body is required."""
         return self.request_body is not None and self.request_body.required
 
     @property
@@ -271,7 +271,7 @@ class Operation(OpenApiModel):
 
     @property
     def answer(self) -> tuple[str, MediaType | None]:
-        """Media type and body of the first 2xx response that has one; an empty text where none has."""
+        """Media type and body of the first 2xx response that has one; an empty string if there is none."""
         for response in self._successes:
             for name, media in response.content.items():
                 return name.partition(";")[0].strip().lower(), media
@@ -328,7 +328,7 @@ class PathItem(OpenApiModel):
 
 
 class Document(OpenApiModel):
-    """A whole connector.yaml.
+    """A complete connector.yaml.
 
     After loading, an operation's ``parameters`` and ``servers`` are those of its path as well, ``$ref``
     stands only in schemas, and a schema says "may be null" in one way: with ``null`` among its types.

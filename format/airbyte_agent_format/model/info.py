@@ -1,6 +1,6 @@
-"""The ``info`` section: what the connector is, and what holds for all its operations."""
+"""The ``info`` section: metadata of the connector, and settings for all its operations."""
 
-# ruff: noqa: RUF012  (pydantic copies a default before it hands it out)
+# ruff: noqa: RUF012  (pydantic copies defaults)
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .base import OpenApiModel, SpecModel, TypeNames, UnknownKeyPolicy, extensio
 
 
 def _listed(key: str) -> BeforeValidator:
-    """Accept a list also as one of its members, or as a mapping that holds it under ``key``."""
+    """Accept a single member instead of a list, or a mapping that contains the list under ``key``."""
 
     def unwrap(value: Any) -> Any:
         return value.get(key, [value]) if is_mapping(value) else value
@@ -22,12 +22,12 @@ def _listed(key: str) -> BeforeValidator:
 
 
 def _several(value: Any) -> Any:
-    """Accept one value for a list of them."""
+    """Accept a single value instead of a list."""
     return value if is_list(value) else [value]
 
 
 def _named(value: Any) -> Any:
-    """Accept ``{name: {...}}``, as JSON schemas write properties, for a list of ``{name: name, ...}``."""
+    """Accept ``{name: {...}}``, as in JSON schemas, instead of a list of ``{name: name, ...}``."""
     if not is_mapping(value):
         return value
     return [{"name": name, **member} if is_mapping(member) else member for name, member in value.items()]
@@ -62,7 +62,7 @@ class ExampleQuestions(SpecModel):
 
 
 class Qualification(SpecModel):
-    """How far the connector was verified. Carried into docs."""
+    """How the connector was verified. Used in docs."""
 
     status: str
     criteria_version: str | int | float | None = None
@@ -70,7 +70,7 @@ class Qualification(SpecModel):
 
 
 class ReplicationConfig(SpecModel):
-    """Settings asked of the user for syncing. Carried."""
+    """Settings for replication. Passed through."""
 
     title: str | None = None
     description: str | None = None
@@ -197,7 +197,7 @@ class RetryRule(SpecModel):
 
 
 class RetryConfig(SpecModel):
-    """When and how long to wait before a call is tried again. Delays in seconds, at least 0.
+    """When to retry a call, and after which delays. Delays are in seconds, at least 0.
 
     ``max_attempts`` is the most that a caller may ask for; without it, the caller alone decides.
 
@@ -229,7 +229,7 @@ class RetryConfig(SpecModel):
 
 
 class Availability(SpecModel):
-    """Where the hosted platform offers the connector. Carried."""
+    """Where the hosted platform offers the connector. Passed through."""
 
     state: str
     reason: str | None = None
@@ -279,14 +279,14 @@ class ContextStoreField(SpecModel):
 
 
 class EnrichmentMatch(SpecModel):
-    """The two columns a join compares."""
+    """The two columns that a join compares."""
 
     local: str
     foreign: str
 
 
 class EnrichmentProjection(SpecModel):
-    """A column a join adds, and where it comes from."""
+    """A column that a join adds, and its source."""
 
     name: str
     from_: str = Field(alias="from")
@@ -385,5 +385,5 @@ class Info(OpenApiModel):
 
     @property
     def display_name(self) -> str:
-        """The human name: the given one, or the title-cased slug."""
+        """The display name; by default, the title-cased slug."""
         return self.connector_display_name or self.connector_name.replace("-", " ").title()

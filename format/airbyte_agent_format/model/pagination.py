@@ -1,4 +1,4 @@
-"""How the next page of an operation is asked for: as the spec says, or as its names tell."""
+"""The pagination of an operation: declared in the spec, or inferred from names."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .info import Pagination
 
 __all__ = ["infer_paging"]
 
-#: Meta names that hold what the next request sends, and the parameters that take it. The first pair wins.
+#: Meta names for the value of the next request, and the parameters that accept it. The first match applies.
 _CURSORS: Final[tuple[tuple[str, str], ...]] = (
     (
         "next_cursor next_page_cursor end_cursor after_cursor next_after after cursor next",
@@ -43,16 +43,17 @@ _URL_PATH: Final = re.compile(
 
 
 def infer_paging(document: Document, operation: Operation) -> Paging | None:
-    """How the page after one of ``operation``'s is asked for.
+    """The pagination of ``operation``.
 
-    What the operation says counts first (``x-airbyte-pagination``, ``x-airbyte-no-pagination``), then what
-    the info section says, if the operation has the parameters it names. Else the names of the meta values and
-    of the parameters tell, in this order: a URL in the answer; a cursor, token, offset or page number in the
-    answer and a parameter that takes it; the last record's id (``has_more`` and ``starting_after``); a page
+    The operation's own declaration has priority (``x-airbyte-pagination``, ``x-airbyte-no-pagination``), then
+    that of the info section, if the operation has its parameters. Otherwise it is inferred from the names of
+    meta values and parameters, in this order: a URL in the response; a cursor, token, offset or page number
+    in the response and a parameter that accepts it; the last record's id (``has_more`` and
+    ``starting_after``); a page
     number; an offset.
 
     Returns:
-        ``None`` for an operation that returns no list, and where nothing tells.
+        ``None`` if the operation returns no list, or if nothing can be inferred.
     """
     if operation.action not in LIST_ACTIONS:
         return None
@@ -104,7 +105,8 @@ def _inferred(document: Document, operation: Operation, schemas: Mapping[str, An
             return Paging("cursor", param, found, has_more, size)
     for name in ("offset", "page", "start"):
         found, param = metas.get(name), parameters.get(name)
-        # A value of the parameter's own name: the next one if it is a text, the current one if a number.
+        # A value with the parameter's own name: the next one if it is a text, the current one if it is a
+        # number.
         if found and param and _is_text(document, schemas[param]):
             return Paging("cursor", param, found, has_more, size)
     if has_more and "starting_after" in parameters:
@@ -118,12 +120,12 @@ def _inferred(document: Document, operation: Operation, schemas: Mapping[str, An
 
 
 def _first(names: Mapping[str, str], wanted: str) -> str | None:
-    """The API's own name of the first wanted one there is."""
+    """The API's own name of the first match."""
     return next((names[name] for name in wanted.split() if name in names), None)
 
 
 def _parameters(document: Document, operation: Operation) -> dict[str, Any]:
-    """What a caller may send besides path and headers, by name: schemas of parameters and of body fields."""
+    """Schemas of parameters and body fields by name, without path parameters and headers."""
     fields = dict(document.schemas.body(operation.body_schema).properties)
     return fields | {item.name: item.schema_ for item in operation.parameters if item.in_ == "query"}
 
@@ -135,9 +137,9 @@ def _is_text(document: Document, schema: Any) -> bool:
 def _holds_next_url(
     document: Document, operation: Operation, name: str, parameters: Mapping[str, str]
 ) -> bool:
-    """Whether a meta value is the URL of the next page, by its name, its path or its schema.
+    """Whether a meta value is the URL of the next page, according to its name, path or schema.
 
-    A bare ``next`` that is not a number is one where no parameter would take a cursor.
+    A bare ``next`` that is not a number is a URL if no parameter accepts a cursor.
     """
     spoken, extractor = identifier(name), operation.meta_extractor[name]
     if "prev" in spoken or ("next" not in spoken and "next" not in extractor):
@@ -152,7 +154,7 @@ def _holds_next_url(
 
 
 def _at(document: Document, operation: Operation, extractor: str) -> Node:
-    """What an extractor finds in the response; any value where the schema does not say."""
+    """The schema of an extractor's value; any value if the response does not describe it."""
     try:
         steps = parse(extractor).steps
     except ValueError:

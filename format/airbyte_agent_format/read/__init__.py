@@ -1,1 +1,1 @@
-"""Reads a file: YAML with positions, diagnostics, and each fact moved to where the models expect it."""
+"""Reads a file: YAML with positions, diagnostics, and normalization for the models."""

@@ -1,4 +1,4 @@
-"""What is wrong with a file: data, collected, all shown at once."""
+"""Diagnostics about a file, which are collected and shown together."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ Path: TypeAlias = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
-    """One thing that is wrong, and what to write instead.
+    """A mistake in a file, and what to write instead.
 
     Attributes:
-        path: The file, as it was named to the loader.
+        path: The file name passed to the loader.
         line: Counted from 1.
         column: Counted from 1, in characters.
-        where: The key it is about, with its list and index where it stands in one; may be empty.
+        where: The key, with its list and index if it is in a list; may be empty.
         message: One line.
-        severity: An ``error`` means that nothing can be made of the file; a ``warning`` does not.
+        severity: With an ``error``, the file cannot be used; with a ``warning``, it can.
     """
 
     path: str
@@ -44,12 +44,12 @@ class Diagnostic:
             self.message,
         ]
         line = ": ".join(part for part in parts if part)
-        # A key of the file may hold anything: line breaks, a terminal's escapes, a megabyte.
+        # A key may contain anything: line breaks, terminal escapes, a megabyte.
         return "".join(char if char.isprintable() else "?" for char in line[:_LONGEST])
 
 
 def spell(path: Path) -> str:
-    """The end of a path that says what is meant: ``summary``, ``parameters[2].in``, ``servers[1]``."""
+    """The significant end of a path: ``summary``, ``parameters[2].in``, ``servers[1]``."""
     start = _last_name(path, len(path))
     if start > 0 and isinstance(path[start - 1], int):
         start = _last_name(path, start)
@@ -62,7 +62,7 @@ def _last_name(path: Path, end: int) -> int:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """``; did you mean parameters?``, or nothing where no known name is near."""
+    """``; did you mean parameters?``, or nothing if no known name is similar."""
     few = [other for other in islice(known, 500) if len(other) < 100] if len(name) < 100 else []
     found = get_close_matches(name, few, n=1, cutoff=0.7)
     return f"; did you mean {found[0]}?" if found else ""

@@ -1,4 +1,4 @@
-"""A file read part by part, so that a mistake in one part hides none in another."""
+"""Reads a file in parts, so that a mistake in one part does not hide mistakes in another."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Located:
-    """An operation, where it stands in the file (``at``), and its real path."""
+    """An operation, its position in the file (``at``), and its real path."""
 
     at: Path
     path: str
@@ -35,7 +35,7 @@ class Located:
 
 @dataclass(frozen=True)
 class Draft:
-    """What could be read: in a ``broken`` section of the file, the parts that are well-formed, or nothing."""
+    """The parts that could be read; for a ``broken`` section, only its well-formed parts."""
 
     document: Document
     operations: list[Located]
@@ -43,7 +43,7 @@ class Draft:
 
     @cached_property
     def entities(self) -> set[str]:
-        """Every entity the file has: of operations, of the context store, of schemas."""
+        """All entities in the file: of operations, the context store and schemas."""
         store = self.document.info.context_store
         schemas = self.document.components.schemas.values()
         named = (schema.get("x-airbyte-entity-name") for schema in schemas if is_mapping(schema))
@@ -55,7 +55,7 @@ class Draft:
 
 
 def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
-    """Read every part of ``root``, complaining of those that are not well-formed."""
+    """Read every part of ``root`` and report malformed ones."""
     for key in root.keys() - Document.known_keys():
         reading.unknown_key(Document, root, key)
     version = root.get("openapi")
@@ -93,7 +93,7 @@ def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
 
 
 def _salvaged(reading: Reading, given: Any) -> Components:
-    """The components that are well-formed, where not all are. Diagnostics made before are not made again."""
+    """The well-formed components, if some are malformed. Diagnostics are not repeated."""
     read = {
         name: reading.part(SecurityScheme, ("components", "securitySchemes", name), value)
         for name, value in mapping_of(mapping_of(given).get("securitySchemes")).items()

@@ -1,7 +1,7 @@
-"""What may be written in several places, brought to one before the models are built.
+"""Normalizes data that may be written in several places, before the models are built.
 
-Shared parameters, bodies and responses go where they are referred to; a path's parameters into its
-operations; a GraphQL body's description to its operation; an OAuth flow's token settings to its scheme.
+Shared parameters, bodies and responses are inlined; a path's parameters are moved into its operations, a
+GraphQL body's description to its operation, and an OAuth flow's token settings to its scheme.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _TOKEN_KEYS = ("x-airbyte-token-refresh", "x-airbyte-token-extract")
 
 
 def raw_operations(root: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Every operation of a file that is a mapping, and its place."""
+    """Every operation that is a mapping, with its position."""
     for key, item in mapping_of(root.get("paths")).items():
         for method in METHODS:
             operation = mapping_of(item).get(method)
@@ -30,7 +30,7 @@ def raw_operations(root: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]
 
 
 def resolve_placement(reading: Reading, root: dict[str, Any]) -> None:
-    """Rearrange ``root`` in place."""
+    """Normalize ``root`` in place."""
     placement = _Placement(reading, mapping_of(root.get("components")))
     paths = mapping_of(root.get("paths"))
     for at, operation in raw_operations(root):
@@ -90,7 +90,7 @@ class _Placement:
         operation["requestBody"] = self.lifted(body, _BODY_TYPE, operation)
 
     def lifted(self, holder: Any, key: str, target: dict[str, Any]) -> Any:
-        """``holder`` without ``key``, which goes to ``target``; a copy, because aliases may share it."""
+        """A copy of ``holder``, which YAML aliases may share, without ``key``, which moves to ``target``."""
         if key not in mapping_of(holder):
             return holder
         marks = self.reading.source.marks
@@ -101,7 +101,7 @@ class _Placement:
         return rest
 
     def resolved(self, path: Path, value: Any, section: str) -> Any:
-        """What ``value`` refers to in ``components.<section>``; itself where it refers to nothing."""
+        """The target of a reference to ``components.<section>``, or else ``value`` itself."""
         reference = mapping_of(value).get("$ref")
         if not isinstance(reference, str):
             return value
@@ -110,7 +110,7 @@ class _Placement:
         if name != reference and name in shared and "$ref" not in mapping_of(shared[name]):
             return shared[name]
         self.reading.error((*path, "$ref"), f"{reference} does not exist{nearest(name, shared)}")
-        # Something of the right shape, so that no other diagnostic follows from this one.
+        # A value of the right kind, so that this diagnostic causes no others.
         return {"name": name, "in": "query"} if section == "parameters" else {}
 
 

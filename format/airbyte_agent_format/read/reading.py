@@ -1,4 +1,4 @@
-"""One file being read: where its diagnostics go, and pydantic's errors in our words."""
+"""Collects the diagnostics of a file, including pydantic's errors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .yaml_source import Source
 
 __all__ = ["MAX_DIAGNOSTICS", "Reading", "TooManyError", "header_problem", "kind", "nearest_extension"]
 
-#: Nobody reads more, and a hostile file could make millions.
+#: Nobody reads more, and a hostile file could cause millions.
 MAX_DIAGNOSTICS = 500
 
 T = TypeVar("T")
@@ -24,8 +24,12 @@ _PREFIX = "x-airbyte-"
 _CHOICE = re.compile(r"'([^']*)'")
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _KINDS: Final[tuple[tuple[type, str], ...]] = (
-    (type(None), "nothing"), (bool, "true or false"), (str, "a text"), (list, "a list"), (dict, "a mapping"),
-)  # fmt: skip
+    (type(None), "nothing"),
+    (bool, "true or false"),
+    (str, "a text"),
+    (list, "a list"),
+    (dict, "a mapping"),
+)
 _WANTED: Final = {
     "bool_type": "true or false",
     "dict_type": "a mapping",
@@ -36,7 +40,7 @@ _WANTED: Final = {
     "model_type": "a mapping",
     "string_type": "a text",
 }
-#: OpenAPI that a connector cannot follow, and why.
+#: OpenAPI keys that are not supported, and why.
 _REFUSED: Final = {
     "callbacks": "connectors do not receive requests",
     "webhooks": "connectors do not receive requests",
@@ -44,7 +48,7 @@ _REFUSED: Final = {
 
 
 class TooManyError(Exception):
-    """There is an error more than is collected."""
+    """The maximum number of errors is exceeded."""
 
 
 class Reading:
@@ -52,25 +56,25 @@ class Reading:
 
     Args:
         source: The file.
-        foreign: It was written by others, so that what does not keep it from running is only warned of.
+        foreign: It was written elsewhere, so harmless mistakes only cause warnings.
     """
 
     def __init__(self, source: Source, *, foreign: bool) -> None:
         self.source = source
         self.foreign = foreign
-        # A mapping for its order: what is found twice is reported once.
+        # A dict as an ordered set: duplicates are reported once.
         self.diagnostics: dict[Diagnostic, None] = dict.fromkeys(source.duplicates)
 
     def error(self, path: Path, message: str) -> None:
-        """Nothing can be made of the file before this is mended."""
+        """Report an error: the file cannot be used."""
         self._record(self.source.diagnostic(path, message))
 
     def strict_error(self, path: Path, message: str) -> None:
-        """A mistake of whoever maintains the file: an error, and a warning where that is somebody else."""
+        """Report a mistake of the file's maintainer: an error in our own files, a warning in foreign ones."""
         self._record(self.source.diagnostic(path, message, "warning" if self.foreign else "error"))
 
     def warn(self, path: Path, message: str) -> None:
-        """Worth knowing."""
+        """Report a warning."""
         self._record(self.source.diagnostic(path, message, "warning"))
 
     def _record(self, diagnostic: Diagnostic) -> None:
@@ -94,7 +98,7 @@ class Reading:
         return any(diagnostic.severity == "error" for diagnostic in self.diagnostics)
 
     def part(self, shape: type[T], path: Path, value: Any) -> T | None:
-        """``value`` as a ``shape``; ``None`` after diagnostics about what it lacks."""
+        """Parse ``value`` as a ``shape``; ``None`` after reporting errors."""
         try:
             return cast("T", _adapter(cast("Hashable", shape)).validate_python(value, context=self))
         except ValidationError as error:
@@ -107,7 +111,7 @@ class Reading:
             return None
 
     def unknown_key(self, part: type[SpecModel], mapping: dict[str, Any], key: str) -> None:
-        """``mapping``, read as a ``part``, has the unknown ``key``."""
+        """Report an unknown ``key`` in ``mapping``, parsed as a ``part``."""
         message, is_error = "unknown key", True
         if key.startswith(_PREFIX):
             message += nearest_extension(key, part.known_keys())
@@ -127,20 +131,20 @@ class Reading:
 
 
 def nearest_extension(key: str, known: Iterable[str]) -> str:
-    """As :func:`nearest`, among the known ``x-airbyte-*`` keys; their common beginning does not count."""
+    """Like :func:`nearest`, for ``x-airbyte-*`` keys without their common prefix."""
     tails = sorted(name.removeprefix(_PREFIX) for name in known if name.startswith(_PREFIX))
     return nearest(key.removeprefix(_PREFIX), tails).replace("did you mean ", f"did you mean {_PREFIX}")
 
 
 def header_problem(name: str | None) -> str | None:
-    """What keeps ``name`` from being an HTTP header's; nothing is no problem."""
+    """The error if ``name`` is not a valid HTTP header name, otherwise empty."""
     return (
         f"{name!r} is not a valid header name" if name is not None and not _HEADER.fullmatch(name) else None
     )
 
 
 def kind(value: Any) -> str:
-    """What a value is, in words; a number is itself."""
+    """A description of a value's kind; a number is shown."""
     for known, words in _KINDS:
         if type(value) is known:
             return words
@@ -162,7 +166,7 @@ def _extensions() -> frozenset[str]:
 
 
 def _held(value: Any, steps: tuple[str | int, ...], *, missing: bool) -> Path:
-    """``steps`` as far as the file has them: pydantic adds the names of a union's branches."""
+    """The part of ``steps`` that exists in the file: pydantic adds the names of union branches."""
     held: list[str | int] = []
     for step in steps[: len(steps) - missing]:
         try:
@@ -174,7 +178,7 @@ def _held(value: Any, steps: tuple[str | int, ...], *, missing: bool) -> Path:
 
 
 def _say(detail: Any, place: Path) -> str:
-    """A validation error as what to write instead."""
+    """Converts a validation error to a message that says what to write."""
     given, context = detail["input"], detail.get("ctx", {})
     if detail["type"] == "missing":
         return f"missing in {place[-2]}" if len(place) > 1 and isinstance(place[-2], str) else "missing"

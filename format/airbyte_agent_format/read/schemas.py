@@ -1,8 +1,8 @@
-"""JSON schemas: what is known is checked, what is a vendor's habit is put straight, the rest is let be.
+"""JSON schemas: checks known keywords, normalizes common deviations, and leaves the rest unchanged.
 
-Put straight: ``nullable: true``, an empty ``null`` among types, a ``null`` among enum values, draft 3's
-``required: true``, schemas that are only ``true`` or ``false``. What has the wrong shape is reported and
-left out: readers need not look twice.
+Normalized: ``nullable: true``, an empty ``null`` among types, a ``null`` among enum values, draft 3's
+``required: true``, schemas that are only ``true`` or ``false``. Malformed parts are reported and removed, so
+    that later code need not check them.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _COUNTS: Final = ("maxItems", "maxLength", "minItems", "minLength")
 
 
 def normalize_schemas(reading: Reading, root: dict[str, Any]) -> None:
-    """Check and put straight, in place, every schema of the file."""
+    """Check and normalize every schema of the file in place."""
     named = mapping_of(mapping_of(root.get("components")).get("schemas"))
     walk = _Walk(reading, named)
     walk.members(("components", "schemas"), named)
@@ -67,7 +67,7 @@ class _Walk:
             self.inside((*path, "content", media_type), media)
 
     def inside(self, path: Path, holder: Any) -> None:
-        """The schema under ``holder["schema"]``; the models report one of another kind."""
+        """The schema under ``holder["schema"]``; the models report invalid ones."""
         schema = mapping_of(holder).get("schema")
         if is_mapping(schema) or isinstance(schema, bool):
             self._member(path, holder, "schema")
@@ -88,7 +88,7 @@ class _Walk:
             del holder[key]
 
     def composition(self) -> None:
-        """Report named schemas that refer to nothing but themselves."""
+        """Report named schemas that only refer to themselves."""
         done: set[str] = set()
         for start in self.named:
             above: set[str] = set()
@@ -126,7 +126,7 @@ class _Walk:
         self._extensions(path, schema)
 
     def _has(self, path: Path, schema: Schema, key: str, wanted: str, holds: bool) -> bool:
-        """Whether ``key`` is there, once one of the wrong shape is reported and removed."""
+        """Whether ``key`` exists, after a malformed one was reported and removed."""
         if key in schema and not holds:
             self.reading.strict_error((*path, key), f"must be {wanted}, not {kind(schema[key])}")
             del schema[key]
@@ -219,7 +219,7 @@ class _Walk:
 
 
 def _parts(schema: Any) -> Iterator[str]:
-    """Names of the schemas that a schema is made of."""
+    """Names of the schemas that a schema consists of."""
     pending = [mapping_of(schema)]
     while pending:
         part = pending.pop()

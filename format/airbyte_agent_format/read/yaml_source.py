@@ -1,7 +1,7 @@
-"""YAML text to data, with the place of every key and value, and with bounds that hostile input cannot pass.
+"""Parses YAML with the position of every key and value, and with limits against hostile input.
 
 Events are read instead of nodes: nothing recurses, so depth and size are known before they cost anything.
-Plain words mean what YAML 1.2 says: ``on``, ``2024-01-01`` and ``012`` are texts. Keys are always texts:
+Plain scalars follow YAML 1.2: ``on``, ``2024-01-01`` and ``012`` are strings. Keys are always strings:
 ``200:`` is ``"200"``.
 """
 
@@ -19,7 +19,7 @@ from .diagnostics import Diagnostic, Path, Severity, spell
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "Source", "UnreadableError", "read_yaml"]
 
-#: The largest public file is below half a megabyte and 50,000 values, and nests less than 40 deep.
+#: The largest public file has less than half a megabyte, 50,000 values and 40 levels.
 MAX_BYTES = 10_000_000
 MAX_NODES = 200_000
 MAX_DEPTH = 100
@@ -36,7 +36,7 @@ _WORDS: dict[str, bool | None] = {
 
 
 class Mark(Protocol):
-    """A place in the text, counted from 0."""
+    """A position in the text, starting at 0."""
 
     line: int
     column: int
@@ -46,7 +46,7 @@ Marks: TypeAlias = dict[str | int, tuple[Mark, Mark]]
 
 
 class UnreadableError(Exception):
-    """The text cannot be read to its end. ``diagnostic`` says why."""
+    """The text cannot be parsed. ``diagnostic`` says why."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(str(diagnostic))
@@ -55,7 +55,7 @@ class UnreadableError(Exception):
 
 @dataclass
 class Source:
-    """A file as data. ``marks`` has, by the identity of each container, the places of its keys and values."""
+    """A file as data. ``marks`` has the positions of keys and values, by the identity of their container."""
 
     name: str
     data: Any = None
@@ -63,9 +63,9 @@ class Source:
     duplicates: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def place(self, path: Path) -> tuple[int, int]:
-        """Line and column, from 1, of what stands at ``path``: a scalar's own, a container's key's.
+        """Line and column, starting at 1, of the scalar at ``path``, or of the container's key.
 
-        Where the path leads on into what the file does not hold, the place of the last thing it does hold.
+        If the path does not exist, the position of its last existing part.
         """
         node: Any = self.data
         place = (1, 1)
@@ -81,21 +81,21 @@ class Source:
         return place
 
     def key_place(self, container: Any, key: str | int) -> tuple[int, int]:
-        """Line and column, from 1, of a key; 1:1 for one that the file does not hold itself."""
+        """Line and column, starting at 1, of a key; 1:1 for one that is not in the file itself."""
         mark, _ = self.marks.get(id(container), {}).get(key, (None, None))
         return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
     def diagnostic(self, path: Path, message: str, severity: Severity = "error") -> Diagnostic:
-        """A diagnostic about what stands at ``path``."""
+        """A diagnostic about the value at ``path``."""
         return Diagnostic(self.name, *self.place(path), spell(path), message, severity)
 
 
 def read_yaml(text: bytes, name: str) -> Source:
-    """Read one YAML document.
+    """Parse one YAML document.
 
     Raises:
         UnreadableError: Not UTF-8, not YAML, a control character, several documents, an unknown tag or
-            anchor, or past a bound: 10 MB, 200,000 values with aliases written out, 100 levels.
+            anchor, or beyond a limit: 10 MB, 200,000 values with aliases expanded, 100 levels.
     """
     decoded = _decode(text, name)
     builder = _Builder(Source(name))
@@ -146,7 +146,7 @@ def _is_tab(text: str, mark: Mark) -> bool:
 
 @dataclass(slots=True)
 class _Open:
-    """A container that is not read to its end; ``before`` counts the values up to its start."""
+    """An incomplete container; ``before`` is the number of values before it."""
 
     value: Any
     mark: Mark
@@ -160,7 +160,7 @@ class _Open:
 
 
 class _Builder:
-    """Puts the parser's events together."""
+    """Builds data from the parser's events."""
 
     def __init__(self, source: Source) -> None:
         self.source = source
@@ -224,7 +224,7 @@ class _Builder:
         return _plain(event.value) if plain and not is_key else event.value
 
     def _add(self, value: Any, mark: Any, height: int, anchor: str | None = None, size: int = 1) -> None:
-        """Put a complete value where it belongs."""
+        """Add a complete value to its container."""
         if self.count > MAX_NODES:
             self._fail(mark, f"more than {MAX_NODES:,} values, with aliases written out")
         self._check_depth(mark, height)
@@ -263,7 +263,7 @@ class _Builder:
             top.marks[key] = (cast("Mark", top.key_mark), mark)
 
     def _merge(self, done: _Open) -> None:
-        """Put in what ``<<`` names and the mapping does not say itself."""
+        """Merge mappings from ``<<``; the mapping's own keys have priority."""
         for source in done.merged:
             for key in source.keys() - done.value.keys():
                 done.value[key] = source[key]
@@ -271,7 +271,7 @@ class _Builder:
 
 
 def _plain(text: str) -> Any:
-    """What an unquoted word means in YAML 1.2's core schema, as far as JSON can say it."""
+    """The value of a plain scalar in YAML 1.2's core schema, as far as JSON supports it."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] in "+-.0123456789":

@@ -1,4 +1,4 @@
-"""What several schemas say together: of types, values, bounds and properties."""
+"""Merges types, values, bounds and properties of several schemas."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
     "types_of",
 ]
 
-#: Keywords that say nothing about values.
+#: Keywords that do not restrict values.
 ANNOTATIONS: Final = frozenset({
     "default", "deprecated", "description", "discriminator", "example", "examples", "externalDocs",
     "nullable", "readOnly", "title", "writeOnly", "xml",
@@ -40,7 +40,7 @@ _JSON_TYPES: Final[Mapping[str, str]] = {
     "str": "string", "bool": "boolean", "int": "integer", "float": "number", "list": "array",
     "NoneType": "null",
 }  # fmt: skip
-#: How a bound that several members state is made one.
+#: How bounds of several members are merged.
 _TIGHTEST: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "minimum": max,
     "maximum": min,
@@ -55,7 +55,7 @@ _TIGHTEST: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
 
 
 def types_of(schema: Mapping[str, Any]) -> tuple[str, ...]:
-    """The types that a schema states, ``null`` among them; else the one that its keywords tell."""
+    """The types of a schema, including ``null``; if it has none, the type inferred from its keywords."""
     stated = schema.get("type")
     if stated is not None:
         return tuple(stated) if is_list(stated) else (str(stated),)
@@ -66,19 +66,19 @@ def types_of(schema: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def may_be_null(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema itself says that null is allowed."""
+    """Whether a schema itself allows null."""
     stated = schema.get("type")
     return schema.get("nullable") is True or (is_list(stated) and "null" in stated)
 
 
 def required_by_all(objects: Sequence[Sequence[str]]) -> list[str]:
-    """The names that each of several objects requires."""
+    """The names that all of several objects require."""
     first, *others = objects or [()]
     return [name for name in first if all(name in other for other in others)]
 
 
 def distinct(values: Iterable[Any]) -> list[Any]:
-    """Values without repetitions; ``1`` and ``True`` are two."""
+    """Values without duplicates; ``1`` and ``True`` differ."""
     found: list[Any] = []
     for value in values:
         if not any(value == other and type(value) is type(other) for other in found):
@@ -87,7 +87,7 @@ def distinct(values: Iterable[Any]) -> list[Any]:
 
 
 def _fitting(value: Any, kinds: Sequence[str]) -> Any:
-    """A value of an enum as the type that is meant: beside ``type: string``, 2 is the text of it."""
+    """Converts an enum value to the declared type: with ``type: string``, 2 becomes a string."""
     if value is None or any(_is_of(value, kind) for kind in kinds):
         return value
     if "string" in kinds and isinstance(value, bool | int | float):
@@ -114,12 +114,12 @@ def type_name(value: Any) -> str:
 
 
 def is_null(schema: Any) -> bool:
-    """Whether null is all that a schema allows."""
+    """Whether a schema only allows null."""
     return is_mapping(schema) and (schema.get("type") == "null" or schema.get("enum") == [None])
 
 
 def common_types(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    """The types that are among both; an integer is a number."""
+    """The intersection of types; an integer is a number."""
     found = [kind for kind in one if kind in other or (kind == "integer" and "number" in other)]
     if "number" in one and "integer" in other and "integer" not in found:
         found = [kind for kind in found if kind != "number"] + ["integer"]
@@ -127,7 +127,7 @@ def common_types(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...
 
 
 def merged(parts: Sequence[Schema], **said: Any) -> Node:
-    """What the members of a schema say together, but for their alternatives.
+    """Merges the members of a schema, except their alternatives.
 
     Args:
         parts: The schema and its members.
@@ -157,7 +157,7 @@ def merged(parts: Sequence[Schema], **said: Any) -> Node:
         if is_list(part.get("prefixItems")) and not prefix:
             prefix = part["prefixItems"]
         if part.get("patternProperties"):
-            additional = True  # which names they are is left to the server
+            additional = True  # the server checks which names
         additional = part.get("additionalProperties") if additional is None else additional
     if not types:
         shape = {
@@ -196,7 +196,7 @@ def merged(parts: Sequence[Schema], **said: Any) -> Node:
 
 
 def all_of(schemas: Sequence[Any]) -> Schema:
-    """One schema for several that must all hold, the one that counts for texts first."""
+    """Merges several schemas that must all hold; texts are taken from the first."""
     known = [schema for schema in distinct(schemas) if is_mapping(schema)]
     if len(known) < 2:
         return known[0] if known else {}
@@ -205,7 +205,7 @@ def all_of(schemas: Sequence[Any]) -> Schema:
 
 
 def _values(parts: Sequence[Schema], kinds: Sequence[str]) -> tuple[list[Any], bool]:
-    """The values that are allowed, and whether it is the one of a ``const``."""
+    """The allowed values, and whether they come from a ``const``."""
     stated = [[part["const"]] if "const" in part else part.get("enum") for part in parts]
     given = [[_fitting(value, kinds) for value in values] for values in stated if is_list(values)]
     first, *others = given or [[]]
@@ -219,7 +219,7 @@ def _holds(values: Iterable[Any], value: Any) -> bool:
 
 
 def _facts(schema: Schema) -> dict[str, Any]:
-    """Keywords about the value; excluded bounds as numbers, where draft 4 has booleans."""
+    """Keywords about the value. Draft 4's boolean exclusive bounds become numbers."""
     facts: dict[str, Any] = {key: schema[key] for key in schema if key in KEYWORDS and key != "type"}
     for bound, key in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         given = schema.get(bound) if schema.get(key) is True else schema.get(key)

@@ -1,4 +1,4 @@
-"""One schema in canonical form."""
+"""A schema in canonical form."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..model.base import Schema
 
 __all__ = ["ANY", "KEYWORDS", "Node", "ordered"]
 
-#: Keywords about the value itself, in the order in which tables hold them.
+#: Keywords about the value itself, in the order of the tables.
 KEYWORDS: Final[tuple[str, ...]] = (
     "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "contentMediaType", "type", "format", "enum",
     "const", "default", "minimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems",
@@ -20,24 +20,24 @@ KEYWORDS: Final[tuple[str, ...]] = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """A schema with its references followed and its members merged. What lies below it are schemas again.
+    """A schema with references resolved and members merged. Its parts are plain schemas.
 
     Attributes:
-        name: The component that it is; empty for an inline schema.
-        types: The JSON types of its values, as stated or as its keywords tell; none is any type. ``null`` is
-            among them only where it is all there is.
+        name: The name of its component; empty for an inline schema.
+        types: Its JSON types, declared or inferred; empty for any type. ``null`` is only included if it is
+            the only type.
         nullable: Whether it may be null.
         facts: Keywords about the value: ``enum``, ``const``, ``format``, ``default``, ``pattern`` and bounds.
         properties: The properties of an object; empty where it states none.
-        required: The names of those that have to be there.
-        additional: What other properties may be; ``None`` where nothing is said.
-        items: What an array holds; ``None`` where nothing is said.
+        required: The names of required properties.
+        additional: Schema of additional properties; ``None`` if not specified.
+        items: Schema of an array's items; ``None`` if not specified.
         prefix: What each item of an array of fixed length is; ``items`` is then any of these.
-        alternatives: Schemas of which one holds; then ``properties`` and ``items`` are empty.
+        alternatives: Alternative schemas; then ``properties`` and ``items`` are empty.
         union: The keyword of the alternatives.
-        description: What is said of it, at its place or by the component.
-        title: The same, in short.
-        example: A value, ``None`` where there is none.
+        description: Its description, from the reference or the component.
+        title: Its title.
+        example: An example value; ``None`` if there is none.
     """
 
     name: str = ""
@@ -57,20 +57,20 @@ class Node:
 
     @property
     def is_object(self) -> bool:
-        """Whether it is an object whose properties are known."""
+        """Whether it is an object with declared properties."""
         return bool(self.properties) and self.types == ("object",)
 
     @property
     def is_any(self) -> bool:
-        """Whether every value will do."""
+        """Whether any value is valid."""
         return not (
             self.types or self.alternatives or self.facts.keys() & {"enum", "const"} or self.properties
         )
 
     @property
     def keywords(self) -> dict[str, Any]:
-        """The schema of the value itself, without what lies below it."""
-        stated = () if self.alternatives else self.types  # alternatives have types of their own
+        """The schema of the value itself, without nested schemas."""
+        stated = () if self.alternatives else self.types  # alternatives have their own types
         types = (*stated, "null") if self.nullable and stated and stated != ("null",) else stated
         type_ = {"type": types[0] if len(types) == 1 else list(types)} if types else {}
         return ordered({**type_, **self.facts})
@@ -80,5 +80,5 @@ ANY: Final = Node()
 
 
 def ordered(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Keywords in the order in which tables hold them."""
+    """Keywords in the order of the tables."""
     return {key: facts[key] for key in KEYWORDS if key in facts} if len(facts) > 1 else dict(facts)

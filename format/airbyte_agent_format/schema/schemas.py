@@ -1,4 +1,4 @@
-"""The component schemas of a document, and every schema that refers to them, as nodes."""
+"""Converts schemas of a document to nodes."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from .node import ANY, Node, ordered
 
 __all__ = ["REF", "Schemas", "as_schema"]
 
-#: What a reference to a component begins with.
+#: Prefix of references to components.
 REF: Final = "#/components/schemas/"
-#: Levels of alternatives within alternatives that are followed.
+#: Maximum depth of nested alternatives.
 _DEEPEST: Final = 40
 
 
@@ -27,15 +27,15 @@ class Schemas:
 
     def __init__(self, components: Mapping[str, Any]) -> None:
         self.components = components
-        # By identity; the schema is kept, so that no other gets its identity.
+        # By identity; the schema is kept alive, so that its identity is not reused.
         self._nodes: dict[int, tuple[Mapping[str, Any], Node]] = {}
         self._references: dict[str, Schema] = {}
         self._depth = 0
 
     def resolve(self, schema: Schema) -> Schema:
-        """Follow a schema's ``$ref`` to the schema that is meant; one without is returned as it is.
+        """Resolve a schema's ``$ref``; a schema without one is returned unchanged.
 
-        A reference that leads nowhere, which no loaded document has, gives an empty schema.
+        A dangling reference, which no loaded document has, returns an empty schema.
         """
         seen: set[str] = set()
         while isinstance(reference := schema.get("$ref"), str) and reference not in seen:
@@ -44,7 +44,7 @@ class Schemas:
         return {} if "$ref" in schema else schema
 
     def node(self, schema: object) -> Node:
-        """The node of a schema; what is no schema, or lies too deep, is any value."""
+        """The node of a schema. Invalid or too deeply nested schemas accept any value."""
         if not is_mapping(schema):
             return ANY
         known = self._nodes.get(id(schema))
@@ -53,7 +53,7 @@ class Schemas:
         if self._depth > _DEEPEST:
             return ANY
         self._depth += 1
-        self._nodes[id(schema)] = schema, ANY  # what a circle of alternatives finds
+        self._nodes[id(schema)] = schema, ANY  # returned within a cycle of alternatives
         try:
             made = self._made(schema)
         finally:
@@ -62,11 +62,11 @@ class Schemas:
         return made
 
     def component(self, name: str) -> Node:
-        """The node of a component, with what is said of it there."""
+        """The node of a component, with its own description."""
         return self.node(self._references.setdefault(name, {"$ref": f"{REF}{name}"}))
 
     def body(self, schema: Schema) -> Node:
-        """The object that a body, or each item of an array, is, with the names of all alternatives."""
+        """The object of a body, or of an array's items, with the properties of all alternatives."""
         node = self.node(schema)
         if node.types == ("array",) and not node.alternatives:
             node = self.node(node.items)
@@ -110,10 +110,10 @@ class Schemas:
         return replace(node, nullable=True) if nullable and not node.nullable else node
 
     def _meant(self, schema: Schema) -> tuple[str, bool, list[Schema], Schema]:
-        """Where a schema that adds nothing but texts to another leads.
+        """Resolves a schema that only adds texts to another one.
 
         Returns:
-            The component it is, whether null is allowed on the way, what is said on the way, and the other.
+            The component's name, whether null is allowed, the texts, and the target schema.
         """
         name, nullable = "", False
         said: list[Schema] = []
@@ -153,7 +153,7 @@ class Schemas:
 
     @staticmethod
     def _only(schema: Schema) -> tuple[Schema, bool] | None:
-        """The one schema that another stands for, and whether it may be null besides."""
+        """The single schema that a schema wraps, and whether it is nullable."""
         telling = {key for key in schema.keys() - ANNOTATIONS if not key.startswith("x-")}
         if (
             len(telling) != 1
@@ -169,9 +169,9 @@ class Schemas:
         return (rest[0], len(rest) < len(members)) if len(rest) == 1 else None
 
     def _parts(self, schema: Schema) -> Iterator[Schema]:
-        """A schema and the members of its ``allOf``, at any depth, each once."""
+        """A schema and the members of its ``allOf``, recursively and without duplicates."""
         pending: list[Any] = [schema]
-        seen: set[int] = set()  # a member may lead back to where it stands
+        seen: set[int] = set()  # a member may refer back to its parent
         while pending:
             part = pending.pop(0)
             if not is_mapping(part):
@@ -227,7 +227,7 @@ class Schemas:
         )
 
     def _flattened(self, group: Iterable[Schema], whole: Node) -> Iterator[Schema]:
-        """Alternatives, and the alternatives of those, each with what is said of all of them."""
+        """Alternatives, recursively, each with the keywords common to all."""
         shared: Schema = {
             **_type(whole),
             **{key: whole.facts[key] for key in whole.facts if key != "default"},
@@ -242,7 +242,7 @@ class Schemas:
             given = {key: value for key, value in shared.items() if key != "type"}
             fits = not whole.types or (node.types and common_types(whole.types, node.types) == node.types)
             if whole.types and node.types and not common_types(whole.types, node.types):
-                continue  # which no value of the whole can be
+                continue  # impossible for the whole schema
             yield branch if fits and not given else {"allOf": [branch, shared]}
 
     def _is_inline(self, branch: Schema) -> bool:
@@ -250,7 +250,7 @@ class Schemas:
         return node.is_object and not node.name
 
     def _folded(self, node: Node, groups: Iterable[Sequence[Schema]]) -> Node:
-        """An object with the properties of its alternatives; of each group, what all require is required."""
+        """An object with the properties of its alternatives; what all of a group require is required."""
         properties = dict(node.properties)
         required = list(node.required)
         additional = node.additional
@@ -281,7 +281,7 @@ def _type(node: Node) -> Schema:
 
 
 def as_schema(node: Node) -> Schema:
-    """A node as one schema, its members merged."""
+    """A node as a single merged schema."""
     schema: Schema = dict(node.keywords)
     if node.properties:
         schema["properties"] = dict(node.properties)

@@ -1,4 +1,4 @@
-"""Credentials of a connector: one class a security scheme."""
+"""Credentials of a connector: one class per security scheme."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class CredentialPlan:
 
 @dataclass(frozen=True, slots=True)
 class AuthPlan:
-    """One way to authenticate.
+    """An authentication scheme.
 
     Attributes:
         name: Its class.
@@ -71,7 +71,7 @@ class AuthPlan:
 
 
 def plan_auth(prefix: str, texts: Texts, definition: Definition, names: Names) -> tuple[AuthPlan, ...]:
-    """One plan a scheme: ``<Conn>AuthConfig``, or ``<Conn><Title>AuthConfig`` where there are several."""
+    """One plan per scheme: ``<Conn>AuthConfig``, or ``<Conn><Title>AuthConfig`` where there are several."""
     union = names.take(f"{prefix}AuthConfig")
     plans: list[AuthPlan] = []
     for scheme in definition.schemes:

@@ -34,7 +34,7 @@ class Doc:
         summary: Its first paragraph.
         paragraphs: The ones that follow.
         arguments: Names and what each is.
-        returns: What comes back.
+        returns: Description of the result.
     """
 
     summary: str
@@ -67,7 +67,7 @@ def first_sentence(text: object) -> str:
 
 
 def describe(node: Node, schemas: Schemas, text: object = "", *, values: bool = True) -> str:
-    """What a value is, in one paragraph: description, bounds, default; with ``values``, what is allowed."""
+    """A paragraph about a value: description, bounds, default and, with ``values``, allowed values."""
     inner = schemas.node(node.items) if node.items is not None and node.types == ("array",) else node
     said = sentence(text or node.description or inner.description or node.title)
     facts = [said, *_bounds(node.facts), *(_bounds(inner.facts) if inner is not node else ())]

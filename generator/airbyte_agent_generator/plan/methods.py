@@ -1,4 +1,4 @@
-"""Methods of an entity: one an action, its arguments, what it returns, and what its docstring says."""
+"""Methods of an entity: one per action, with arguments, return type and docstring."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which module a class stands in: that of the entity whose record it is, or is part of; else ``shared``."""
+"""Assigns classes to modules: that of the entity that uses them, or ``shared``."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Modules:
 def arrange(
     shapes: Shapes, roots: Mapping[str, Iterable[Schema]], owners: Mapping[str, str] | None = None
 ) -> Modules:
-    """Put each class where it is needed.
+    """Assign each class to a module.
 
     Args:
         shapes: The classes.

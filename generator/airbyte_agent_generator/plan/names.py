@@ -1,4 +1,4 @@
-"""What things are called in a generated package: unique, and never by a number."""
+"""Names in a generated package: unique, and never numbered."""
 
 from __future__ import annotations
 

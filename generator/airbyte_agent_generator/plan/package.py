@@ -1,4 +1,4 @@
-"""A whole package as data: what there is to render, and no word of how."""
+"""A package as data, independent of its rendering."""
 
 from __future__ import annotations
 
@@ -242,12 +242,12 @@ def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
     """Plan the package of a connector.
 
     Args:
-        definition: Its tables, operations included.
+        definition: Its definition, including operations.
         texts: Its texts and schemas.
         source: Where its spec is, for the headers.
 
     Raises:
-        PlanError: The connector's name cannot be a package's.
+        PlanError: The connector's name is not valid for a package.
     """
     slug = definition.slug
     if not _SLUG.fullmatch(slug):

@@ -1,4 +1,4 @@
-"""Where a nested type stands, which is what names it."""
+"""Locations of nested types, which determine their names."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from airbyte_agent_format.schema import Node, Schemas
 
 __all__ = ["ANY_TEXT", "sample"]
 
-#: Stands for a text of which nothing is known.
+#: Example for a text without any constraints.
 ANY_TEXT = "..."
 
 #: Levels of required values within required values that are filled in.
