@@ -7,11 +7,14 @@ import json
 from datetime import UTC, datetime
 
 import pytest
+from airbyte_agent_github import SyncGithubConnector
+from airbyte_agent_jira import SyncJiraConnector
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConfigurationError,
     ConnectorValidationError,
     EntityNotFoundError,
+    GraphQLNotFoundError,
     HTTPStatusError,
     NetworkError,
     NotFoundError,
@@ -19,6 +22,7 @@ from airbyte_agent_sdk.errors import (
 )
 from airbyte_agent_sdk.testing import Fake, FakeRequest, Service, UnscriptedCallError
 from airbyte_agent_stripe import StripeConnector, SyncStripeConnector
+from airbyte_agent_zendesk_support import SyncZendeskSupportConnector
 
 KEY = {"authorization": "Bearer sk_test_fake"}
 
@@ -219,7 +223,7 @@ def test_mistakes_of_a_test_are_explained(fake, wrong, says):
         ("GET", "/v1/customers?lmit=1", b"", 400, "parameter_unknown"),
         ("GET", "/v1/customers?starting_after=cus_nobody", b"", 400, "parameter_invalid"),
         ("GET", "/v1/customers/search", b"", 400, "parameter_missing"),
-        ("GET", "/v1/custmers", b"", 404, "resource_missing"),
+        ("GET", "/v1/custmers", b"", 404, None),
         ("PATCH", "/v1/customers", b"", 405, None),
         ("POST", "/v1/customers", b"emial=x", 400, "parameter_unknown"),
         ("POST", "/v1/customers", b"address[ctiy]=x", 400, "parameter_unknown"),
@@ -261,3 +265,31 @@ def test_an_idempotency_key_repeats_the_response():
 def test_records_are_created_at_times_that_do_not_depend_on_the_clock(fake):
     created = datetime.fromtimestamp(fake.add("customers")["created"], UTC)
     assert (created.year, created.month, created.day) == (2026, 1, 1)
+
+
+def test_a_graphql_service_gives_the_fields_that_are_asked_for():
+    fake = Fake(SyncGithubConnector, records=2)
+    issues = fake.connector.issues.list(owner="acme", repo="rocket", fields=["number", "author.login"]).data
+    assert [set(issue.model_dump(exclude_unset=True)) for issue in issues] == [{"number", "author"}] * 2
+    assert fake.connector.issues.get(owner="acme", repo="rocket", number=issues[0].number).title
+    with pytest.raises(GraphQLNotFoundError):
+        fake.connector.issues.get(owner="acme", repo="rocket", number=99)
+
+
+def test_records_below_a_record_are_its_own_and_need_it():
+    fake = Fake(SyncJiraConnector)
+    jira = fake.connector
+    ids = [fake.add("issues", key=f"ACME-{number}")["key"] for number in (1, 2)]
+    body = {"type": "doc", "version": 1, "content": []}
+    comment = jira.issue_comments.create(issue_id_or_key=ids[0], body=body)
+    assert [one.id for one in jira.issue_comments.list(issue_id_or_key=ids[0])] == [comment.id]
+    assert jira.issue_comments.list(issue_id_or_key=ids[1]).data == []
+    with pytest.raises(NotFoundError):
+        jira.issue_comments.list(issue_id_or_key="ACME-3")
+
+
+def test_bodies_within_a_field_make_records_too():
+    fake = Fake(SyncZendeskSupportConnector)
+    ticket = fake.connector.tickets.create(ticket={"subject": "Lost", "comment": {"body": "My key"}})
+    assert fake.connector.tickets.get(ticket_id=ticket.id).subject == "Lost"
+    assert [one.id for one in fake.connector.tickets.list()] == [ticket.id]

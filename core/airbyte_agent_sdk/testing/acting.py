@@ -15,7 +15,7 @@ from .exchange import FakeRequest, FakeResponse
 from .making import MISSING, Maker
 from .pages import Page, page_of, put
 from .plan import Plan, identity
-from .responses import Responses, Schema, reference
+from .responses import Responses, Schema, members_of, reference
 from .store import Store, Stored
 from .texts import snake
 from .vendors import Vendor
@@ -131,15 +131,14 @@ class Actor:
         """What a test gave, with the required fields that it left out."""
         if not is_object(data):
             return data
-        branches = [item for item in self._responses.branches(schema) if item.get("properties")]
-        branch = next(iter(branches), {})
-        properties = branch.get("properties") or {}
-        missing = {
-            name: self._maker.value(properties.get(name, {}), key, name, depth=1)
-            for name in branch.get("required", ())
-            if name not in data
-        }
-        return {**missing, **data}
+        found: dict[str, Any] = {}
+        for branch in self._responses.branches(schema):
+            properties = members_of(branch)
+            if properties:
+                for name in branch.get("required", ()):
+                    found[name] = self._maker.value(properties.get(name, {}), key, name, depth=1)
+                break
+        return {**found, **data}
 
     def _list(
         self, plan: Plan, params: Mapping[str, Any], scope: Mapping[str, str], request: FakeRequest
@@ -192,9 +191,8 @@ class Actor:
 
     def _virtual(self, plan: Plan, params: Mapping[str, Any]) -> Stored:
         """What an operation is about that keeps no records: the same for the same arguments."""
-        told = "/".join(
-            f"{name}={params[name]}" for name in sorted(params) if name not in plan.operation.injected
-        )
+        hidden = {item.name for item in plan.operation.injected}
+        told = "/".join(f"{name}={params[name]}" for name in sorted(params) if name not in hidden)
         key = f"{plan.collection}/{self._maker.number(told)}"
         return Stored(key, key, self._fields(plan, params, whole=True))
 
@@ -204,13 +202,15 @@ class Actor:
         properties = self._responses.properties(schema)
         target = plan.target[0] if plan.target is not None else None
         found: dict[str, Any] = {}
+        # Some services want the fields of a record inside one field of the body: `ticket`, `data`.
+        alone = sum(item.location == "body" for item in plan.operation.parameters) == 1
         for name, value in params.items():
             parameter = plan.operation.by_name.get(name)
             sent = parameter is None or parameter.location in ("body", "variable", "none") or whole
             if name == target or not sent:
                 continue
             self._take(properties, name, value, found)
-            if name not in properties and is_object(value):
+            if name not in properties and is_object(value) and alone:
                 for inner, item in value.items():
                     self._take(properties, inner, item, found)
         return found

@@ -14,6 +14,7 @@ import httpx
 from ..auth.configuration import AuthConfig
 from ..calls.connector import Connector, SyncConnector
 from ..errors import ConfigurationError
+from ..names import identifier
 from .exchange import FakeRequest, FakeResponse
 from .scripts import Call, Script, matches, nearest, shown
 from .service import Service
@@ -68,7 +69,7 @@ class Fake(Generic[C]):
         Args:
             options: Arguments of the connector's constructor, such as ``max_retries``.
         """
-        transport = (
+        transport: Any = (  # which connectors take in place of a client
             _AsyncTransport(self.service) if issubclass(self._class, Connector) else _Transport(self.service)
         )
         settings = {**_settings(self._class), **options}
@@ -210,12 +211,9 @@ def _credentials(kind: type[Connector | SyncConnector]) -> AuthConfig | None:
 
 
 def _settings(kind: type[Connector | SyncConnector]) -> dict[str, Any]:
-    """Invented values for the settings that the constructor requires."""
-    variables = {item.name: item for server in kind.definition.servers for item in server.variables}
-    accepted = kind.__init__.__kwdefaults__ or {}
-    found: dict[str, Any] = {}
-    for name, default in kind.definition.settings.items():
-        if default is None and name not in accepted:
-            variable = variables.get(name)
-            found[name] = variable.enum[0] if variable is not None and variable.enum else "acme"
-    return found
+    """Invented values for the settings without which there is no URL to call."""
+    return {
+        identifier(item.name): item.enum[0] if item.enum else "acme"
+        for item in kind.definition.server.variables
+        if item.default is None and kind.definition.settings.get(item.name) is None
+    }

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from ..values import is_array, is_object
-from .responses import Responses, Schema, reference
+from .responses import Responses, Schema, items_of, kinds_of, members_of, reference
 from .texts import START, Texts, snake
 
 __all__ = ["MISSING", "Maker"]
@@ -137,7 +137,7 @@ class Maker:
             return {}
         required = frozenset(schema.get("required", ()))
         made: dict[str, Any] = {}
-        for name, inner in (schema.get("properties") or {}).items():
+        for name, inner in members_of(schema).items():
             if name not in required and (bare or not self._wanted(inner, name, depth, within)):
                 continue
             below = f"{key}.{name}" if depth else key
@@ -150,13 +150,13 @@ class Maker:
             return False
         if depth == 0:
             return True
-        kinds = {kind for branch in self._responses.branches(schema) for kind in _kinds(branch)}
+        kinds = {kind for branch in self._responses.branches(schema) for kind in kinds_of(branch)}
         return named is None and bool(kinds) and not kinds & {"object", "array"} and depth < 3
 
     def _array(
         self, schema: Schema, key: str, name: str, depth: int, within: tuple[str, ...], *, bare: bool
     ) -> list[Any]:
-        items: Schema = schema.get("items") or {}
+        items = items_of(schema)
         fewest = int(schema.get("minItems", 0))
         named = reference(items)
         count = max(fewest, 1 if depth == 1 and not bare and items and named not in within else 0)
@@ -206,7 +206,7 @@ class Maker:
 
     def _emptied(self, branches: list[Schema]) -> Any:
         """What an empty text is: null where that is allowed, since in forms it unsets a value."""
-        kinds = {kind for branch in branches for kind in _kinds(branch)}
+        kinds = {kind for branch in branches for kind in kinds_of(branch)}
         return None if "null" in kinds else "" if "string" in kinds else MISSING
 
     def _fitted(self, schema: Schema, value: Any, key: str, name: str) -> Any:
@@ -214,13 +214,13 @@ class Maker:
             return next(
                 (item for item in schema["enum"] if item == value or str(item) == str(value)), MISSING
             )
-        kinds = _kinds(schema)
+        kinds = kinds_of(schema)
         if is_object(value):
             return self._fitted_object(schema, value, key) if not kinds or "object" in kinds else MISSING
         if is_array(value):
             if kinds and "array" not in kinds:
                 return MISSING
-            items = schema.get("items") or {}
+            items = items_of(schema)
             fitted = [self.fitted(items, item, f"{key}[{index}]", name) for index, item in enumerate(value)]
             return MISSING if MISSING in fitted else fitted
         if "object" in kinds and "string" not in kinds:
@@ -228,7 +228,7 @@ class Maker:
         return _scalar(kinds, value) if _is_formatted(schema, value) else MISSING
 
     def _fitted_object(self, schema: Schema, value: Mapping[str, Any], key: str) -> Any:
-        properties, extra = schema.get("properties") or {}, schema.get("additionalProperties")
+        properties, extra = members_of(schema), schema.get("additionalProperties")
         made: dict[str, Any] = {}
         for name, item in value.items():
             inner = properties.get(name, extra if is_object(extra) else None)
@@ -245,7 +245,7 @@ class Maker:
         return made
 
     def _referred(self, schema: Schema, value: Any, key: str) -> Any:
-        properties = schema.get("properties") or {}
+        properties = members_of(schema)
         for name in ("id", "gid", "accountId", "key", "login", "name"):
             if name in properties:
                 return self._fitted_object(schema, {name: value}, key)
@@ -257,11 +257,6 @@ def _is_formatted(schema: Schema, value: Any) -> bool:
     if schema.get("format") not in ("date", "date-time") or not isinstance(value, str):
         return True
     return bool(re.match(r"\d{4}-\d\d-\d\d" + ("[Tt ]" if schema["format"] == "date-time" else "$"), value))
-
-
-def _kinds(schema: Schema) -> tuple[str, ...]:
-    kinds = schema.get("type", ())
-    return (kinds,) if isinstance(kinds, str) else tuple(kinds)
 
 
 def _scalar(kinds: tuple[str, ...], value: Any) -> Any:

@@ -11,16 +11,16 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..definition import Paging
 from ..records.jsonpath import Step, parse
+from ..values import is_object
 from .exchange import FakeRequest
 from .plan import Plan
-from .responses import Responses
+from .reading import AFTER
+from .responses import Responses, kinds_of
 from .store import Stored
 from .texts import snake
 
-__all__ = ["AFTER", "Page", "PositionError", "page_of", "put"]
+__all__ = ["Page", "PositionError", "page_of", "put"]
 
-#: The parameter of a next page's URL that says where it begins.
-AFTER: Final = "_after"
 _ABSENT: Final[Any] = object()
 
 
@@ -237,16 +237,12 @@ def _shaped(
         schema = responses.inner(schema, step) or {}
     if value is None:
         return None
-    kinds = {kind for branch in responses.branches(schema) for kind in _kinds(branch.get("type"))}
+    kinds = {kind for branch in responses.branches(schema) for kind in kinds_of(branch)}
     if isinstance(value, str) and "object" in kinds and "string" not in kinds and way is not None:
         return {name: value if name == way.param else 2 for name in responses.properties(schema)}
     if isinstance(value, str) and schema.get("format") == "uri":
         return urls.get("next")
     return str(value) if kinds == {"string"} and not isinstance(value, str) else value
-
-
-def _kinds(kind: Any) -> Sequence[str]:
-    return (kind,) if isinstance(kind, str) else tuple(kind or ())
 
 
 def put(body: Any, steps: Sequence[Step], value: Any, plan: Plan, responses: Responses) -> Any:
@@ -275,7 +271,7 @@ def _set(body: Any, steps: Sequence[Step], value: Any) -> Any:
     first, rest = steps[0], steps[1:]
     if not isinstance(first, str):
         return body
-    members = dict(body) if isinstance(body, dict) else {}  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    members: dict[str, Any] = dict(body) if is_object(body) else {}
     changed = _set(members.get(first), rest, value)
     if changed is _ABSENT:
         members.pop(first, None)

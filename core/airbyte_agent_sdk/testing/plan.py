@@ -152,7 +152,7 @@ class _Planner:
     def _aim(self, plan: Plan, plans: Mapping[str, Plan]) -> None:
         """Find the record that an operation is about, and those that must be there."""
         operation = plan.operation
-        found = {}
+        found: dict[str, tuple[str, tuple[str, ...]]] = {}
         for param, prefix in _prefixes(operation.path):
             getter = self._getter(prefix, plans)
             if getter is not None:
@@ -224,11 +224,8 @@ class _Planner:
 
     def _scoping(self, plan: Plan) -> Iterator[str]:
         operation, paging = plan.operation, plan.operation.paging
-        hidden = (
-            {name for way in (paging, *paging.others) for name in (way.param, way.page_size)}
-            if paging
-            else set()
-        )
+        ways = (paging, *paging.others) if paging is not None else ()
+        hidden = {name for way in ways for name in (way.param, way.page_size)}
         target = plan.target[0] if plan.target else None
         if plan.effect in ("search", "act"):
             return

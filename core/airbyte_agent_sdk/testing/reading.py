@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import parse_qsl, unquote
 
 from ..definition import Definition, Operation, Parameter
@@ -21,12 +21,17 @@ from ..wire.multipart import takes_file
 from ..wire.request import check_params
 from ..wire.validation import branches, kinds_of
 from .exchange import FakeRequest
+from .responses import items_of, members_of
 
-__all__ = ["Asked", "Route", "Router"]
+__all__ = ["AFTER", "Asked", "Route", "Router"]
+
+#: The parameter of a next page's URL that says where it begins.
+AFTER: Final = "_after"
 
 _PLACEHOLDER: Final = re.compile(r"\{([^}]+)\}")
 _BRACKETS: Final = re.compile(r"\[([^\]]*)\]")
 _TEMPLATE: Final = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
+_ANYTHING: Final[Mapping[str, Any]] = {}
 _SPACE: Final = re.compile(r"\s+")
 _SEPARATORS: Final[Mapping[str, str]] = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -199,8 +204,7 @@ class Router:
 
 
 def _required(schema: Mapping[str, Any]) -> int:
-    inner = (schema.get("properties") or {}).values()
-    return len(schema.get("required", ())) + sum(_required(item) for item in inner if is_object(item))
+    return len(schema.get("required", ())) + sum(map(_required, members_of(schema).values()))
 
 
 def _is_shared(route: Route) -> bool:
@@ -232,7 +236,7 @@ def _variables(operation: Operation, posted: Mapping[str, Any], document: re.Pat
     """Variables back into the parameters that filled their templates."""
     assert operation.graphql is not None  # noqa: S101  asked of GraphQL operations alone
     params: dict[str, Any] = {}
-    given = posted.get("variables") or {}
+    given: Mapping[str, Any] = posted.get("variables") or {}
     for name, value in given.items():
         if name not in operation.graphql.variables:
             params[name] = value  # refused as unknown
@@ -282,7 +286,7 @@ def _unfill(template: Any, value: Any, params: dict[str, Any]) -> None:
 
 
 def _from_query(operation: Operation, query: str, fixed: str) -> dict[str, Any]:
-    pairs = parse_qsl(query, keep_blank_values=True)
+    pairs = [pair for pair in parse_qsl(query, keep_blank_values=True) if pair[0] != AFTER]
     for pair in parse_qsl(fixed, keep_blank_values=True):
         if pair in pairs:
             pairs.remove(pair)
@@ -312,13 +316,13 @@ def _nested(pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
     """``a[b]=1`` and ``a[0][c]=1`` as what they stand for."""
     tree: dict[str, Any] = {}
     for name, text in pairs:
-        first, *steps = [name.partition("[")[0], *_BRACKETS.findall(name)]
-        place, key = tree, first
-        for step in steps:
-            inner = place.setdefault(key, {})
-            if not is_object(inner):
+        place, key = tree, name.partition("[")[0]
+        for step in _BRACKETS.findall(name):
+            inner: Any = place.setdefault(key, {})
+            if not isinstance(inner, dict):
                 break
-            place, key = inner, step or str(len(inner))
+            place = cast("dict[str, Any]", inner)
+            key = step or str(len(place))
         place[key] = text
     return {name: _listed(value) for name, value in tree.items()}
 
@@ -370,14 +374,10 @@ def _typed(operation: Operation, name: str, value: Any) -> Any:
 
 def _as_declared(schema: Mapping[str, Any], value: Any) -> Any:
     if is_object(value):
-        known = {
-            name: item
-            for branch in branches(schema)
-            for name, item in (branch.get("properties") or {}).items()
-        }
-        return {name: _as_declared(known.get(name, {}), item) for name, item in value.items()}
+        known = {name: item for branch in branches(schema) for name, item in members_of(branch).items()}
+        return {name: _as_declared(known.get(name, _ANYTHING), item) for name, item in value.items()}
     if is_array(value):
-        items = next((branch["items"] for branch in branches(schema) if "items" in branch), {})
+        items = next((items_of(branch) for branch in branches(schema) if "items" in branch), _ANYTHING)
         return [_as_declared(items, item) for item in value]
     kinds = kinds_of(schema)
     if isinstance(value, str) and kinds and "string" not in kinds:

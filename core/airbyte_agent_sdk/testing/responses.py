@@ -12,7 +12,7 @@ from ..definition import Definition
 from ..errors import ConfigurationError
 from ..values import is_object
 
-__all__ = ["Responses", "Schema", "reference", "responses_of"]
+__all__ = ["Responses", "Schema", "items_of", "kinds_of", "members_of", "reference", "responses_of"]
 
 Schema: TypeAlias = Mapping[str, Any]
 _REF: Final = "#/schemas/"
@@ -25,6 +25,24 @@ def reference(schema: Schema) -> str | None:
         return str(schema["$ref"]).removeprefix(_REF)
     branches = [item for item in schema.get("anyOf", ()) if item.get("type") != "null"]
     return reference(branches[0]) if len(branches) == 1 else None
+
+
+def members_of(schema: Schema) -> Mapping[str, Schema]:
+    """The properties that a schema itself states."""
+    found: Mapping[str, Schema] = schema.get("properties") or {}
+    return found
+
+
+def items_of(schema: Schema) -> Schema:
+    """What a list holds; the empty schema where nothing is said."""
+    found: Schema = schema.get("items") or _ANYTHING
+    return found
+
+
+def kinds_of(schema: Schema) -> tuple[str, ...]:
+    """The types that a schema itself states."""
+    kinds: str | Sequence[str] = schema.get("type", ())
+    return (kinds,) if isinstance(kinds, str) else tuple(kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,27 +84,20 @@ class Responses:
         """The properties of an object, of all its alternatives."""
         found: dict[str, Schema] = {}
         for branch in self.branches(schema):
-            found.update(branch.get("properties") or {})
+            found.update(members_of(branch))
         return found
 
     def inner(self, schema: Schema, step: str | int | None) -> Schema | None:
         """The schema of a property, or of the items of a list; ``None`` where there is none."""
         for branch in self.branches(schema):
-            if isinstance(step, str):
-                found = (branch.get("properties") or {}).get(step)
-            else:
-                found = branch.get("items")
+            found = members_of(branch).get(step) if isinstance(step, str) else branch.get("items")
             if is_object(found):
                 return found
         return None
 
     def nullable(self, schema: Schema) -> bool:
         """Whether null is allowed."""
-        for branch in self.branches(schema):
-            kinds = branch.get("type", ())
-            if "null" in ((kinds,) if isinstance(kinds, str) else kinds) or branch == _ANYTHING:
-                return True
-        return False
+        return any("null" in kinds_of(branch) or branch == _ANYTHING for branch in self.branches(schema))
 
 
 def responses_of(definition: Definition) -> Responses:

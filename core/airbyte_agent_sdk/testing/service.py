@@ -244,7 +244,7 @@ class Service:
         if step.dropped:
             return FakeResponse(dropped=True)
         status = step.status or 500
-        kind = _KINDS.get(status, "server" if status >= 500 else "invalid")
+        kind: Kind = _KINDS.get(status, "server" if status >= 500 else "invalid")
         kind = "unauthorized" if status == 403 else kind
         response = self._failure(
             operation, kind, status, step.data or f"a failure with status {status}", exact=True
@@ -294,7 +294,7 @@ class Service:
             return FakeResponse.of_json(
                 {"errors": [{"message": "the document is not one of this connector's operations"}]}, 400
             )
-        return self._failure(None, "not_found", 404, f"nothing is at {request.method} {request.path}")
+        return self._failure(None, "method", 404, f"nothing is at {request.method} {request.path}")
 
     def _token(self, request: FakeRequest) -> FakeResponse | None:
         """A new access token, where the request asks for one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -12,12 +13,15 @@ from ..definition import Definition
 from ..values import is_array, is_object
 from .making import MISSING, Maker
 from .plan import IDENTITIES, Plan, identity
-from .responses import Responses, Schema
+from .responses import Responses, Schema, kinds_of
 from .texts import START, snake
 from .vendors import Vendor
 
 __all__ = ["Store", "Stored"]
 
+_ANYTHING: Final[Schema] = {}
+#: A pattern that is some text and a number of characters of one class.
+_PATTERN: Final = re.compile(r"\^?([\w-]*)\[([^\]]+)\]\{(\d+)\}\$?")
 _CREATED: Final = (
     "created",
     "created_at",
@@ -156,7 +160,9 @@ class Store:
             plan = self._plans.get(f"{collection}.{action}")
             if plan is not None and plan.effect != "download" and plan.record:
                 return plan.record
-        return next((plan.record for plan in self._plans.values() if plan.collection == collection), {})
+        return next(
+            (plan.record for plan in self._plans.values() if plan.collection == collection), _ANYTHING
+        )
 
     def _seed(self, collection: str, scope: Mapping[str, str]) -> None:
         place = collection, tuple(sorted(scope.items()))
@@ -178,10 +184,7 @@ class Store:
             data[name] = number if fitted is MISSING else fitted
 
     def _id(self, collection: str, properties: Mapping[str, Schema], name: str, key: str, number: int) -> Any:
-        kinds = [
-            (branch.get("type"), branch.get("format"))
-            for branch in self._responses.branches(properties[name])
-        ]
+        branches = self._responses.branches(properties[name])
         object_ = (properties.get("object") or {}).get("enum", [""])[0]
         ids = self._vendor.ids
         style = ids.get(object_) or ids.get(collection) or ids.get("*", "")
@@ -195,18 +198,32 @@ class Store:
             return ids_by_name[name]
         if name in ("name", "login", "slug"):
             return f"{self._maker.value(properties[name], key, name)}-{number}".lower().replace(" ", "-")
-        if any(kind == "integer" or "integer" in (kind or ()) for kind, _ in kinds):
+        if any("integer" in kinds_of(branch) for branch in branches):
             return 10_000 + number
-        if style == "uuid" or any(format_ == "uuid" for _, format_ in kinds):
+        if style == "uuid" or any(branch.get("format") == "uuid" for branch in branches):
             return self._maker.texts.uuid(f"{key}/id")
         styles = {"digits": str(10_000 + number), "hex": f"{made:08x}{number:08x}"}
-        return styles.get(style, f"{style}{made:08X}{number:04X}")
+        usual = styles.get(style, f"{style}{made:08X}{number:04X}")
+        pattern = self._pattern(collection, name)
+        if pattern is None or re.search(pattern, usual):
+            return usual
+        parts = _PATTERN.fullmatch(pattern)
+        built = f"{parts[1]}{number:0{parts[3]}d}" if parts is not None else usual
+        return next((text for text in (*styles.values(), built) if re.search(pattern, text)), usual)
+
+    def _pattern(self, collection: str, name: str) -> str | None:
+        """What the parameter that holds an id must match."""
+        for plan in self._plans.values():
+            if plan.collection == collection and plan.target is not None and plan.target[1][0] == name:
+                pattern = plan.operation.by_name[plan.target[0]].schema.get("pattern")
+                if isinstance(pattern, str):
+                    return pattern
+        return None
 
     def _moment(self, schema: Schema, number: int) -> Any:
         moment = START + timedelta(minutes=number)
         for branch in self._responses.branches(schema):
-            kinds = branch.get("type", ())
-            if kinds == "integer" or "integer" in kinds:
+            if "integer" in kinds_of(branch):
                 return int(moment.timestamp())
             if branch.get("format") == "date-time":
                 return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
