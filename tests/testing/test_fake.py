@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from airbyte_agent_github import SyncGithubConnector
 from airbyte_agent_jira import SyncJiraConnector
+from airbyte_agent_notion import SyncNotionConnector
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -293,3 +294,7 @@ def test_bodies_within_a_field_make_records_too():
     ticket = fake.connector.tickets.create(ticket={"subject": "Lost", "comment": {"body": "My key"}})
     assert fake.connector.tickets.get(ticket_id=ticket.id).subject == "Lost"
     assert [one.id for one in fake.connector.tickets.list()] == [ticket.id]
+
+
+def test_the_caller_is_a_user_too():
+    assert Fake(SyncNotionConnector).connector.check().success

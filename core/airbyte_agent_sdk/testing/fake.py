@@ -211,7 +211,7 @@ def _credentials(kind: type[Connector | SyncConnector]) -> AuthConfig | None:
 
 
 def _settings(kind: type[Connector | SyncConnector]) -> dict[str, Any]:
-    """Invented values for the settings without which there is no URL to call."""
+    """Invented values for the settings that the URL requires."""
     return {
         identifier(item.name): item.enum[0] if item.enum else "acme"
         for item in kind.definition.server.variables
