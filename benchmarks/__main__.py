@@ -20,6 +20,7 @@ from . import (
     exporting,
     generate,
     mcp,
+    mock_server,
     path,
     sizes,
     startup,
@@ -68,6 +69,7 @@ def main() -> None:
         "exports": partial(exporting.rows, places),
         "engine": partial(engine.rows, places),
         "MCP": partial(mcp.rows, places),
+        "mock": mock_server.rows,
         "tools for models": partial(tools.rows, places),
     }
     rows: list[Row] = []

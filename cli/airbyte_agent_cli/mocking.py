@@ -61,7 +61,7 @@ def mock(slug: str, port: int, records: int, seed: int, latency: float, failures
             raise click.UsageError(f"--fail must be such as 429, 500x2 or drop@customers.list, not {text!r}")
         status = 0 if match["what"] == "drop" else int(match["what"])
         service.fail_next(status, times=int(match["times"] or 1), operation=match["operation"])
-    from airbyte_agent_sdk.testing.server import listen
+    from .serving import listen
 
     async def serve() -> None:
         server = await listen(service, "127.0.0.1", port)

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from airbyte_agent_cli.serving import listen
 from airbyte_agent_sdk.testing import Service
-from airbyte_agent_sdk.testing.server import listen
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 
 KEY = {"Authorization": "Bearer sk_test_fake"}

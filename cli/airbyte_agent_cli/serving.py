@@ -15,20 +15,21 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+from collections import deque
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any, Final
 
-import h11
-
-from ..errors import AirbyteError
-from ..values import is_object
-from .exchange import FakeRequest, FakeResponse
-from .service import Service
+import httptools
+from airbyte_agent_sdk.errors import AirbyteError
+from airbyte_agent_sdk.testing import FakeRequest, FakeResponse, Service
+from airbyte_agent_sdk.values import is_object
 
 __all__ = ["Connection", "listen"]
 
 _LOG = logging.getLogger("airbyte_agent_sdk")
 _CONTROL: Final = "/_mock/"
+_REASONS: Final = {status.value: status.phrase for status in HTTPStatus}
 #: Bytes of a request's body at most.
 _LARGEST: Final = 64 * 1024 * 1024
 
@@ -49,14 +50,16 @@ async def listen(service: Service, host: str, port: int) -> asyncio.Server:
 
 
 class Connection(asyncio.Protocol):
-    """One connection. A request that follows before the response was sent waits for its turn."""
+    """One connection. Responses go out in the order of the requests, also if some are delayed."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=64 * 1024)
+        self._parser: Any = httptools.HttpRequestParser(self)
         self._transport: asyncio.Transport | None = None
-        self._request: h11.Request | None = None
+        self._target = b""
+        self._headers: dict[str, str] = {}
         self._body = bytearray()
+        self._waiting: deque[tuple[FakeResponse, bool, bool]] = deque()
         self._sending: asyncio.Task[None] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -73,100 +76,86 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """See :class:`asyncio.Protocol`."""
-        self._http.receive_data(data)
-        self._read()
+        try:
+            self._parser.feed_data(data)
+        except httptools.HttpParserUpgrade:
+            pass  # the request was answered as one without the upgrade
+        except httptools.HttpParserError:
+            self._refuse(400, "the request is not HTTP/1.1")
 
-    def eof_received(self) -> None:
-        """See :class:`asyncio.Protocol`."""
-        self._http.receive_data(b"")
-        self._read()
+    def eof_received(self) -> bool:
+        """See :class:`asyncio.Protocol`: who sends no more may still wait for a delayed response."""
+        return self._sending is not None
 
-    def _read(self) -> None:
-        """Handle what came, as far as it is complete."""
-        while self._transport is not None and self._sending is None:
-            try:
-                event = self._http.next_event()
-            except h11.RemoteProtocolError as error:
-                self._refuse(error.error_status_hint, str(error))
-                return
-            match event:
-                case h11.Request():
-                    self._request = event
-                    self._body.clear()
-                    if self._http.they_are_waiting_for_100_continue:
-                        self._write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])))
-                case h11.Data():
-                    self._body += event.data
-                    if len(self._body) > _LARGEST:
-                        self._refuse(413, f"the body has more than {_LARGEST} bytes")
-                        return
-                case h11.EndOfMessage():
-                    self._respond()
-                case h11.ConnectionClosed():
-                    self._transport.close()
-                    return
-                case _:  # more has to come, or a response has to go first
-                    return
+    def on_message_begin(self) -> None:
+        """See :class:`httptools.HttpRequestParser`, as the other methods whose names begin with ``on``."""
+        self._target, self._headers = b"", {}
+        self._body.clear()
 
-    def _respond(self) -> None:
-        asked = self._request
-        assert asked is not None  # noqa: S101  a message ends after it began
-        headers = {name.decode(): value.decode("latin-1") for name, value in asked.headers}
-        method = asked.method.decode()
+    def on_url(self, url: bytes) -> None:
+        """A part of the target."""
+        self._target += url
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """A header."""
+        self._headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+
+    def on_headers_complete(self) -> None:
+        """All headers came; a client that waits for leave to send the body gets it."""
+        if self._transport is not None and self._headers.get("expect", "").lower() == "100-continue":
+            self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    def on_body(self, body: bytes) -> None:
+        """A part of the body."""
+        self._body += body
+        if len(self._body) > _LARGEST:
+            self._refuse(413, f"the body has more than {_LARGEST} bytes")
+            self._body.clear()
+
+    def on_message_complete(self) -> None:
+        """The whole request came."""
+        if self._transport is None or self._transport.is_closing():
+            return
+        method = self._parser.get_method().decode("latin-1")
+        head = method == "HEAD"
         request = FakeRequest(
-            "GET" if method == "HEAD" else method, asked.target.decode("latin-1"), headers, bytes(self._body)
+            "GET" if head else method, self._target.decode("latin-1"), self._headers, bytes(self._body)
         )
-        response = _handled(self._service, request)
-        if response.delay:
-            self._sending = asyncio.get_running_loop().create_task(self._send_later(response))
-        else:
-            self._send(response)
+        response, keep = _handled(self._service, request), self._parser.should_keep_alive()
+        if not response.delay and self._sending is None:
+            self._write(response, keep=keep, head=head)
+            return
+        self._waiting.append((response, keep, head))
+        if self._sending is None:
+            self._sending = asyncio.get_running_loop().create_task(self._send_waiting())
 
-    async def _send_later(self, response: FakeResponse) -> None:
-        await asyncio.sleep(response.delay)
+    async def _send_waiting(self) -> None:
+        while self._waiting:
+            response, keep, head = self._waiting.popleft()
+            await asyncio.sleep(response.delay)
+            self._write(response, keep=keep, head=head)
         self._sending = None
-        self._send(response)
-        self._read()
 
-    def _send(self, response: FakeResponse) -> None:
-        if self._transport is None:
+    def _refuse(self, status: int, message: str) -> None:
+        """Respond to what cannot be understood, and close the connection."""
+        self._write(FakeResponse.of_json({"error": {"message": message}}, status), keep=False, head=False)
+
+    def _write(self, response: FakeResponse, *, keep: bool, head: bool) -> None:
+        if self._transport is None or self._transport.is_closing():
             return
         if response.dropped:
             self._transport.abort()
             return
-        headers = [*response.headers.items()]
+        lines = [f"HTTP/1.1 {response.status} {_REASONS.get(response.status, '')}"]
+        lines += [f"{name}: {value}" for name, value in response.headers.items()]
         if response.status != 204:
-            headers.append(("content-length", str(len(response.content))))
-        head = h11.Response(status_code=response.status, headers=headers)
-        content = b"" if response.status == 204 else response.content
-        parts = [self._http.send(head)]
-        if not self._is_head():
-            parts.append(self._http.send(h11.Data(data=content)))
-        self._write(*parts, self._http.send(h11.EndOfMessage()))
-        if self._http.our_state is h11.MUST_CLOSE:
+            lines.append(f"content-length: {len(response.content)}")
+        if not keep:
+            lines.append("connection: close")
+        content = b"" if head or response.status == 204 else response.content
+        self._transport.write("\r\n".join([*lines, "", ""]).encode("latin-1") + content)
+        if not keep:
             self._transport.close()
-        else:
-            self._http.start_next_cycle()
-
-    def _is_head(self) -> bool:
-        return self._request is not None and self._request.method == b"HEAD"
-
-    def _refuse(self, status: int, message: str) -> None:
-        """Respond to what cannot be understood, and close the connection."""
-        if self._http.our_state in (h11.IDLE, h11.SEND_RESPONSE):
-            response = FakeResponse.of_json({"error": {"message": message}}, status, connection="close")
-            headers = [*response.headers.items(), ("content-length", str(len(response.content)))]
-            self._write(
-                self._http.send(h11.Response(status_code=status, headers=headers)),
-                self._http.send(h11.Data(data=response.content)),
-                self._http.send(h11.EndOfMessage()),
-            )
-        if self._transport is not None:
-            self._transport.close()
-
-    def _write(self, *parts: bytes | None) -> None:
-        if self._transport is not None:
-            self._transport.write(b"".join(filter(None, parts)))
 
 
 def _handled(service: Service, request: FakeRequest) -> FakeResponse:
