@@ -1,48 +1,25 @@
-"""Names and fields of the older packages, as they were published; a ``!`` marks what was required."""
+"""Names and fields of the older packages, as they were published, for the connectors that there are."""
 
 from __future__ import annotations
 
-#: Slug, connector class, and its auth classes with their fields.
-CONNECTORS = {
-    "asana": ("AsanaConnector", {
-        "AsanaOauth2AuthConfig": "access_token refresh_token! client_id client_secret",
-        "AsanaPersonalAccessTokenAuthConfig": "token!",
-    }),
-    "github": ("GithubConnector", {
-        "GithubOauth2AuthConfig": "access_token!",
-        "GithubPersonalAccessTokenAuthConfig": "token!",
-    }),
-    "gong": ("GongConnector", {
-        "GongAccessKeyAuthenticationAuthConfig": "access_key! access_key_secret!",
-        "GongOauth20AuthenticationAuthConfig": "access_token! refresh_token! client_id client_secret",
-    }),
-    "google-drive": ("GoogleDriveConnector", {
-        "GoogleDriveAuthConfig": "access_token refresh_token! client_id client_secret",
-    }),
-    "hubspot": ("HubspotConnector", {
-        "HubspotOauth2AuthConfig": "client_id client_secret refresh_token! access_token",
-        "HubspotPrivateAppAuthConfig": "private_app_token!",
-    }),
-    "intercom": ("IntercomConnector", {"IntercomAuthConfig": "access_token!"}),
-    "jira": ("JiraConnector", {
-        "JiraJiraApiTokenAuthenticationAuthConfig": "username! password!",
-        "JiraOauth20AuthenticationAuthConfig": "access_token refresh_token! client_id client_secret",
-    }),
-    "linear": ("LinearConnector", {
-        "LinearLinearApiKeyAuthenticationAuthConfig": "api_key!",
-        "LinearOauth2AuthConfig": "client_id! client_secret! refresh_token! access_token",
-    }),
-    "notion": ("NotionConnector", {
-        "NotionAccessTokenAuthConfig": "token!",
-        "NotionOauth20AuthConfig": "client_id! client_secret! access_token!",
-    }),
-    "slack": ("SlackConnector", {
-        "SlackOauth20AuthenticationAuthConfig": "client_id client_secret access_token!",
-        "SlackTokenAuthenticationAuthConfig": "bot_key!",
-    }),
-    "stripe": ("StripeConnector", {"StripeAuthConfig": "api_key!"}),
-    "zendesk-support": ("ZendeskSupportConnector", {
-        "ZendeskSupportApiTokenAuthConfig": "email! api_token!",
-        "ZendeskSupportOauth20AuthConfig": "access_token! refresh_token",
-    }),
-}  # fmt: skip
+import csv
+from pathlib import Path
+
+__all__ = ["CONNECTORS"]
+
+_HERE = Path(__file__).parent
+_SPECS = _HERE.parents[1] / "specs"
+
+
+def _connectors() -> dict[str, tuple[str, dict[str, str]]]:
+    found: dict[str, tuple[str, dict[str, str]]] = {}
+    with (_HERE / "published.tsv").open(encoding="utf-8", newline="") as table:
+        for row in csv.DictReader(table, delimiter="\t"):
+            if (_SPECS / row["slug"] / "connector.yaml").is_file():
+                _, classes = found.setdefault(row["slug"], (row["connector"], {}))
+                classes[row["auth"]] = row["fields"]
+    return found
+
+
+#: Slug, connector class, and its auth classes with their fields; a ``!`` marks what was required.
+CONNECTORS = _connectors()
