@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from importlib import import_module
 
 import pytest
@@ -24,10 +25,13 @@ def package(slug):
     return import_module(f"airbyte_agent_{slug.replace('-', '_')}")
 
 
+#: A service account's key file, which is checked when a connector is made.
+KEY_FILE = json.dumps({"client_email": "ada@example.iam.gserviceaccount.com", "private_key": "test_fake"})
+
+
 def chosen(fields, only_required):
-    return {
-        name.rstrip("!"): "test_fake" for name in fields.split() if name.endswith("!") or not only_required
-    }
+    names = [name.rstrip("!") for name in fields.split() if name.endswith("!") or not only_required]
+    return {name: KEY_FILE if name == "credentials_json" else "test_fake" for name in names}
 
 
 @pytest.mark.parametrize("only_required", [True, False], ids=["required", "all"])
