@@ -64,6 +64,8 @@ def test_commands_are_understood(line: str, page: str) -> None:
     except click.exceptions.Exit:  # --help
         pass
     except click.UsageError as error:
+        if isinstance(error, click.MissingParameter) and page in PAGES:
+            return  # between backticks, where text speaks of the command itself
         pytest.fail(f"{page}: {line}\n{error.format_message()}")
 
 

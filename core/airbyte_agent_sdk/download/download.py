@@ -103,7 +103,7 @@ class Download(_Opened):
 
     Raises:
         NetworkError, TimeoutError: While reading: the download was interrupted. The message says how many
-        bytes were received.
+            bytes were received.
         ResponseError: While reading: the file changed, or its compression does not match the header.
         DownloadClosedError: It was already read or closed.
     """
