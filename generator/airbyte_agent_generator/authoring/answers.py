@@ -9,10 +9,10 @@ from typing import Any
 from airbyte_agent_format.model.base import is_list, mapping_of
 from airbyte_agent_format.schema import types_of
 
-from ..plan.names import singular
 from .matching import VendorOperation
 from .media import JSON, is_json, media_type, raw_schema
 from .picks import Pick
+from .records import take_record, wrapped
 from .schemas import Schema, SchemaBook
 
 __all__ = ["HOLDERS", "Answer", "is_a", "of_success"]
@@ -108,14 +108,14 @@ class Answer:
         whole = self._book.resolve(taken)
         if self._pick.action in {"list", "search"}:
             return self._list_extractors(whole)
-        inner = _wrapped(self._pick.entity, {k: self._book.resolve(v) for k, v in _properties(whole).items()})
+        inner = wrapped(self._pick.entity, {k: self._book.resolve(v) for k, v in _properties(whole).items()})
         record = mapping_of(_properties(whole).get(inner)) if inner else taken
-        self._recordis_a(record)
+        take_record(self._book, self._pick.entity, record)
         return {"x-airbyte-record-extractor": f"$.{inner}"} if inner else {}
 
     def _list_extractors(self, whole: Schema) -> dict[str, Any]:
         if is_a(whole, "array"):
-            self._recordis_a(mapping_of(whole.get("items")))
+            take_record(self._book, self._pick.entity, mapping_of(whole.get("items")))
             return {"x-airbyte-record-extractor": "$"} | self._paging({})
         lists = {
             steps: leaf
@@ -136,7 +136,7 @@ class Answer:
             )
 
         where = min(lists, key=rank)
-        self._recordis_a(mapping_of(lists[where].get("items")))
+        take_record(self._book, self._pick.entity, mapping_of(lists[where].get("items")))
         meta = {
             _meta_name(steps): f"$.{'.'.join(steps)}"
             for steps, leaf in _leaves(self._book, whole)
@@ -153,14 +153,6 @@ class Answer:
         if not any(_PAGING_WORDS.search(name) for name in self._asked):
             return {"x-airbyte-no-pagination": "The whole list is in one response."}
         return {}
-
-    def _recordis_a(self, record: Schema) -> None:
-        """The first schema with an entity's records bears its name."""
-        schema = self._book.resolve(record)
-        if "$ref" in record and not any(
-            item.get("x-airbyte-entity-name") == self._pick.entity for item in self._book.components.values()
-        ):
-            schema.setdefault("x-airbyte-entity-name", self._pick.entity)
 
     def _take(self, schema: Any) -> Schema:
         return self._book.take(self._schemas, mapping_of(schema), "response")
@@ -186,13 +178,6 @@ def is_a(schema: Schema, kind: str) -> bool:
 
 def _properties(schema: Schema) -> dict[str, Any]:
     return mapping_of(schema.get("properties"))
-
-
-def _wrapped(entity: str, properties: Mapping[str, Schema]) -> str:
-    """The field that a single record stands in, where the answer is more than the record."""
-    inside = {singular(entity), entity, singular(entity).rpartition("_")[2], "data"}
-    found = [name for name, schema in properties.items() if name.lower() in inside and is_a(schema, "object")]
-    return found[0] if found and len(properties) <= 3 else ""
 
 
 def _leaves(

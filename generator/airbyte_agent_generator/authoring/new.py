@@ -26,6 +26,7 @@ from .matching import OpenApi, VendorOperation, find, vendor_operations
 from .omissions import Omissions
 from .picks import Pick
 from .proposal import propose
+from .records import name_after_entities
 from .schemas import SchemaBook
 from .servers import MADE_UP, server
 from .source import FILE_NAME as SOURCE
@@ -91,7 +92,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     paths = _paths(drafts)
     taken = {file.name: _taken(file, matched) for file in files}
     components: dict[str, Any] = {"securitySchemes": access.schemes}
-    schemas = book.needed(paths)
+    schemas = name_after_entities(paths, book.needed(paths))
     queries = [pick for pick in picks if pick.is_graphql]
     if queries and not sdl:
         raise PickError(
