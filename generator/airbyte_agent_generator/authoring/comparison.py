@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import operator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,6 +15,12 @@ from .schemas import REF, Schema
 
 __all__ = ["Addition", "Comparison", "Difference", "Place"]
 
+#: Whether the first of two values of a keyword allows less than the second.
+_TIGHTER: Mapping[str, Callable[[Any, Any], bool]] = {
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), operator.gt),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), operator.lt),
+    **dict.fromkeys(("pattern", "multipleOf", "uniqueItems"), operator.ne),
+}
 #: Levels of a new field that are written out; what is deeper is any object.
 _DEPTH = 3
 
@@ -143,6 +150,8 @@ class Comparison:
         if was and now and was != now and not was.startswith("unix-time"):
             yield place.difference(f"format {was} is now {now}", f"{{}}: {now}", breaks=True)
         yield from _values(ours, theirs, place)
+        if place.is_sent and not gap and (before & after or not before or not after):
+            yield from _bounds(ours, theirs, place)
         if "properties" in ours and "properties" in theirs:
             yield from self._members(ours, theirs, place)
         for key, step in (("items", "[]"), ("additionalProperties", "*")):
@@ -162,6 +171,8 @@ class Comparison:
                 continue
             if place.is_sent and name in wanted - needed:
                 yield at.difference("is now required", "{}!", breaks=True)
+            if name in needed - wanted:  # what is not there has no type
+                yield at.difference("is no longer required", "{}?", breaks=not place.is_sent)
             yield from self.schema(mine[name], other[name], at)
         for name in other if "allOf" not in ours else ():
             if name in mine:
@@ -252,6 +263,21 @@ def _values(ours: Schema, theirs: Schema, place: Place) -> Iterator[Difference]:
             addition = Addition((*place.pointer, "enum"), None, value)
             what = f"new enum value: {value}"
             yield place.difference(what, f"{{}}={_escaped(value)}", breaks=False, addition=addition)
+
+
+def _bounds(ours: Schema, theirs: Schema, place: Place) -> Iterator[Difference]:
+    """Bounds of what is sent, and what the service takes where nothing is."""
+    for key, is_tighter in _TIGHTER.items():
+        before, after = ours.get(key), theirs.get(key)
+        if before == after:
+            continue
+        said = f"{key} {before}" if before is not None else f"no {key}"
+        breaks = after is not None and (before is None or is_tighter(after, before))
+        now = "none" if after is None else after
+        yield place.difference(f"{said} is now {now}", f"{{}}: {key} {_escaped(now)}", breaks=breaks)
+    if "default" in ours and "default" in theirs and ours["default"] != theirs["default"]:
+        what = f"default {ours['default']} is now {theirs['default']}"
+        yield place.difference(what, f"{{}}: default {_escaped(theirs['default'])}", breaks=True)
 
 
 def _escaped(value: Any) -> str:

@@ -18,11 +18,12 @@ from ..vendor.files import VendorFile
 from ..vendor.references import nowhere
 from ..vendor.schemas import UNRESOLVED
 from ..vendor.shape import upgraded
+from . import drift_wire
 from .comparison import Comparison, Difference, Place
 from .matching import OpenApi, VendorOperation, path_parameters, vendor_operations
 from .media import media_type
 from .picks import template
-from .schemas import Direction, SchemaBook
+from .schemas import Direction, Schema, SchemaBook
 from .source import FILE_NAME as SOURCE
 from .source import Source, VendorDocument, patched, read_source
 
@@ -143,7 +144,7 @@ def _drift(spec: Mapping[str, Any], source: Source, document: VendorDocument, fi
     else:
         contents = _put_right(file.contents, document, drift.notes)
         theirs = OpenApi(file.name, upgraded(contents))
-        found = _Comparing(components, theirs).differences(document, ours)
+        found = _Comparing(spec, theirs).differences(document, ours)
     no_news = {(owner, entry) for owner in document.differences for entry in document.differences[owner]}
     # A schema that several operations use is told of once.
     for difference in {(one.owner, one.entry, one.breaks): one for one in reversed([*found])}.values():
@@ -194,8 +195,10 @@ def _covers(pattern: str, name: str) -> bool:
 class _Comparing:
     """Compares the operations of a spec with those of a document."""
 
-    def __init__(self, components: Mapping[str, Any], document: OpenApi) -> None:
+    def __init__(self, spec: Mapping[str, Any], document: OpenApi) -> None:
+        self._spec = spec
         self._document = document
+        components = mapping_of(mapping_of(spec.get("components")).get("schemas"))
         self._book = SchemaBook()
         self._comparison = Comparison(components, self._book.components)
 
@@ -203,6 +206,8 @@ class _Comparing:
         self, document: VendorDocument, ours: Mapping[str, SpecOperation]
     ) -> Iterator[Difference]:
         theirs = vendor_operations([self._document])
+        if ours:
+            yield from drift_wire.security(self._spec, self._document)
         for name, operation in ours.items():
             method, _, path = document.operations[name].partition(" ")
             found = next((item for item in theirs if _is_at(item, method, path)), None)
@@ -211,6 +216,8 @@ class _Comparing:
                 continue
             if found.contents.get("deprecated") is True and operation.contents.get("deprecated") is not True:
                 yield operation.place().difference("deprecated", "deprecated", breaks=False)
+            if "x-airbyte-path-override" not in operation.contents and "servers" not in operation.contents:
+                yield from drift_wire.server(self._spec, operation.path, found)
             yield from self._parameters(operation, found)
             yield from self._body(operation, found)
             yield from self._answer(operation, found)
@@ -238,6 +245,9 @@ class _Comparing:
             is_given = item.get("required") is True or "default" in mapping_of(item.get("schema"))
             if other["required"] and not is_given:
                 yield at.difference("is now required", "{}!", breaks=True)
+            if item.get("required") is True and not other["required"]:
+                yield at.difference("is no longer required", "{}?", breaks=False)
+            yield from drift_wire.parameter_style(item, other, at)
             if other.get("deprecated") is True and item.get("deprecated") is not True:
                 yield at.difference("deprecated", "{}: deprecated", breaks=False)
             yield from self._schema(item.get("schema"), other["schema"], replace(at, is_text=True))
@@ -259,6 +269,7 @@ class _Comparing:
             yield ours.place().difference("request body removed", "-body", breaks=True)
             return
         media = next(iter(content))
+        yield from drift_wire.body_media(media, wanted, ours.place())
         at = ours.place().below("", "requestBody", "content", media, "schema")
         schema = mapping_of(wanted.get(media)).get("schema") or media_type(wanted)[1].get("schema")
         yield from self._schema(mapping_of(content[media]).get("schema"), schema, at)
@@ -270,18 +281,26 @@ class _Comparing:
             if not status.startswith("2") or not schema:
                 continue
             said = mapping_of(theirs.contents.get("responses"))
+            yield from drift_wire.status(status, said, ours.place("answer", is_sent=False))
             answers = [
                 said[code] for code in sorted(said, key=lambda code: (code != status, code)) if code[0] == "2"
             ]
             at = ours.place("answer", is_sent=False)
             at = at.below("", "responses", status, "content", media, "schema")
             for answer in answers[:1]:
-                yield from self._schema(schema, media_type(answer.get("content"))[1].get("schema"), at)
+                theirs_plain = self._plain(media_type(answer.get("content"))[1].get("schema"), "response")
+                moved = dict(drift_wire.moved(ours.contents, theirs_plain, self._book, at))
+                yield from moved.values()
+                for difference in self._comparison.schema(schema, theirs_plain, at):
+                    if difference.path.removeprefix("answer.") not in moved:
+                        yield difference
+
+    def _plain(self, schema: Any, direction: Direction) -> Schema:
+        return self._book.take(self._document.schemas, mapping_of(schema), direction)
 
     def _schema(self, ours: Any, theirs: Any, place: Place) -> Iterator[Difference]:
         direction: Direction = "request" if place.is_sent else "response"
-        plain = self._book.take(self._document.schemas, mapping_of(theirs), direction)
-        yield from self._comparison.schema(ours, plain, place)
+        yield from self._comparison.schema(ours, self._plain(theirs, direction), place)
 
 
 def _is_at(operation: VendorOperation, method: str, path: str) -> bool:

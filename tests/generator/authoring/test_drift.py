@@ -92,6 +92,25 @@ def test_a_document_that_says_the_same_is_silent(checkout: Checkout) -> None:
     assert checkout.drift(checkout.document(reword)) == (0, [])
 
 
+def answered(operation: Json) -> Json:
+    """The schema of what an operation answers."""
+    return operation["responses"]["200"]["content"]["application/json"]["schema"]
+
+
+def moved(operation: Json) -> None:
+    whole = answered(operation)
+    whole["properties"]["items"] = whole["properties"].pop("data")
+    whole["required"] = ["items"]
+
+
+def in_form(body: Json) -> None:
+    body["content"]["application/x-www-form-urlencoded"] = body["content"].pop("application/json")
+
+
+def answers(operation: Json, responses: Json) -> None:
+    operation["responses"] = responses
+
+
 @pytest.mark.parametrize(
     ("edit", "code", "lines"),
     [
@@ -224,6 +243,106 @@ def test_a_document_that_says_the_same_is_silent(checkout: Checkout) -> None:
             lambda d: schema(d, "Queen")["properties"].update(hatched={"type": "string", "format": "date"}),
             0,
             ["safe: hives.list answer.data[].queen.hatched: new field: string"],
+        ),
+        (
+            lambda d: moved(d["paths"]["/hives"]["get"]),
+            1,
+            [
+                (
+                    "breaking: hives.list answer: the record or list is no longer at $.data; "
+                    "there is a list at $.items"
+                ),
+                "safe: hives.list answer.items: new field: array",
+            ],
+        ),
+        (
+            lambda d: answered(d["paths"]["/hives"]["get"])["properties"].pop("next_cursor"),
+            1,
+            ["breaking: hives.list answer: next_cursor of the metadata is no longer at $.next_cursor"],
+        ),
+        (
+            lambda d: d["components"]["securitySchemes"].update(
+                token={"type": "apiKey", "in": "header", "name": "X-Token"}
+            ),
+            1,
+            ["breaking: securitySchemes.token: type http is now apikey"],
+        ),
+        (
+            lambda d: d["servers"][0].update(url="https://api.beehive-ledger.example/v2"),
+            1,
+            [
+                (
+                    "breaking: servers: https://api.beehive-ledger.example/v1 is now "
+                    "https://api.beehive-ledger.example/v2"
+                )
+            ],
+        ),
+        (
+            lambda d: d["servers"].append({"url": "https://eu.beehive-ledger.example/v1"}),
+            0,
+            [],
+        ),
+        (
+            lambda d: in_form(d["paths"]["/hives"]["post"]["requestBody"]),
+            1,
+            [
+                (
+                    "breaking: hives.create: request body application/json is now "
+                    "application/x-www-form-urlencoded"
+                )
+            ],
+        ),
+        (
+            lambda d: d["components"]["parameters"]["Limit"]["schema"].update(maximum=50),
+            1,
+            [
+                "breaking: hives.list limit: maximum 100 is now 50",
+                "breaking: inspections.list limit: maximum 100 is now 50",
+            ],
+        ),
+        (
+            lambda d: d["components"]["parameters"]["Limit"]["schema"].pop("maximum"),
+            0,
+            [
+                "safe: hives.list limit: maximum 100 is now none",
+                "safe: inspections.list limit: maximum 100 is now none",
+            ],
+        ),
+        (
+            lambda d: d["components"]["parameters"]["Cursor"]["schema"].update(minLength=3),
+            1,
+            [
+                "breaking: hives.list cursor: no minLength is now 3",
+                "breaking: inspections.list cursor: no minLength is now 3",
+            ],
+        ),
+        (
+            lambda d: d["components"]["parameters"]["Limit"]["schema"].update(default=10),
+            1,
+            [
+                "breaking: hives.list limit: default 25 is now 10",
+                "breaking: inspections.list limit: default 25 is now 10",
+            ],
+        ),
+        (
+            lambda d: answers(d["paths"]["/hives"]["post"], {"204": {"description": "Made."}}),
+            1,
+            ["breaking: hives.create answer: response 201 is now 204, without content"],
+        ),
+        (
+            lambda d: answers(
+                d["paths"]["/hives"]["post"], {"200": d["paths"]["/hives"]["post"]["responses"]["201"]}
+            ),
+            0,
+            ["safe: hives.create answer: status 201 is now 200"],
+        ),
+        (
+            lambda d: schema(d, "NewHive").pop("required"),
+            1,
+            [
+                "breaking: hives.list answer.data[].name: is no longer required",
+                "safe: hives.create name: is no longer required",
+            ],
         ),
         (
             lambda d: d["paths"]["/hives"]["post"].pop("requestBody"),
