@@ -116,9 +116,13 @@ class Comparison:
     Args:
         ours: The component schemas of the spec.
         theirs: Those of the document; may grow while it is compared.
+        knows_required: Whether the document's schemas say what is required. Those of GraphQL do not.
     """
 
-    def __init__(self, ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> None:
+    def __init__(
+        self, ours: Mapping[str, Any], theirs: Mapping[str, Any], *, knows_required: bool = True
+    ) -> None:
+        self._knows_required = knows_required
         self._ours = ours
         self._theirs = theirs
         self._seen: set[tuple[str, str, bool]] = set()
@@ -171,7 +175,7 @@ class Comparison:
                 continue
             if place.is_sent and name in wanted - needed:
                 yield at.difference("is now required", "{}!", breaks=True)
-            if name in needed - wanted:  # what is not there has no type
+            if self._knows_required and name in needed - wanted:  # what is not there has no type
                 yield at.difference("is no longer required", "{}?", breaks=not place.is_sent)
             yield from self.schema(mine[name], other[name], at)
         for name in other if "allOf" not in ours else ():
