@@ -15,6 +15,7 @@ from .schemas import REF
 
 __all__ = ["find_missing"]
 
+_UNDESCRIBED = "has no description"
 _INFO = {
     "x-airbyte-external-documentation-urls": "links to the vendor's documentation",
     "x-airbyte-example-questions": "example questions",
@@ -24,16 +25,26 @@ _INFO = {
 def find_missing(path: FilePath) -> list[Diagnostic]:
     """Everything without a description, in the file's order.
 
-    Looked at are parameters, request bodies, component schemas, OAuth scopes, credentials, the fields of the
-    context store, and the connector's links and questions. Credentials also need a title, and where in the
-    service's pages to find them.
+    Looked at are parameters, request bodies, records, OAuth scopes, credentials, the fields of the context
+    store, and the connector's links and questions. Credentials also need a title, and where in the service's
+    pages to find them. A name is told once, at its first place, since most mean the same everywhere. What
+    stands around the records of a response is passed over: no method returns it.
 
     Args:
         path: A connector.yaml that has no errors.
     """
     source = read_yaml(path.read_bytes(), str(path))
     missing = _Missing(mapping_of(source.data))
-    return sorted(source.diagnostic(at, what, "warning") for at, what in missing.everywhere())
+    places: dict[tuple[str, Path | None], list[Path]] = {}
+    for at, what in missing.everywhere():
+        is_name = what.endswith(_UNDESCRIBED)
+        places.setdefault((what, None if is_name else at), []).append(at)
+    return sorted(
+        source.diagnostic(
+            several[0], f"{what} ({len(several)} places)" if len(several) > 1 else what, "warning"
+        )
+        for (what, _), several in places.items()
+    )
 
 
 class _Missing:
@@ -50,15 +61,54 @@ class _Missing:
         for index, entity in enumerate(store if is_list(store) else ()):
             at = ("info", "x-airbyte-context-store", "entities", index, "fields")
             yield from self._items(mapping_of(entity).get("fields"), at)
+        seen = self._seen()
         for path, item in mapping_of(self._root.get("paths")).items():
             for method in METHODS:
                 if is_mapping(operation := mapping_of(item).get(method)):
                     yield from self._operation(operation, ("paths", path, method))
         for name, schema in self._schemas.items():
+            if name not in seen:
+                continue
             yield from self._inside(schema, ("components", "schemas", name))
         schemes = mapping_of(mapping_of(self._root.get("components")).get("securitySchemes"))
         for name, scheme in schemes.items():
             yield from self._scheme(mapping_of(scheme), ("components", "securitySchemes", name))
+
+    def _seen(self) -> set[str]:
+        """The component schemas that a caller sees: of parameters, bodies and records."""
+        pending: list[Any] = []
+        for item in mapping_of(self._root.get("paths")).values():
+            for method in METHODS:
+                operation = mapping_of(mapping_of(item).get(method))
+                pending += [operation.get("parameters"), operation.get("requestBody")]
+                steps = str(operation.get("x-airbyte-record-extractor", "$")).split(".")[1:]
+                for response in mapping_of(operation.get("responses")).values():
+                    for media in mapping_of(mapping_of(response).get("content")).values():
+                        pending.append(self._at(mapping_of(media).get("schema"), steps))
+        seen: set[str] = set()
+        while pending:
+            node = pending.pop()
+            if is_list(node):
+                pending += node
+            elif is_mapping(node):
+                name = str(node.get("$ref")).removeprefix(REF)
+                if name in self._schemas and name not in seen:
+                    seen.add(name)
+                    pending.append(self._schemas[name])
+                pending += node.values()
+        return seen
+
+    def _at(self, schema: Any, steps: list[str]) -> Any:
+        """What an extractor leads to; the whole where it cannot be followed."""
+        node = schema
+        for step in steps:
+            given = mapping_of(node)
+            while isinstance(given.get("$ref"), str):
+                given = mapping_of(self._schemas.get(given["$ref"].removeprefix(REF)))
+            node = mapping_of(given.get("properties")).get(step)
+            if node is None:
+                return schema
+        return node
 
     def _operation(self, operation: dict[str, Any], at: Path) -> Iterator[tuple[Path, str]]:
         yield from self._items(operation.get("parameters"), (*at, "parameters"))
@@ -75,7 +125,7 @@ class _Missing:
                 yield (*at, "flows", name), message
             for scope, text in scopes.items():
                 if not text:
-                    yield (*at, "flows", name, "scopes", scope), f"scope {scope} has no description"
+                    yield (*at, "flows", name, "scopes", scope), f"scope {scope} {_UNDESCRIBED}"
         config = mapping_of(scheme.get("x-airbyte-auth-config"))
         place: Path = (*at, "x-airbyte-auth-config")
         for key in ("title", "description"):
@@ -91,7 +141,7 @@ class _Missing:
         for index, item in enumerate(items if is_list(items) else ()):
             given = mapping_of(item)
             if not self._is_described(given) and not given.get("x-airbyte-param-config-inject"):
-                yield (*at, index, "name"), f"{given.get('name')} has no description"
+                yield (*at, index, "name"), f"{given.get('name')} {_UNDESCRIBED}"
             inside = ("schema",) if "schema" in given else ()
             yield from self._inside(given.get("schema", given), (*at, index, *inside))
 
@@ -100,7 +150,7 @@ class _Missing:
         given = mapping_of(schema)
         for name, inner in mapping_of(given.get("properties")).items():
             if not self._is_described(mapping_of(inner)):
-                yield (*at, "properties", name), "has no description"
+                yield (*at, "properties", name), f"{name} {_UNDESCRIBED}"
             yield from self._inside(inner, (*at, "properties", name))
         for key in ("items", "additionalProperties"):
             if key in given:
