@@ -10,6 +10,7 @@
     ├── VendorDocumentError  a vendor's document cannot be read
     ├── ApiError             the API of a package, or an earlier one, cannot be read
     ├── DriftError           a spec cannot be compared with a newer document, or updated from it
+    ├── TryError             a connector cannot be tried on this machine, or with these documents
     ├── InvalidSpecError     a spec has errors; one diagnostic per line
     ├── BuildError           another process could not build a package, with its message
     ├── PlanError            no package can be generated from a valid spec
@@ -39,6 +40,7 @@ __all__ = [
     "RenderError",
     "SourceError",
     "SpecsError",
+    "TryError",
     "VendorDocumentError",
 ]
 
@@ -73,6 +75,10 @@ class ApiError(GeneratorError):
 
 class DriftError(GeneratorError):
     """A spec cannot be compared with a newer document, or updated from it."""
+
+
+class TryError(GeneratorError):
+    """A connector cannot be tried: something is not installed, or its documents do not fit."""
 
 
 class InvalidSpecError(GeneratorError):

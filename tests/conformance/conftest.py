@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from .calls import Caller
-from .node import missing, node_server
+from .node import SERVE, missing, node_server
 from .report import reports
 from .subjects import SUBJECTS, Subject
 from .vendor_documents import VendorOperation, fixes, load, prism_document, template, vendor_operations
@@ -85,7 +85,7 @@ def vendor_documents() -> Path:
 @pytest.fixture(scope="session")
 def prism() -> Callable[[Iterable[Path]], AbstractContextManager[str]]:
     """``prism(documents)`` serves documents while a ``with`` block runs, and gives the URL."""
-    return lambda documents: node_server("serve.cjs", "@stoplight/prism-cli", *documents)
+    return lambda documents: node_server(SERVE, "@stoplight/prism-cli", *documents)
 
 
 class Served:

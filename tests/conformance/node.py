@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-__all__ = ["missing", "node_server"]
+__all__ = ["ROOT", "SERVE", "missing", "node_server"]
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+#: Prism over documents; `connectorgen try` has it.
+SERVE = str(ROOT / "generator/airbyte_agent_generator/trying/serve.cjs")
 
 
 def missing(what: str) -> None:

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 import yaml
 from airbyte_agent_generator.authoring.missing import find_missing
+from airbyte_agent_generator.trying.samples import required_by_api
 from airbyte_agent_sdk.definition import Operation
 
 from .node import ROOT, missing
-from .samples import required_by_api
 from .subjects import SPECS, Subject
 
 PLACES = {"q": "query", "p": "path", "h": "header"}

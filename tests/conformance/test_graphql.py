@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from airbyte_agent_generator.trying.samples import arguments
 from airbyte_agent_generator.vendor.files import GRAPHQL
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.errors import AirbyteError
@@ -20,7 +21,6 @@ from graphql import FieldNode, OperationDefinitionNode, SelectionSetNode, parse
 from .calls import Caller
 from .graphql_server import GraphQLVendor, serve
 from .node import ROOT, missing
-from .samples import arguments
 from .subjects import Subject
 from .test_vendor import TURNS, field_path
 from .vendor_documents import load

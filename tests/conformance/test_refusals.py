@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
+from airbyte_agent_generator.trying.samples import arguments
 from airbyte_agent_sdk.errors import AirbyteError
 
-from .samples import arguments
 from .spelling import FORM
 from .strangers import strangers
 from .subjects import Subject

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from airbyte_agent_generator.trying.samples import arguments
 from airbyte_agent_sdk.errors import AirbyteError, ConnectorValidationError
 
 from .calls import Caller, refused
-from .samples import arguments
 from .strangers import on_the_wire, strangers
 from .subjects import Subject
 

@@ -27,11 +27,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from airbyte_agent_generator.authoring.source import VendorDocument, patched
+from airbyte_agent_generator.trying.patterns import matching
 from airbyte_agent_generator.vendor.files import GRAPHQL, VendorFile, read
 from airbyte_agent_generator.vendor.shape import upgraded
 
 from .jira_document import examples_read
-from .patterns import matching
 from .slack_document import in_json
 from .spelling import spelled_out
 from .stripe_document import unexpanded

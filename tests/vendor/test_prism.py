@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from airbyte_agent_generator.trying.samples import arguments
 from airbyte_agent_generator.vendor.files import read
 from airbyte_agent_sdk.errors import AirbyteError
 
 from tests.conformance.calls import Caller, refused
-from tests.conformance.node import node_server
-from tests.conformance.samples import arguments
+from tests.conformance.node import SERVE, node_server
 from tests.conformance.spelling import spelled_out
 from tests.conformance.subjects import Subject
 from tests.conformance.vendor_documents import METHODS, server_path
@@ -39,7 +39,7 @@ def subject(case: Case, monkeypatch: pytest.MonkeyPatch) -> Subject:
 def url(case: Case, tmp_path) -> Iterator[str]:
     path = tmp_path / "document.json"
     path.write_text(json.dumps(for_prism(case)), encoding="utf-8")
-    with node_server("serve.cjs", "@stoplight/prism-cli", path) as url:
+    with node_server(SERVE, "@stoplight/prism-cli", path) as url:
         yield url
 
 

@@ -45,6 +45,10 @@ _BASE = Annotated[str, typer.Option("--base", metavar="REV", help="Git revision 
 _AGAINST = Annotated[
     list[Path], typer.Option("--against", metavar="FILE", help="A newer version of the vendor's document.")
 ]
+_PRISM = Annotated[
+    Path | None,
+    typer.Option("--prism", metavar="FILE", help="Prism's command; by default PRISM, or the one on PATH."),
+]
 _APPLY = Annotated[bool, typer.Option("--apply", help="Apply changes that do not break existing calls.")]
 _AS_JSON = Annotated[bool, typer.Option("--json", help="The differences as a JSON list.")]
 _SPECS = Annotated[Path, typer.Option("--specs", metavar="DIR", help="Folder of <slug>/connector.yaml.")]
@@ -68,6 +72,7 @@ def add_commands(app: typer.Typer) -> None:
     app.command()(new)
     app.command()(diff)
     app.command()(drift)
+    app.command("try")(try_connector)
 
 
 def new(
@@ -143,6 +148,26 @@ def drift(
     for line in [] if as_json else [*map(str, found), *done]:
         _output.print(line, markup=False)
     raise typer.Exit(int(any(difference.breaks for difference in found)))
+
+
+def try_connector(slug: _SLUG, documents: _FROM, prism: _PRISM = None, specs: _SPECS = Path("specs")) -> None:
+    """Send every operation of a spec to Prism, a mock server of the vendor's document.
+
+    No package is needed, and nothing is sent to the vendor. Each operation is sent with its required
+    parameters alone and twice with all. Ends with 1 where one is refused.
+    """
+    from ..trying.run import attempts
+    from ..vendor.files import read
+
+    with _told():
+        (spec,) = find(specs, [slug])
+        found = attempts(spec, [read(path) for path in documents], prism)
+    for attempt in found:
+        for problem in attempt.problems:
+            _output.print(problem, markup=False)
+    accepted = sum(not attempt.problems for attempt in found)
+    _output.print(f"{slug}: {accepted} of {len(found)} operations accepted")
+    raise typer.Exit(int(accepted < len(found)))
 
 
 def diff(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Iterable
-from re import _constants as codes
-from re import _parser as parser
 from typing import Any
 
 __all__ = ["matching"]
+
+# Of the standard library, without types.
+codes: Any = importlib.import_module("re._constants")
+parser: Any = importlib.import_module("re._parser")
 
 _OF_CATEGORY = {codes.CATEGORY_DIGIT: "4", codes.CATEGORY_SPACE: " ", codes.CATEGORY_WORD: "w"}
 #: Often right, and where more is asked than the pattern says, the likeliest: a country, a number.
@@ -27,7 +30,8 @@ def matching(pattern: str, turn: int) -> str:
         if re.search(pattern, text):
             return text
     text = "".join(_written(parser.parse(pattern), turn))
-    assert re.search(pattern, text), f"no text found for the pattern {pattern!r}"
+    if not re.search(pattern, text):
+        raise AssertionError(f"no text found for the pattern {pattern!r}")
     return text
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from airbyte_agent_format.model.base import is_mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 
 from .patterns import matching
@@ -114,7 +115,7 @@ class _Sampler:
             if f"{path}.{name}" not in self._without
         }
         extra = schema.get("additionalProperties")
-        if not properties and isinstance(extra, Mapping) and f"{path}.*" not in self._without:
+        if not properties and is_mapping(extra) and f"{path}.*" not in self._without:
             value = self.value(extra, turn, f"{path}.*")
             result = {"first": value, "second key": value}
         return result

@@ -1,0 +1,1 @@
+"""A connector tried against Prism, a server of its vendor's document, without a package."""

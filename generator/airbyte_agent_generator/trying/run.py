@@ -1,0 +1,146 @@
+"""``connectorgen try``: every operation of a spec, sent to a server of the vendor's document."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from airbyte_agent_format.model.base import is_list, mapping_of
+from airbyte_agent_format.read.yaml_source import read_yaml
+from airbyte_agent_sdk import AirbyteError, Download, LocalExecutor
+
+from ..authoring.source import FILE_NAME as SOURCE
+from ..authoring.source import Source, patched, read_source
+from ..errors import TryError
+from ..specs import Spec
+from ..vendor.files import VendorFile
+from .documents import for_prism, server_path
+from .prism import prism
+from .samples import arguments
+
+__all__ = ["Attempt", "attempts"]
+
+_CONFIG = "x-airbyte-auth-config"
+#: The required parameters alone; all of them; all of them with other values.
+_TURNS = (0, 1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One operation, sent with several sets of parameters.
+
+    Attributes:
+        operation: ``entity.action``.
+        problems: What the server, or the connector itself, said to the sets that were refused.
+    """
+
+    operation: str
+    problems: tuple[str, ...]
+
+
+def attempts(spec: Spec, files: Sequence[VendorFile], command: Path | None) -> list[Attempt]:
+    """Send the operations of a spec that its source.yaml finds in these documents.
+
+    Args:
+        spec: The spec.
+        files: The vendor's documents, of the names that source.yaml has.
+        command: See :func:`.prism.prism`.
+
+    Raises:
+        TryError: No document is named in source.yaml, the credentials need the vendor's own server, or Prism
+            does not start.
+        SourceError: The source.yaml cannot be read.
+    """
+    source = read_source(spec.path.with_name(SOURCE))
+    rest = [file for file in files if not isinstance(file.contents, str)]
+    names = [name for file in rest for name in _operations(source, file.name)]
+    if not names:
+        raise TryError(
+            f"{spec.slug}: {SOURCE} names no operation of {', '.join(file.name for file in files)}"
+        )
+    root = mapping_of(read_yaml(spec.path.read_bytes(), str(spec.path)).data)
+    documents = [
+        for_prism(
+            patched(mapping_of(file.contents), _overrides(source, file.name), file.name),
+            _operations(source, file.name).values(),
+        )
+        for file in rest
+    ]
+    with prism(documents, command) as url:
+        return asyncio.run(_sent(spec, root, url, names))
+
+
+async def _sent(spec: Spec, root: Mapping[str, Any], url: str, names: Sequence[str]) -> list[Attempt]:
+    servers: list[Any] = root.get("servers") or [{}]
+    first = mapping_of(servers[0])
+    variables = mapping_of(first.get("variables"))
+    executor = LocalExecutor(
+        spec.path,
+        _credentials(spec, root),
+        settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
+        base_url=url + server_path(str(first.get("url", ""))),
+        max_retries=0,
+    )
+    async with executor:
+        return [Attempt(name, tuple([said async for said in _problems(executor, name)])) for name in names]
+
+
+async def _problems(executor: LocalExecutor, name: str) -> AsyncIterator[str]:
+    entity, _, action = name.rpartition(".")
+    for turn in _TURNS:
+        try:
+            params = arguments(executor.definition.operation(entity, action), turn)
+            result = await executor.execute(entity, action, params)
+            if isinstance(result.data, Download):
+                async with result.data as file:
+                    await file.read()
+        except AirbyteError as error:
+            yield "; ".join([str(error), *_reasons(error.body)])
+
+
+def _reasons(body: Any) -> Iterator[str]:
+    """What Prism says of a request that it refuses."""
+    said = mapping_of(body).get("validation")
+    for one in said if is_list(said) else []:
+        place = ".".join(map(str, mapping_of(one).get("location", ())))
+        yield f"{place}: {mapping_of(one).get('message')}"
+
+
+def _setting(variable: Mapping[str, Any]) -> str:
+    values = variable.get("enum")
+    return str(values[0]) if is_list(values) and values else "acme"
+
+
+def _credentials(spec: Spec, root: Mapping[str, Any]) -> dict[str, str]:
+    """Invented ones for the first way to authenticate that asks no token from the vendor."""
+    schemes = mapping_of(mapping_of(root.get("components")).get("securitySchemes"))
+    requirements: list[Any] = root.get("security") or []
+    for requirement in requirements:
+        asked: dict[str, str] = {}
+        for name in mapping_of(requirement):
+            properties = mapping_of(mapping_of(mapping_of(schemes.get(name)).get(_CONFIG)).get("properties"))
+            if mapping_of(schemes.get(name)).get("type") == "oauth2" and "access_token" not in properties:
+                break
+            asked |= {key: f"fake-{key.replace('_', '-')}" for key in properties}
+        else:
+            return asked
+    if not requirements:
+        return {}
+    raise TryError(f"{spec.slug}: every way to authenticate asks the vendor for a token first")
+
+
+def _operations(source: Source, file: str) -> dict[str, str]:
+    """The vendor's operations of a document by ours."""
+    return {
+        name: at
+        for document in source.documents
+        if document.file == file
+        for name, at in document.operations.items()
+    }
+
+
+def _overrides(source: Source, file: str) -> list[Any]:
+    return [item for document in source.documents if document.file == file for item in document.overrides]

@@ -1,0 +1,73 @@
+"""`connectorgen try` sends every operation of a spec to a server of the vendor's document."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from airbyte_agent_generator.cli import app
+from typer.testing import CliRunner
+
+from .corpus import CASES, ROOT, folder
+
+CASE = next(case for case in CASES if case.slug == "containers")
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Path:
+    assert CASE.package.is_dir()
+    shutil.copytree(folder() / "specs" / CASE.slug, tmp_path / "specs" / CASE.slug)
+    return tmp_path / "specs"
+
+
+def tried(specs: Path, *options: str) -> tuple[int, str]:
+    where = ("--from", str(CASE.path), "--specs", str(specs))
+    result = CliRunner().invoke(app, ["try", CASE.slug, *where, *options])
+    return result.exit_code, result.output
+
+
+@pytest.fixture
+def prism(monkeypatch: pytest.MonkeyPatch) -> None:
+    command = os.environ.get("PRISM") or str(ROOT / "build/prism/node_modules/.bin/prism")
+    if not Path(command).exists():
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("no Prism; run `make conformance`")
+    monkeypatch.setenv("PRISM", command)
+
+
+@pytest.mark.conformance
+def test_a_spec_that_the_document_agrees_with_is_accepted(specs, prism):
+    assert tried(specs) == (0, "containers: 2 of 2 operations accepted\n")
+
+
+@pytest.mark.conformance
+def test_what_the_server_refuses_is_told_with_its_reasons(specs, prism):
+    spec = specs / CASE.slug / "connector.yaml"
+    text = spec.read_text("utf-8")
+    wrong = text.replace("name: {type: string}", "name: {type: integer}")
+    assert wrong != text
+    spec.write_text(wrong, "utf-8")
+    code, said = tried(specs)
+    assert code == 1
+    assert "boxes.create: " in said
+    assert "body.name: " in said
+    assert "must be string" in said
+    assert said.endswith("containers: 1 of 2 operations accepted\n")
+
+
+def test_a_machine_without_prism_is_told_how_to_get_it(specs, monkeypatch):
+    monkeypatch.delenv("PRISM", raising=False)
+    monkeypatch.setenv("PATH", "")
+    code, said = tried(specs)
+    assert code == 2
+    assert "npm install @stoplight/prism-cli" in said
+
+
+def test_a_document_that_source_yaml_does_not_name_is_told(specs, tmp_path):
+    other = tmp_path / "other.yaml"
+    shutil.copy(CASE.path, other)
+    where = ("--from", str(other), "--specs", str(specs))
+    result = CliRunner().invoke(app, ["try", CASE.slug, *where])
+    assert result.exit_code == 2
+    assert "source.yaml names no operation of other.yaml" in result.output
