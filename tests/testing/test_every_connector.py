@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from airbyte_agent_generator.trying.samples import arguments
 from airbyte_agent_sdk.calls.paging import SyncPage
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.download import SyncDownload
@@ -14,7 +15,6 @@ from airbyte_agent_sdk.errors import ExecutorError
 from airbyte_agent_sdk.names import identifier, identifiers
 from airbyte_agent_sdk.testing import Fake, FakeRequest
 
-from tests.conformance.samples import arguments
 from tests.conformance.subjects import SUBJECTS, Subject
 
 STRANGE = "no_such_name"
