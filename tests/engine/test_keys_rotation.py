@@ -139,7 +139,7 @@ def test_what_does_not_open_is_told_and_keeps_the_old_key_needed(
 
     with pytest.raises(
         SealError,
-        match=f"1 sealed values cannot be decrypted, such as connectors/.*/{made[1]}/credentials .*2 others",
+        match=f"1 sealed values cannot be decrypted, such as connectors/.*/{made[1]}/credentials.*2 others",
     ):
         asyncio.run(rotate())
     with pytest.raises(ConfigurationError):
