@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import json
 import logging
@@ -166,7 +167,10 @@ def test_credentials_are_those_of_the_packages(block: Block, programs: Programs)
         module = importlib.import_module(path.name.replace("-", "_"))
         if f"{name[1]}Connector" in module.__all__:
             programs.names |= {known: getattr(module, known) for known in module.__all__}
-    programs.run(block)
+    # A key file is too long for an example.
+    key = json.dumps({"client_email": "a@b.example", "private_key": "-----BEGIN PRIVATE KEY-----"})
+    text = re.sub(r"credentials_json='[^']*'", f"credentials_json={key!r}", block.text)
+    programs.run(dataclasses.replace(block, text=text))
 
 
 @pytest.mark.parametrize("page", PAGES)
