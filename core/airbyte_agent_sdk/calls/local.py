@@ -257,13 +257,17 @@ class LocalBackend(Confidential):
                 "the context store is available in hosted mode only; construct the connector with "
                 "credentials for the hosted API"
             )
-        names = carried(operation, self._scheme, self.definition.slug)
-        begun = self._scheme is None or self._scheme.parts[0] in names
-        credentials = Credentials(settings=self._auth.settings)
+        names: tuple[str, ...] = ()
+        begun = True
+        if self._also or operation.security is not None:  # otherwise each call carries the one scheme
+            names = carried(operation, self._scheme, self.definition.slug)
+            begun = self._scheme is None or self._scheme.parts[0] in names
         if begun:
             credentials = yield from self._auth.credentials(options)
+        else:
+            credentials = Credentials(settings=self._auth.settings)
         key = self._key(operation, options) if operation.method in ("POST", "PATCH") else None
-        request = self._request(call, self._joined(credentials, names), key)
+        request = self._request(call, self._joined(credentials, names) if names else credentials, key)
         send = partial(
             deliver,
             policy=RetryPolicy.of(self.definition.retry, options, graphql=operation.graphql is not None),
@@ -278,7 +282,7 @@ class LocalBackend(Confidential):
         ) and begun:
             renewed = yield from self._auth.renewed(credentials, options)
             if renewed is not None:
-                request = self._request(call, self._joined(renewed, names), key)
+                request = self._request(call, self._joined(renewed, names) if names else renewed, key)
                 response = yield from send(finish(request) if finish is not None else request)
         return response
 

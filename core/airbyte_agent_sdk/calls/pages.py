@@ -121,13 +121,14 @@ class PageBase(Generic[T]):
         self.errors: tuple[Any, ...] = tuple(sheet.outcome.errors)
         self._call = sheet.call
         paging = sheet.call.operation.paging
+        counted = paging is not None and paging.strategy in ("page", "offset")
         # The records are needed once more only where `_joined` compares them.
-        self._sent = sheet.outcome.sent if paging and paging.strategy in ("page", "offset") else ()
+        self._sent = sheet.outcome.sent if counted else ()
         self._size = len(sheet.outcome.sent)
         self._count = before + self._size
         #: Whether it has fewer records than the pages before it had on average.
         self._short = self._size * (len(seen) - 1) < before
-        self._end = end_of(sheet.call, sheet.outcome)
+        self._end = end_of(sheet.call, sheet.outcome) if counted else None
         ended = isinstance(sheet.following, Call) and is_complete(sheet.call, sheet.outcome, self._count)
         self._following = _cut(sheet, self._count) or (None if ended else sheet.following)
         self._seen = seen

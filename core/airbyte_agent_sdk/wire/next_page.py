@@ -104,10 +104,9 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
 
 
 def end_of(call: Call, outcome: ParsedResponse) -> int | None:
-    """The page number or offset at which nothing is left, if pages are counted and the response says it."""
+    """The page number or offset at which nothing is left of a list that counts them, if the response says."""
     paging = call.operation.paging
-    if paging is None or paging.strategy not in ("page", "offset"):
-        return None
+    assert paging is not None  # noqa: S101  the caller has looked
     by_page = paging.strategy == "page"
     if paging.has_more and _TOTAL.search(paging.has_more):
         total = _found(paging.has_more, outcome)
