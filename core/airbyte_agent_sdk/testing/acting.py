@@ -66,10 +66,10 @@ class Actor:
             case "get" | "download":
                 return self._get(plan, params, scope, request)
             case "create":
-                record = self._store.add(
+                made = self._store.add(
                     plan.collection, self._fields(plan, params), _scope_of(params), bare=True
                 )
-                return self._one(plan, record, params, request)
+                return self._one(plan, made, params, request)
             case "update":
                 record = self._found(plan, params, scope)
                 if record is not None:

@@ -72,9 +72,11 @@ class Fake(Generic[C]):
         transport: Any = (  # which connectors take in place of a client
             _AsyncTransport(self.service) if issubclass(self._class, Connector) else _Transport(self.service)
         )
-        settings = {**_settings(self._class), **options}
-        settings.setdefault("auth_config", _credentials(self._class))
-        return self._class(http_client=transport, **settings)
+        kind: Any = self._class  # whose constructor has settings of its own
+        settings = {**_settings(kind), **options}
+        settings.setdefault("auth_config", _credentials(kind))
+        made: C = kind(http_client=transport, **settings)
+        return made
 
     @property
     def calls(self) -> Sequence[Call]:

@@ -159,10 +159,10 @@ class _Planner:
                 found[param] = (getter.collection, self._fields(param, getter.record))
         own = [param for param, (collection, _) in found.items() if collection == plan.collection]
         if plan.effect in ("get", "update", "delete", "download") or (plan.effect == "create" and own):
-            param = own[-1] if own else self._identifying(plan)
-            fields = self._fields(param, self._known(plan, plans)) if param is not None else ()
-            if param is not None and fields:
-                plan.target = param, fields
+            target = own[-1] if own else self._identifying(plan)
+            fields = self._fields(target, self._known(plan, plans)) if target is not None else ()
+            if target is not None and fields:
+                plan.target = target, fields
                 if plan.effect == "create":
                     plan.effect = "update"
         plan.parents = {

@@ -116,7 +116,7 @@ class Route:
         visible = {
             name: value
             for name, value in params.items()
-            if (item := operation.by_name.get(name)) is None or item.inject is None
+            if (parameter := operation.by_name.get(name)) is None or parameter.inject is None
         }
         if not problems:
             try:

@@ -202,9 +202,9 @@ class Service:
             return self._failure(operation, "unauthorized", 401, "the request has no credentials"), False
         for script in self._scripts:
             if script.name == asked.route.name and matches(script.params, asked.params):
-                step = script.next()
-                if step is not None:
-                    return self._scripted(asked, step, request), True
+                following = script.next()
+                if following is not None:
+                    return self._scripted(asked, following, request), True
         if self.strict:
             raise UnscriptedCallError(self._unscripted(asked))
         if asked.problems:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
@@ -95,7 +95,7 @@ class Texts:
         usual = f"{first} {last}" if whole else f"{one.capitalize()} {other}"
         if words in _TEXTS or words in known:
             return _TEXTS.get(words) or known[words]
-        for pattern, made in (
+        makers: tuple[tuple[str, Callable[[], str]], ...] = (
             (r"email(_address)?$", lambda: self._email(key)),
             (r"(^|_)(url|uri|link|href|permalink)s?$", lambda: self._formatted("uri", number, key)),
             (r"_(at|time)$|^(created|updated)$", lambda: self._formatted("date-time", number, key)),
@@ -106,7 +106,8 @@ class Texts:
             (r"(^|_)(id|gid|key|sha|oid|token|cursor|etag|hash)s?$", lambda: f"{number:08x}"),
             (r"(amount|price|decimal|size|count|number)$", lambda: str(number % 10_000)),
             (r"^(slug|login|username)$", lambda: f"{one}-{other}"),
-        ):
+        )
+        for pattern, made in makers:
             if re.search(pattern, words):
                 return made()
         return usual
