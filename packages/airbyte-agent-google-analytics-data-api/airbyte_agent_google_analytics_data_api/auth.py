@@ -89,7 +89,7 @@ class GoogleAnalyticsDataApiServiceAccountKeyAuthConfig(GoogleAnalyticsDataApiAu
 
     scheme: ClassVar[str] = "service_account"
     credentials_json: str
-    """JSON key file of the service account, or its contents as text. Example: `{"type": "service_account",
+    """Content of the JSON key file of the service account. Example: `{"type": "service_account",
     "client_email": "example@example.iam.gserviceaccount.com"}`. Where to find it:
     https://console.cloud.google.com, IAM & Admin, Service Accounts, the account, Keys.
     """

@@ -87,7 +87,7 @@ DEFINITION = Definition(
             texts={
                 "credentials_json": CredentialText(
                     title="Key file",
-                    description="JSON key file of the service account, or its contents as text",
+                    description="Content of the JSON key file of the service account",
                     examples=(
                         '{"type": "service_account", "client_email": "example@example.iam.gserviceaccount.com"}',
                     ),
