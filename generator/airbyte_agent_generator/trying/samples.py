@@ -130,9 +130,10 @@ def _kind(schema: Mapping[str, Any], turn: int) -> str:
 
 
 def _number(schema: Mapping[str, Any], turn: int) -> int | float:
-    least = schema.get("minimum", schema.get("exclusiveMinimum", 0) + 1)
+    least: int | float = schema.get("minimum", schema.get("exclusiveMinimum", 0) + 1)
     wanted = least + turn
-    return min(wanted, schema.get("maximum", wanted))
+    most: int | float = schema.get("maximum", wanted)
+    return min(wanted, most)
 
 
 def _text(schema: Mapping[str, Any], turn: int) -> str:

@@ -197,7 +197,7 @@ class _Reader:
             encoding = mapping_of(said.get("encoding"))
             if encoding and re.search("form", media):
                 read[media]["encoding"] = encoding
-                parts = {
+                parts: dict[str, tuple[str, ...]] = {
                     name: ("headers",) for name, own in encoding.items() if mapping_of(own).get("headers")
                 }
                 why = "parts have no headers of their own"
