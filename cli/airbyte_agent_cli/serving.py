@@ -21,7 +21,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import httptools
-from airbyte_agent_sdk.errors import AirbyteError
+from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 from airbyte_agent_sdk.testing import FakeRequest, FakeResponse, Service
 from airbyte_agent_sdk.values import is_object
 
@@ -160,6 +160,10 @@ class Connection(asyncio.Protocol):
 
 def _handled(service: Service, request: FakeRequest) -> FakeResponse:
     try:
+        request.path  # noqa: B018  raises if the URL is invalid
+    except ValueError as error:
+        return FakeResponse.of_json({"error": {"message": f"the URL is invalid: {error}"}}, 400)
+    try:
         if request.path.startswith(_CONTROL):
             return _controlled(service, request)
         return service.handle(request)
@@ -175,9 +179,9 @@ def _controlled(service: Service, request: FakeRequest) -> FakeResponse:
     try:
         body = json.loads(request.content or b"{}")
         if not is_object(body):
-            raise TypeError("the body must be a JSON object")  # noqa: TRY301  one place words all mistakes
+            raise ConfigurationError("the body must be a JSON object")
         return _steered(service, what, body)
-    except (AirbyteError, ValueError, TypeError) as error:
+    except (AirbyteError, ValueError, TypeError, RecursionError) as error:
         return FakeResponse.of_json({"error": {"message": str(error)}}, 400)
 
 
@@ -189,13 +193,26 @@ def _steered(service: Service, what: str, body: Mapping[str, Any]) -> FakeRespon
             ]
             return FakeResponse.of_json({"calls": calls})
         case "POST failures":
+            _check(body, "status", "times", "operation", "retry_after")
             service.fail_next(**body)
             return FakeResponse.of_json({}, 201)
         case "POST records":
-            return FakeResponse.of_json(service.add(body.get("entity") or "", body.get("fields") or {}), 201)
+            _check(body, "entity", "fields")
+            entity, fields = body["entity"], body.get("fields") or {}
+            if not isinstance(entity, str) or not is_object(fields):
+                raise ConfigurationError('"entity" must be text, and "fields" a JSON object')
+            return FakeResponse.of_json(service.add(entity, fields), 201)
         case "POST reset":
             service.reset()
             return FakeResponse.of_json({})
         case _:
             known = "GET calls, POST failures, POST records, POST reset"
             return FakeResponse.of_json({"error": {"message": f"below {_CONTROL} there are {known}"}}, 404)
+
+
+def _check(body: Mapping[str, Any], required: str, *optional: str) -> None:
+    """Refuse a body without the required field, or with one that is not known."""
+    unknown = [name for name in body if name not in (required, *optional)]
+    if required not in body or unknown:
+        problem = f"unknown field {unknown[0]!r}" if unknown else f"missing field {required!r}"
+        raise ConfigurationError(f"{problem}; the fields are {', '.join((required, *optional))}")

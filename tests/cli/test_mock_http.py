@@ -104,6 +104,13 @@ def test_what_is_not_http_is_refused(url, request_):
     assert httpx.get(f"{url}/v1/customers", headers=KEY).status_code == 200
 
 
+@pytest.mark.parametrize("target", [b"//[::x/", b"http://["])
+def test_a_url_that_is_none_is_refused(url, target):
+    refused = raw(url, b"GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % target)
+    assert refused.startswith(b"HTTP/1.1 400")
+    assert b"the URL is invalid" in refused
+
+
 def test_a_test_steers_it(url):
     record = httpx.post(
         f"{url}/_mock/records", json={"entity": "customers", "fields": {"email": "a@b.example"}}
@@ -132,6 +139,14 @@ def test_a_test_steers_it(url):
         ("POST", "failures", b'{"status": 200}', 400),
         ("POST", "failures", b'{"stats": 500}', 400),
         ("POST", "failures", b"{", 400),
+        ("POST", "failures", b"{}", 400),
+        ("POST", "failures", b"[" * 100_000, 400),
+        ("POST", "failures", b'{"status": 429.5}', 400),
+        ("POST", "failures", b'{"status": 429, "times": "twice"}', 400),
+        ("POST", "failures", b'{"status": 429, "retry_after": "soon"}', 400),
+        ("POST", "records", b'{"entity": 5}', 400),
+        ("POST", "records", b'{"entity": "customers", "fields": [1]}', 400),
+        ("POST", "records", b'{"entity": "customers", "feilds": {}}', 400),
         ("GET", "nothing", b"", 404),
     ],
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -103,6 +105,17 @@ def test_a_list_that_is_scripted_is_paged(fake):
     found = [one.id for one in fake.connector.customers.list(limit=2)]
     assert found == [f"cus_{number}" for number in range(5)]
     assert len(fake.calls) == 3
+
+
+def test_a_scripted_list_needs_no_ids_and_takes_records_of_the_connector(fake):
+    fake.on("customers.list").returns({"name": str(number)} for number in range(25))
+    found = fake.connector.customers.list().all()
+    assert [one.name for one in found] == [str(number) for number in range(25)]
+    fake.on("customers.list").returns(found[:2])
+    assert fake.connector.customers.list().all() == found[:2]
+    fake.on("customers.list").returns(["cus_1"])
+    with pytest.raises(ConfigurationError, match="a list of records"):
+        fake.connector.customers.list()
 
 
 def test_scripts_run_in_order_and_the_connector_retries(fake):
@@ -208,6 +221,21 @@ def test_a_strict_fake_refuses_what_is_not_scripted():
         (lambda fake: fake.fail_next(200), "400 to 599"),
         (lambda fake: fake.assert_called("customers.gte"), 'did you mean "customers.get"'),
         (lambda fake: Fake(dict), "a connector's class"),
+        (lambda fake: fake.on(None), "is text"),
+        (lambda fake: fake.on("customers.list").fails("404"), "400 to 599, not '404'"),
+        (lambda fake: fake.on("customers.list").fails(404, {"message": "gone"}), "is text"),
+        (lambda fake: fake.on("customers.list").fails(500, times=0), "times must be"),
+        (lambda fake: fake.on("customers.list").fails(429, retry_after=-1), "seconds to wait"),
+        (lambda fake: fake.on("customers.list").drops(times=True), "times must be"),
+        (lambda fake: fake.on("customers.list").returns([], times=-1), "times must be"),
+        (lambda fake: fake.on("customers.list").returns([], status=99), "200 to 599"),
+        (lambda fake: fake.on("customers.list").returns([]).after(-1), "seconds to wait"),
+        (lambda fake: fake.on("customers.get").returns({"id": object()}), "JSON"),
+        (lambda fake: fake.on("customers.get").returns({"id": "\ud800"}), "JSON"),
+        (lambda fake: fake.fail_next(503, times=-1), "times must be"),
+        (lambda fake: fake.fail_next(429.5), "400 to 599"),
+        (lambda fake: fake.fail_next(429, retry_after="soon"), "seconds to wait"),
+        (lambda fake: fake.fail_next(500, operation=["customers.get"]), "is text"),
     ],
 )
 def test_mistakes_of_a_test_are_explained(fake, wrong, says):
@@ -298,3 +326,38 @@ def test_bodies_within_a_field_make_records_too():
 
 def test_the_caller_is_a_user_too():
     assert Fake(SyncNotionConnector).connector.check().success
+
+
+@pytest.mark.parametrize("again", range(20))
+def test_no_page_is_requested_before_it_is_needed(again):
+    fake = Fake(SyncStripeConnector, records=25)
+    for _, number in zip(fake.connector.customers.list(), range(3), strict=False):
+        assert len(fake.calls) == 1, number
+    assert len([one for one, _ in zip(fake.connector.customers.list(), range(11), strict=False)]) == 11
+    assert len(fake.calls) == 3
+
+
+def test_threads_share_a_fake(fake):
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    failures = []
+
+    def work(number):
+        try:
+            for item in range(20):
+                fake.connector.customers.create(email=f"{number}-{item}@example.com")
+                assert fake.calls
+                fake.assert_called("customers.create")
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    assert failures == []
+    assert len(fake.connector.customers.list(limit=100).all()) == 160

@@ -100,15 +100,15 @@ class Actor:
     def given(self, plan: Plan, params: Mapping[str, Any], data: Any, request: FakeRequest) -> FakeResponse:
         """A response with the records that a test gave."""
         if plan.effect in ("list", "search"):
-            if data is not None and not is_array(data):
+            if data is not None and not (is_array(data) and all(map(is_object, data))):
                 raise ConfigurationError(f"{plan.name} is a list: returns() takes a list of records")
-            records = [
-                Stored(f"script/{index}", str(item.get(identity(item) or "", index)), dict(item))
-                for index, item in enumerate(data or ())
-            ]
+            records = list[Stored]()
+            for index, item in enumerate(data or ()):
+                whole = self._completed(plan.record, item, f"script/{index}")
+                id_ = str(whole.get(identity(whole) or "", index))
+                records.append(Stored(f"script/{index}", id_, whole))
             page = page_of(plan, params, records, request, self._responses, self._page_size)
-            shown = [self._completed(plan.record, record.data, record.key) for record in page.records]
-            return self._page(plan, page, shown, request)
+            return self._page(plan, page, [record.data for record in page.records], request)
         if plan.effect == "download" and isinstance(data, bytes | str):
             return FakeResponse(
                 200,

@@ -68,6 +68,9 @@ class Fake(Generic[C]):
 
         Args:
             options: Arguments of the connector's constructor, such as ``max_retries``.
+
+        Pages are requested when they are needed, so that :attr:`calls` is the same in each run. Use
+        ``with_options(prefetch=1)`` on the connector to request them ahead.
         """
         transport: Any = (  # which connectors take in place of a client
             _AsyncTransport(self.service) if issubclass(self._class, Connector) else _Transport(self.service)
@@ -76,12 +79,13 @@ class Fake(Generic[C]):
         settings = {**_settings(kind), **options}
         settings.setdefault("auth_config", _credentials(kind))
         made: C = kind(http_client=transport, **settings)
-        return made
+        # How many pages were requested ahead before the caller stopped is a matter of time.
+        return made.with_options(prefetch=0)
 
     @property
     def calls(self) -> Sequence[Call]:
         """The calls that the service got, each try of one that was retried included."""
-        return [*self.service.calls]
+        return self.service.called
 
     def on(self, operation: str, /, **params: Any) -> Script:
         """Set what calls of an operation get: ``fake.on("customers.get", id="cus_1").returns({...})``.
@@ -120,9 +124,12 @@ class Fake(Generic[C]):
 
         Args:
             status: The HTTP status; 0 closes the connection without a response.
-            times: How many calls.
+            times: How many calls, 1 or more.
             operation: Only calls of this ``entity.action``.
             retry_after: Seconds to wait before the next try, in the header that the service uses.
+
+        Raises:
+            ConfigurationError: There is no such operation, or an argument is out of bounds.
         """
         self.service.fail_next(status, times=times, operation=operation, retry_after=retry_after)
 
@@ -161,7 +168,7 @@ class Fake(Generic[C]):
     def _called(self, operation: str, params: Mapping[str, Any]) -> list[Call]:
         wanted = self.service.named(operation, params)
         return [
-            call for call in self.service.calls if call.name == operation and matches(wanted, call.params)
+            call for call in self.service.called if call.name == operation and matches(wanted, call.params)
         ]
 
 

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
+
+from pydantic_core import from_json, to_json
 
 from ..definition import Operation
 from ..errors import ConfigurationError, suggest
 from ..names import identifier
 from ..values import is_object
 
-__all__ = ["Call", "Script", "Step", "UnscriptedCallError", "api_params", "matches", "nearest", "shown"]
+__all__ = [
+    "Call",
+    "Script",
+    "Step",
+    "UnscriptedCallError",
+    "api_params",
+    "checked_count",
+    "checked_seconds",
+    "checked_status",
+    "matches",
+    "nearest",
+    "shown",
+]
 
 
 class UnscriptedCallError(AssertionError):
@@ -75,10 +90,19 @@ class Script:
 
         Args:
             data: A dict, or a list of dicts. Required fields that it leaves out are made up.
-            status: The HTTP status; by default that of the operation.
-            times: How many calls get it; by default all.
+            status: The HTTP status, 200 to 599; by default that of the operation.
+            times: How many calls get it, 1 or more; by default all.
+
+        Raises:
+            ConfigurationError: An argument is out of bounds, or the data cannot be sent as JSON.
         """
-        self.steps.append(Step(data, status, times))
+        self.steps.append(
+            Step(
+                _sendable(data),
+                None if status is None else checked_status(status, "returns() takes", least=200),
+                checked_count(times),
+            )
+        )
         return self
 
     def fails(
@@ -89,35 +113,43 @@ class Script:
         Args:
             status: The HTTP status, 400 to 599.
             message: What the error says.
-            times: How many calls fail; by default all.
+            times: How many calls fail, 1 or more; by default all.
             retry_after: Seconds to wait before the next try, in the header that the service uses.
 
         Raises:
-            ConfigurationError: The status is not one of an error.
+            ConfigurationError: The status is not one of an error, or another argument is out of bounds.
         """
-        if not 400 <= status <= 599:
-            raise ConfigurationError(f"fails() takes a status from 400 to 599, not {status}; use returns()")
-        self.steps.append(Step(message, status, times, retry_after=retry_after))
+        if not isinstance(message, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"the message of fails() is text, not {message!r}")
+        checked_status(status, "fails() takes", hint="; use returns()")
+        wait = None if retry_after is None else checked_seconds(retry_after)
+        self.steps.append(Step(message, status, checked_count(times), retry_after=wait))
         return self
 
     def drops(self, *, times: int | None = None) -> Self:
         """Close the connection without a response.
 
         Args:
-            times: How many calls; by default all.
+            times: How many calls, 1 or more; by default all.
+
+        Raises:
+            ConfigurationError: ``times`` is out of bounds.
         """
-        self.steps.append(Step(times=times, dropped=True))
+        self.steps.append(Step(times=checked_count(times), dropped=True))
         return self
 
     def after(self, seconds: float) -> Self:
         """Wait before the response that was set last.
 
         Args:
-            seconds: How long.
+            seconds: How long, 0 or more.
+
+        Raises:
+            ConfigurationError: There is no response to delay, or ``seconds`` is out of bounds.
         """
         if not self.steps:
             raise ConfigurationError("after() follows returns() or fails(), whose response it delays")
-        self.steps[-1].delay = seconds
+        self.steps[-1].delay = checked_seconds(seconds)
         return self
 
     def next(self) -> Step | None:
@@ -132,6 +164,50 @@ class Script:
 
     def __str__(self) -> str:
         return shown(self.name, self.params)
+
+
+def checked_status(status: int, taker: str, *, least: int = 400, hint: str = "") -> int:
+    """``status``, where it is one that ``taker`` takes.
+
+    Raises:
+        ConfigurationError: It is not an integer from ``least`` to 599.
+    """
+    if not isinstance(status, int) or isinstance(status, bool) or not least <= status <= 599:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"{taker} a status from {least} to 599, not {status!r}{hint}")
+    return status
+
+
+def checked_count(times: int | None) -> int | None:
+    """``times``, where it is a number of calls or ``None``.
+
+    Raises:
+        ConfigurationError: It is neither.
+    """
+    if times is not None and (not isinstance(times, int) or isinstance(times, bool) or times < 1):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"times must be an integer above 0, not {times!r}")
+    return times
+
+
+def checked_seconds(seconds: float) -> float:
+    """``seconds``, where it is a time to wait.
+
+    Raises:
+        ConfigurationError: It is not a finite number from 0 on.
+    """
+    number = isinstance(seconds, int | float) and not isinstance(seconds, bool)  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not number or not math.isfinite(seconds) or seconds < 0:
+        raise ConfigurationError(f"seconds to wait must be a number from 0 on, not {seconds!r}")
+    return seconds
+
+
+def _sendable(data: Any) -> Any:
+    """A copy of ``data`` as JSON has it; records of the connector are dicts in it."""
+    if isinstance(data, bytes):
+        return data
+    try:
+        return from_json(to_json(data))
+    except ValueError as error:
+        raise ConfigurationError(f"returns() takes what JSON can hold: {error}") from None
 
 
 def shown(name: str, params: Mapping[str, Any]) -> str:

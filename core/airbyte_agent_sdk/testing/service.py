@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import threading
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -19,7 +20,19 @@ from .pages import PositionError
 from .plan import plans_of
 from .reading import Asked, Router
 from .responses import responses_of
-from .scripts import Call, Script, Step, UnscriptedCallError, api_params, matches, nearest, shown
+from .scripts import (
+    Call,
+    Script,
+    Step,
+    UnscriptedCallError,
+    api_params,
+    checked_count,
+    checked_seconds,
+    checked_status,
+    matches,
+    nearest,
+    shown,
+)
 from .store import Store
 from .vendors import Failure, Kind, vendor_of
 
@@ -71,12 +84,19 @@ class Service:
         self._failures: list[tuple[str | None, Step]] = []
         self._repeated: dict[str, FakeResponse] = {}
         self._reads: dict[tuple[Any, ...], tuple[Asked, FakeResponse]] = {}
-        self._base = ""
+        #: Threads share a connector, and so a service.
+        self._lock = threading.RLock()
 
     @property
     def operations(self) -> Sequence[str]:
         """Every ``entity.action``."""
         return [*self._plans]
+
+    @property
+    def called(self) -> list[Call]:
+        """A copy of the calls so far."""
+        with self._lock:
+            return [*self.calls]
 
     def on(self, name: str, params: Mapping[str, Any] | None = None, /, **more: Any) -> Script:
         """Set what calls of an operation get; of several that match, the one that was set last.
@@ -91,7 +111,8 @@ class Service:
         """
         operation = self._operation(name)
         script = Script(name, api_params(operation, {**(params or {}), **more}))
-        self._scripts.insert(0, script)
+        with self._lock:
+            self._scripts.insert(0, script)
         return script
 
     def named(self, name: str, params: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,8 +139,9 @@ class Service:
         """
         if entity not in self.definition.entities:
             raise EntityNotFoundError.unknown(self.definition.slug, entity, list(self.definition.entities))
-        self._reads.clear()
-        return self._actor.add(self._first(entity), {**(fields or {}), **more})
+        with self._lock:
+            self._reads.clear()
+            return self._actor.add(self._first(entity), {**(fields or {}), **more})
 
     def fail_next(
         self,
@@ -138,25 +160,28 @@ class Service:
             retry_after: Seconds to wait before the next try, in the header that the service uses.
 
         Raises:
-            ConfigurationError: There is no such operation, or the status is not one of an error.
+            ConfigurationError: There is no such operation, the status is not one of an error, or another
+                argument is out of bounds.
         """
         if operation is not None:
             self._operation(operation)
-        if status != 0 and not 400 <= status <= 599:
-            raise ConfigurationError(f"a failure has a status from 400 to 599, or 0, not {status}")
-        self._failures.append(
-            (operation, Step("", status, times, dropped=status == 0, retry_after=retry_after))
-        )
+        if status != 0 or isinstance(status, bool):
+            checked_status(status, "a failure has 0 or")
+        step = Step("", int(status), checked_count(times), dropped=status == 0)
+        step.retry_after = None if retry_after is None else checked_seconds(retry_after)
+        with self._lock:
+            self._failures.append((operation, step))
 
     def reset(self) -> None:
         """Forget records, calls, failures and scripts."""
-        self._store.clear()
-        self.calls.clear()
-        self._scripts.clear()
-        self._failures.clear()
-        self._repeated.clear()
-        self._reads.clear()
-        self.delay = 0.0
+        with self._lock:
+            self._store.clear()
+            self.calls.clear()
+            self._scripts.clear()
+            self._failures.clear()
+            self._repeated.clear()
+            self._reads.clear()
+            self.delay = 0.0
 
     def handle(self, request: FakeRequest) -> FakeResponse:
         """The response to a request.
@@ -164,18 +189,23 @@ class Service:
         Raises:
             UnscriptedCallError: The service is strict, and no response was set for the call.
         """
+        with self._lock:
+            response = self._handle(request)
+            return replace(response, delay=response.delay + self.delay) if self.delay else response
+
+    def _handle(self, request: FakeRequest) -> FakeResponse:
         place = (request.method, request.url, *request.headers.items()) if request.method == "GET" else None
         known = self._reads.get(place) if place is not None else None
         if known is not None and not self._scripts and not self._failures:
             asked, response = known
             self.calls.append(Call(asked.route.name, asked.params, response.status))
-            return self._delayed(response)
+            return response
         found = self._token(request) or self._actor.file(request)
         if found is not None:
-            return self._delayed(found)
+            return found
         asked_for = self._router.find(request)
         if asked_for is None:
-            return self._delayed(self._nowhere(request))
+            return self._nowhere(request)
         response, told = self._respond(asked_for, request)
         self.calls.append(
             Call(asked_for.route.name, asked_for.params, 0 if response.dropped else response.status)
@@ -184,10 +214,7 @@ class Service:
             self._reads.clear()
         elif not told and place is not None and len(self._reads) < _REMEMBERED:
             self._reads[place] = asked_for, response
-        return self._delayed(response)
-
-    def _delayed(self, response: FakeResponse) -> FakeResponse:
-        return replace(response, delay=response.delay + self.delay) if self.delay else response
+        return response
 
     def _respond(self, asked: Asked, request: FakeRequest) -> tuple[FakeResponse, bool]:
         """The response, and whether it was set for the call rather than made."""
@@ -315,6 +342,8 @@ class Service:
         return not schemes or any(_carries(scheme, request) for scheme in schemes)
 
     def _operation(self, name: str) -> Operation:
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f'an operation is text, such as "customers.get", not {name!r}')
         plan = self._plans.get(name)
         if plan is None:
             raise ConfigurationError(
