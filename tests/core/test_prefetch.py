@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -342,3 +343,32 @@ def test_a_failing_thread_raises_in_the_caller() -> None:
         list(stripe.customers.list(limit=2))
     with ThreadPoolExecutor(1) as pool, pytest.raises(ServerError, match="down"):
         pool.submit(list, stripe.customers.list(limit=2)).result()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system cannot fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+def test_a_forked_process_requests_the_page_that_its_parent_waits_for() -> None:
+    release, entered = threading.Event(), threading.Event()
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        if "starting_after" in request.url.params:
+            entered.set()
+            release.wait(10)
+        return Shelf(6).respond(request)
+
+    stripe = SyncStripeConnector(AUTH, http_client=httpx.Client(transport=httpx.MockTransport(slow)))
+    customers: Iterator[Any] = iter(stripe.customers.list(limit=2))
+    next(customers)
+    next(customers)
+    entered.wait(10)
+    child = os.fork()
+    if child == 0:
+        release = threading.Event()  # the parent's may have been forked while it was locked
+        release.set()
+        try:
+            os._exit(len(list(customers)))
+        finally:
+            os._exit(99)
+    release.set()
+    assert len(list(customers)) == 4
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 4

@@ -112,7 +112,8 @@ class Background:
         self._thread.join()
         if self._error is not None:
             raise self._error
-        assert self._response is not None  # noqa: S101  the thread has ended
+        if self._response is None:  # the thread belongs to the process that this one was forked from
+            return self._perform(self._call)
         return self._response
 
     def abandon(self) -> None:
