@@ -78,9 +78,9 @@ class Fake(Generic[C]):
         kind: Any = self._class  # whose constructor has settings of its own
         settings = {**_settings(kind), **options}
         settings.setdefault("auth_config", _credentials(kind))
-        made: C = kind(http_client=transport, **settings)
         # How many pages were requested ahead before the caller stopped is a matter of time.
-        return made.with_options(prefetch=0)
+        made: C = kind(http_client=transport, **settings).with_options(prefetch=0)
+        return made
 
     @property
     def calls(self) -> Sequence[Call]:
