@@ -6,6 +6,7 @@ import base64
 import contextlib
 import json
 import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -39,6 +40,8 @@ def forms(secret: str) -> set[str]:
         secret,
         quote(secret, safe=""),
         quote_plus(secret),
+        re.sub("%..", lambda match: match[0].lower(), quote(secret, safe="")),
+        secret.replace("/", r"\/"),
         json.dumps(secret)[1:-1],
         base64.b64encode(raw).decode(),
         base64.b64encode(b":" + raw).decode()[4:-4],
@@ -77,6 +80,14 @@ ECHOES = {
     "key of an object": lambda request: page({"id": "1", SECRET: 1}),
     "nested json": lambda request: page({"id": "1", "raw": json.dumps({"token": SECRET})}),
     "url": lambda request: page({"id": "1", "url": f"https://a.example/?key={quote(SECRET, safe='')}"}),
+    "url of .NET": lambda request: page(
+        {
+            "id": "1",
+            "url": "https://a.example/?x=planted%26Secret%2f1%2be",
+            "form": "x=planted%26Secret%2f1%2be",
+        }
+    ),
+    "json of PHP": lambda request: page({"id": "1", "raw": r'{"x": "planted&Secret\/1+e"}'}),
     "bytes": lambda request: httpx.Response(500, content=b"\x00\xff" + SECRET.encode()),
     "invalid json": lambda request: httpx.Response(
         400, content=f'{{"a": 1, "a": "{SECRET}"'.encode(), headers={"content-type": "application/json"}
@@ -210,10 +221,7 @@ def test_tokens_of_oauth(tmp_path: Path) -> None:
             return httpx.Response(200, json={"access_token": "planted-access-1", "expires_in": 3600})
         return httpx.Response(200, json={"files": [{"id": "f1", "name": "planted-access-1"}]})
 
-    for mode, values in (
-        ("once", planted),
-        ("none", dict.fromkeys(planted, "other") | {"client_id": "planted.apps"}),
-    ):
+    for mode, values in (("once", planted), ("none", dict.fromkeys(planted, "another-value"))):
         auth = GoogleDriveAuthConfig(**values)
         with (
             Recorder(path, mode=mode),
@@ -221,7 +229,20 @@ def test_tokens_of_oauth(tmp_path: Path) -> None:
         ):
             assert len(drive.files.list().data) == 1
     assert sent[-1] == "Bearer planted-access-1"
-    assert_absent(path, "planted-client-secret", "planted-refresh-1", "planted-access-1")
+    assert_absent(path, *planted.values(), "planted-access-1")
+
+
+def test_passwords_in_urls(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    text = f"hook https://me:{quote(SECRET, safe='')}@a.example/x, and ftp://b.example:21/@here"
+    echo = {"id": "1", "text": text, "alone": SECRET}
+    with (
+        Recorder(path, mode="once"),
+        stripe(lambda _: httpx.Response(200, json=echo), "sk_test_1") as connector,
+    ):
+        connector.request("POST", "/v1/x", json={"url": text})
+    assert_absent(path, SECRET)
+    assert "https://me:REDACTED@a.example/x, and ftp://b.example:21/@here" in path.read_text()
 
 
 def test_ids_of_requests_are_left_out(tmp_path: Path) -> None:

@@ -187,8 +187,8 @@ def test_hosted_calls(tmp_path):
     with HostedServer() as server:
         server.script("execute", success([{"id": "1"}]), success([{"id": "1"}]))
 
-        def call() -> Any:
-            auth = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1")
+        def call(**others: str) -> Any:
+            auth = AirbyteAuthConfig(**{**CREDENTIALS, **others}, connector_id="c-1")
             with SyncShopConnector(auth, base_url=server.url) as shop:
                 return shop.execute("customers", "list").data
 
@@ -197,11 +197,30 @@ def test_hosted_calls(tmp_path):
             recorded = call()
         sent = len(server.kinds)
         with Recorder(path):
-            assert call() == recorded
+            assert call(airbyte_client_id="another-id", airbyte_client_secret="another-secret") == recorded
         assert len(server.kinds) == sent
     text = path.read_text()
-    assert CREDENTIALS["airbyte_client_secret"] not in text
+    assert [value for value in CREDENTIALS.values() if value in text] == []
     assert "applications/token" in text
+
+
+@pytest.mark.parametrize("raw", ["résumé-漢.txt".encode(), "résumé.txt".encode("latin-1")])
+def test_headers_keep_letters_of_every_language(tmp_path, raw):
+    headers = [(b"content-disposition", b"attachment; filename=" + raw), (b"content-type", b"text/plain")]
+    client = httpx.Client(
+        transport=httpx.MockTransport(lambda _: httpx.Response(404, headers=headers, content=b"x"))
+    )
+    auth, seen = StripeAuthConfig(api_key="sk_test_1"), []
+    for mode in ("once", "none"):
+        with (
+            Recorder(tmp_path / "a.yaml", mode=mode),
+            SyncStripeConnector(auth, http_client=client) as stripe,
+            pytest.raises(NotFoundError) as raised,
+        ):
+            stripe.customers.list()
+        seen.append(raised.value.headers["content-disposition"])
+    assert seen[0] == seen[1]
+    assert "sum" in seen[0]
 
 
 def test_a_block_that_fails_leaves_the_cassette_as_it_was(tmp_path, serve):
@@ -244,6 +263,16 @@ def test_one_recorder_at_a_time(tmp_path):
         ("version: 1\nexchanges:\n- request: {}\n", r"exchange 1 is incomplete \('response'\)"),
         ("version: 1\nexchanges:\n- {request: {}, response: {status: x}}\n", "the status must be a number"),
         ("version: 1\nexchanges:\n- {request: {}, response: {status: 200, base64: '*'}}\n", "exchange 1"),
+        (
+            "version: 1\nexchanges:\n- {request: {}, response: {status: true}}\n",
+            "the status must be a number",
+        ),
+        ("version: 1\nexchanges:\n- {request: {}, response: {status: 99}}\n", "from 100 to 999"),
+        ("version: 1\nexchanges:\n- {request: {}, response: {status: 200, headers: }}\n", "a mapping"),
+        (
+            "version: 1\nexchanges:\n- {request: {}, response: {status: 200, headers: {etag: 5}}}\n",
+            "header etag must be text",
+        ),
         ("version: 1\nexchanges: 5\n", "no cassette of version 1"),
     ],
 )

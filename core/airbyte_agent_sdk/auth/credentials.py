@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 _JINJA = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_ESCAPE = re.compile(r"%[0-9A-F]{2}")
 _UNSENDABLE = re.compile(r"[^\t -~]")
 
 
@@ -120,12 +121,15 @@ def redact(text: str, secrets: tuple[str, ...]) -> str:
 
 def hidden(texts: Iterable[str]) -> tuple[str, ...]:
     """``texts`` in each form that a server may repeat: plain, URL, form or JSON; longest first."""
-    forms = {
-        form
-        for text in texts
-        for form in (text, quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1])
-    }
+    forms = {form for text in texts for form in _forms(text)}
     return tuple(sorted((form for form in forms if len(form) >= 4), key=len, reverse=True))
+
+
+def _forms(text: str) -> Iterable[str]:
+    """A text in each form. .NET writes escapes of URLs in lower case, and PHP escapes slashes in JSON."""
+    in_url, in_form, in_json = quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1]
+    lowered = (_ESCAPE.sub(lambda match: match[0].lower(), form) for form in (in_url, in_form))
+    return text, in_url, in_form, *lowered, in_json, in_json.replace("/", "\\/")
 
 
 def bearing(slug: str, choice: Choice, token: str, settings: Mapping[str, str]) -> Credentials:

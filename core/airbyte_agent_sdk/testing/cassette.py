@@ -82,12 +82,10 @@ class Exchange:
             KeyError, TypeError, ValueError: The response is none.
         """
         response = self.response
-        if not isinstance(response["status"], int):
-            raise TypeError("the status must be a number")
-        told: Mapping[str, Any] = response.get("headers", {})
-        headers: list[tuple[str, str]] = [
-            (name, value) for name, held in told.items() for value in (held if is_array(held) else [held])
-        ]
+        status = response["status"]
+        if not isinstance(status, int) or isinstance(status, bool) or not 100 <= status <= 999:
+            raise TypeError("the status must be a number from 100 to 999")
+        headers = _told_headers(response.get("headers", {}))
         kind = next((value for name, value in headers if name.lower() == "content-type"), "")
         content = content_of(response, kind)
         size = str(len(content))
@@ -97,7 +95,19 @@ class Exchange:
             (name, str(len(content)) if (name, value) == ("content-length", size) else value)
             for name, value in headers
         ]
-        return Answer(response["status"], headers, content)
+        return Answer(status, headers, content)
+
+
+def _told_headers(told: Any) -> list[tuple[str, str]]:
+    if not is_object(told):
+        raise TypeError("the headers must be a mapping")
+    headers: list[tuple[str, str]] = []
+    for name, held in told.items():
+        for value in held if is_array(held) else [held]:
+            if not isinstance(name, str) or not isinstance(value, str):
+                raise TypeError(f"header {name} must be text: put its value in quotes")
+            headers.append((name, value))
+    return headers
 
 
 def learn_request(redactor: Redactor, request: Request) -> None:

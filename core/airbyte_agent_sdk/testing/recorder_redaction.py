@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote, unquote_plus
 
@@ -38,8 +38,8 @@ _ENDS = (
 )
 _SEPARATORS = re.compile(r"[^a-z0-9]")
 _PARTS = re.compile(r"[^\[\].]+")
-#: Fields of a request for a token that are no secret.
-_TOKEN_REQUEST = frozenset({"grant_type", "scope", "redirect_uri", "client_id", "audience", "resource"})
+#: Fields of a request for a token that are no credentials.
+_TOKEN_REQUEST = frozenset({"grant_type", "scope", "redirect_uri", "audience", "resource"})
 
 _SECRET_HEADER = re.compile(
     r"key|token|secret|auth|session|password|signature|cookie|credential", re.IGNORECASE
@@ -65,6 +65,8 @@ _NAMED = re.compile(
 _SHOWN = re.compile(
     r"(?P<name>\b(?:Bearer|Basic)\s+)(?P<value>[\w.~+/=-]{16,})|(?P<jwt>\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]*)"
 )
+#: The password of a URL's user.
+_USER = re.compile(r"(?P<name>://[^\s/:@?#]{0,256}:)(?P<value>[^\s/@]{1,256})(?=@)")
 _PEM = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|$)", re.DOTALL)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}")
 #: Domains that nobody can own, so that an address there is nobody's.
@@ -192,6 +194,9 @@ class Redactor:
                 token = (match["value"] or match["jwt"]).strip("\\\"'").rpartition(" ")[2]
                 if _looks_secret(token):
                     self.learn(token)
+        for match in _USER.finditer(text):
+            self.learn(match["value"])
+            self.learn(unquote(match["value"]))
         return text
 
     def value(self, value: Any) -> Any:
@@ -212,6 +217,7 @@ class Redactor:
         text = _PEM.sub(PLACEHOLDER, text)
         text = _NAMED.sub(_masked, text)
         text = _SHOWN.sub(_masked, text)
+        text = _USER.sub(_masked, text)
         known = self._addresses
         if known is None or ("@" not in text and "%40" not in text):
             return text
@@ -247,7 +253,7 @@ class Redactor:
         result: dict[str, Any] = {}
         for name, item in value.items():
             inner = (*path, *map(_plain, _PARTS.findall(name)))
-            hides = secret or self._hides(inner) or ("grant_type" in value and name not in _TOKEN_REQUEST)
+            hides = secret or self._hides(inner) or _is_credential(value, name)
             result[others(name)] = self._walk(item, inner, found, others, secret=hides)
         return result
 
@@ -255,6 +261,13 @@ class Redactor:
         """Whether a field is secret, by the plain names on the way to it."""
         name = path[-1] if path else ""
         return name in _NAMES or name.endswith(_ENDS) or any(path[-len(end) :] == end for end in self._fields)
+
+
+def _is_credential(request: Mapping[str, Any], name: str) -> bool:
+    """Whether a field of a request for a token is one of the caller's credentials."""
+    if "grant_type" in request:
+        return name not in _TOKEN_REQUEST
+    return name == "client_id" and "client_secret" in request
 
 
 def by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, str | list[str]]:

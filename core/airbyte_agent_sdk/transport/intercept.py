@@ -108,7 +108,7 @@ def _put(send: Any, send_blocking: Any, arrange: Any, arrange_blocking: Any) -> 
 
 
 def _replayed(transport: object, request: Request, answer: Answer, kind: Callable[..., Any]) -> Response:
-    headers = httpx.Headers(answer.headers)
+    headers = httpx.Headers(answer.headers, encoding="utf-8")  # a file's name may not be ASCII
     if not request.stream or not 200 <= answer.status < 300:
         return Response(answer.status, headers, bytes(answer.content), request.url)
     held = httpx.Response(answer.status, headers=headers, stream=httpx.ByteStream(bytes(answer.content)))
