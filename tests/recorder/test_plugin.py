@@ -89,6 +89,27 @@ def test_a_failed_test_records_nothing(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "cassettes").exists()
 
 
+SUBTEST = """
+def test_one(recorder, subtests):
+    ask()
+    with subtests.test("first"):
+        assert 0
+"""
+
+
+def test_nothing_is_recorded_if_a_subtest_fails(run: Run, tmp_path: Path) -> None:
+    assert run(SUBTEST, "--record=once").returncode == 1
+    assert not (tmp_path / "cassettes").exists()
+
+
+@pytest.mark.parametrize("options", ["['phone']", "redacts=['phone']", "mode='all'"])
+def test_a_marker_that_cannot_be_understood_is_refused(run: Run, tmp_path: Path, options: str) -> None:
+    done = run(f"@pytest.mark.recorder({options}){ONE}", "--record=once")
+    assert done.returncode == 1
+    assert f"takes redact=[...] and strict=..., not {options}" in done.stdout
+    assert (done.requests, (tmp_path / "cassettes").exists()) == (0, False)
+
+
 def test_unused_responses_fail_unless_the_marker_says_otherwise(run: Run) -> None:
     assert run(ONE, "--record=once").returncode == 0
     done = run("def test_one(recorder):\n    pass\n")

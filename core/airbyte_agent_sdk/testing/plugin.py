@@ -16,12 +16,21 @@ import pytest
 if TYPE_CHECKING:
     from .recorder import Recorder
 
-__all__ = ["pytest_addoption", "pytest_configure", "pytest_runtest_call", "recorder"]
+__all__ = [
+    "pytest_addoption",
+    "pytest_configure",
+    "pytest_runtest_call",
+    "pytest_runtest_makereport",
+    "recorder",
+]
 
 _UNUSUAL = re.compile(r"[^\w.-]+")
 #: Characters of the name of a cassette, at most.
 _LONGEST = 100
 _PASSED: pytest.StashKey[bool] = pytest.StashKey()
+#: Whether a part of the test has failed, such as a subtest.
+_FAILED: pytest.StashKey[bool] = pytest.StashKey()
+_OPTIONS = frozenset({"redact", "strict"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -52,6 +61,11 @@ def recorder(request: pytest.FixtureRequest) -> Iterator[Recorder]:
 
     marker = request.node.get_closest_marker("recorder")
     options = dict(marker.kwargs) if marker is not None else {}
+    if marker is not None and (marker.args or not _OPTIONS.issuperset(options)):
+        given = ", ".join(
+            [*map(repr, marker.args), *(f"{name}={value!r}" for name, value in options.items())]
+        )
+        raise pytest.UsageError(f"pytest.mark.recorder takes redact=[...] and strict=..., not {given}")
     mode: Any = request.config.getoption("--record")
     made = Recorder(_cassette(request.node), mode=mode, **options)
     made.open()
@@ -66,9 +80,19 @@ def recorder(request: pytest.FixtureRequest) -> Iterator[Recorder]:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Remember that a test has passed: fixtures are not told."""
+    item.stash[_PASSED] = item.stash[_FAILED] = False
     result = yield
-    item.stash[_PASSED] = True
+    item.stash[_PASSED] = not item.stash[_FAILED]
     return result
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember that a subtest has failed: the test itself goes on."""
+    report = yield
+    if report.failed:
+        item.stash[_FAILED] = True
+    return report
 
 
 def _cassette(item: pytest.Item) -> Path:
