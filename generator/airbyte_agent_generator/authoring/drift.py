@@ -218,6 +218,7 @@ class _Comparing:
                 yield operation.place().difference("deprecated", "deprecated", breaks=False)
             if "x-airbyte-path-override" not in operation.contents and "servers" not in operation.contents:
                 yield from drift_wire.server(self._spec, operation.path, found)
+            yield from drift_wire.required_schemes(self._spec, operation.contents, found, operation.place())
             yield from self._parameters(operation, found)
             yield from self._body(operation, found)
             yield from self._answer(operation, found)
@@ -288,6 +289,11 @@ class _Comparing:
             at = ours.place("answer", is_sent=False)
             at = at.below("", "responses", status, "content", media, "schema")
             for answer in answers[:1]:
+                content = mapping_of(mapping_of(response).get("content"))
+                changed = [*drift_wire.answer_media(content, mapping_of(answer.get("content")), at)]
+                yield from changed
+                if changed:
+                    continue
                 theirs_plain = self._plain(media_type(answer.get("content"))[1].get("schema"), "response")
                 moved = dict(drift_wire.moved(ours.contents, theirs_plain, self._book, at))
                 yield from moved.values()

@@ -10,10 +10,20 @@ from airbyte_agent_format.model.base import is_list, mapping_of
 
 from .comparison import Difference, Place
 from .matching import OpenApi, VendorOperation
+from .media import bare, is_json
 from .picks import template
 from .schemas import Schema, SchemaBook
 
-__all__ = ["body_media", "moved", "parameter_style", "security", "server", "status"]
+__all__ = [
+    "answer_media",
+    "body_media",
+    "moved",
+    "parameter_style",
+    "required_schemes",
+    "security",
+    "server",
+    "status",
+]
 
 
 _RECORDS = "the record or list"
@@ -53,16 +63,13 @@ def _fits(ours: str, theirs: str) -> bool:
 
 def security(spec: Mapping[str, Any], theirs: OpenApi) -> Iterator[Difference]:
     """Whether credentials still go where they went. A scheme is found by its name, else by its type."""
-    ours = mapping_of(mapping_of(spec.get("components")).get("securitySchemes"))
-    given = mapping_of(mapping_of(theirs.contents.get("components")).get("securitySchemes"))
-    known = {re.sub(r"\W", "_", name): mapping_of(scheme) for name, scheme in given.items()}
+    ours, given = _schemes(spec), _schemes(theirs.contents)
     for name, scheme in ours.items():
-        mine = mapping_of(scheme)
-        of_type = [one for one in known.values() if one.get("type") == mine.get("type")]
-        alone = sum(mapping_of(one).get("type") == mine.get("type") for one in ours.values()) == 1
-        other = known.get(name, of_type[0] if len(of_type) == 1 and alone else None)
-        if other is None:
+        mine, known = mapping_of(scheme), _counterpart(name, ours, given)
+        alone = sum(one.get("type") == mine.get("type") for one in ours.values()) == 1
+        if known is None or (known != name and not alone):
             continue
+        other = given[known]
         before, after = _credentials(mine), _credentials(other)
         for key in before:
             if after.get(key, before[key]) != before[key]:
@@ -70,6 +77,58 @@ def security(spec: Mapping[str, Any], theirs: OpenApi) -> Iterator[Difference]:
                 place = Place(owner, "", owner, "", ("components", "securitySchemes", name), is_sent=True)
                 what = f"{key} {before[key]} is now {after[key]}"
                 yield place.difference(what, _escaped(f"{key}: {after[key]}"), breaks=True)
+
+
+def required_schemes(
+    spec: Mapping[str, Any], operation: Mapping[str, Any], theirs: VendorOperation, place: Place
+) -> Iterator[Difference]:
+    """Whether the credentials that calls carry are all that the document asks for.
+
+    Args:
+        spec: The whole spec.
+        operation: The spec's.
+        theirs: The document's.
+        place: The operation's.
+    """
+    contents = theirs.document.contents
+    wanted = theirs.contents.get("security", contents.get("security"))
+    carried = operation.get("security", spec.get("security"))
+    ours, given = _schemes(spec), _schemes(contents)
+    if not is_list(wanted) or not wanted or not is_list(carried) or not given:
+        return
+    sent = [{_counterpart(name, ours, given) for name in mapping_of(one)} for one in carried]
+    asked = [{re.sub(r"\W", "_", name) for name in mapping_of(one)} for one in wanted]
+    if any(one <= other for one in asked for other in sent):
+        return
+    # What is so for many operations is told, and written down, once.
+    shown = place.operation if "security" in theirs.contents else "security"
+    place = Place(shown, "", "security", "", ("security",), is_sent=True)
+    now = _alternatives(wanted)
+    yield place.difference(
+        f"credentials {_alternatives(carried) or 'none'} are now {now}",
+        _escaped(now),
+        breaks=True,
+    )
+
+
+def _alternatives(requirements: list[Any]) -> str:
+    return " or ".join(" and ".join(mapping_of(one)) for one in requirements)
+
+
+def _schemes(document: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """The security schemes of a spec or a document, by the names that a spec has for them."""
+    given = mapping_of(mapping_of(document.get("components")).get("securitySchemes"))
+    return {re.sub(r"\W", "_", name): mapping_of(scheme) for name, scheme in given.items()}
+
+
+def _counterpart(name: str, ours: Mapping[str, Any], given: Mapping[str, Any]) -> str | None:
+    """The document's name of one of our schemes: the same one, else that of the only one of its type."""
+    name = re.sub(r"\W", "_", name)
+    if name in given:
+        return name
+    kind = mapping_of(ours.get(name)).get("type")
+    of_type = [other for other, scheme in given.items() if scheme.get("type") == kind]
+    return of_type[0] if len(of_type) == 1 else None
 
 
 def _credentials(scheme: Mapping[str, Any]) -> dict[str, str]:
@@ -88,6 +147,17 @@ def body_media(media: str, theirs: Mapping[str, Any], place: Place) -> Iterator[
     ):
         what = f"request body {media} is now {' or '.join(known)}"
         yield place.difference(what, _escaped(f"body: {' '.join(known)}"), breaks=True)
+
+
+def answer_media(ours: Mapping[str, Any], theirs: Mapping[str, Any], place: Place) -> Iterator[Difference]:
+    """Whether the document still answers with one of the media types that the spec asks for."""
+    asked, known = ({bare(name) for name in side} for side in (ours, theirs))
+    whatever = {"*/*", "application/octet-stream"}
+    if asked & known or (asked | known) & whatever or not known:
+        return
+    if not (any(map(is_json, asked)) and any(map(is_json, known))):
+        what = f"response {' or '.join(sorted(asked))} is now {' or '.join(sorted(known))}"
+        yield place.difference(what, f"{{}}: {_escaped(' '.join(sorted(known)))}", breaks=True)
 
 
 def parameter_style(ours: Mapping[str, Any], theirs: Mapping[str, Any], place: Place) -> Iterator[Difference]:

@@ -31,6 +31,17 @@ def in_form(body: Json) -> None:
     body["content"]["application/x-www-form-urlencoded"] = body["content"].pop("application/json")
 
 
+def in_csv(operation: Json) -> None:
+    operation["responses"]["200"]["content"] = {"text/csv": {"schema": {"type": "string"}}}
+
+
+def asks(document: Json, owner: Json, *alternatives: Json) -> None:
+    """Ask for a second key beside the token, or for one of the alternatives."""
+    tenant = {"type": "apiKey", "in": "header", "name": "X-Tenant"}
+    document["components"]["securitySchemes"]["tenant"] = tenant
+    owner["security"] = [*alternatives] or [{"token": [], "tenant": []}]
+
+
 def answers(operation: Json, responses: Json) -> None:
     operation["responses"] = responses
 
@@ -280,6 +291,27 @@ def answers(operation: Json, responses: Json) -> None:
             1,
             ["breaking: hives.list: new required request body"],
         ),
+        (
+            lambda d: in_csv(d["paths"]["/hives"]["get"]),
+            1,
+            ["breaking: hives.list answer: response application/json is now text/csv"],
+        ),
+        (
+            lambda d: asks(d, d),
+            1,
+            ["breaking: security: credentials token are now token and tenant"],
+        ),
+        (
+            lambda d: asks(d, d["paths"]["/hives"]["post"]),
+            1,
+            ["breaking: hives.create: credentials token are now token and tenant"],
+        ),
+        (
+            lambda d: asks(d, d, {"token": []}, {"token": [], "tenant": []}),
+            0,
+            [],
+        ),
+        (lambda d: d.pop("security"), 0, []),
     ],
 )
 def test_a_change_is_one_line(
