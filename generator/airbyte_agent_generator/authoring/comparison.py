@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -116,13 +116,13 @@ class Comparison:
     Args:
         ours: The component schemas of the spec.
         theirs: Those of the document; may grow while it is compared.
-        knows_required: Whether the document's schemas say what is required. Those of GraphQL do not.
+        is_graphql: The document says neither what is required of an answer nor bounds.
     """
 
     def __init__(
-        self, ours: Mapping[str, Any], theirs: Mapping[str, Any], *, knows_required: bool = True
+        self, ours: Mapping[str, Any], theirs: Mapping[str, Any], *, is_graphql: bool = False
     ) -> None:
-        self._knows_required = knows_required
+        self._is_graphql = is_graphql
         self._ours = ours
         self._theirs = theirs
         self._seen: set[tuple[str, str, bool]] = set()
@@ -155,7 +155,7 @@ class Comparison:
             yield place.difference(f"format {was} is now {now}", f"{{}}: {now}", breaks=True)
         yield from _values(ours, theirs, place)
         if place.is_sent and not gap and (before & after or not before or not after):
-            yield from _bounds(ours, theirs, place)
+            yield from _bounds(ours, theirs, place, () if self._is_graphql else _TIGHTER)
         if "properties" in ours and "properties" in theirs:
             yield from self._members(ours, theirs, place)
         for key, step in (("items", "[]"), ("additionalProperties", "*")):
@@ -175,7 +175,7 @@ class Comparison:
                 continue
             if place.is_sent and name in wanted - needed:
                 yield at.difference("is now required", "{}!", breaks=True)
-            if self._knows_required and name in needed - wanted:  # what is not there has no type
+            if not self._is_graphql and name in needed - wanted:  # what is not there has no type
                 yield at.difference("is no longer required", "{}?", breaks=not place.is_sent)
             yield from self.schema(mine[name], other[name], at)
         for name in other if "allOf" not in ours else ():
@@ -269,14 +269,14 @@ def _values(ours: Schema, theirs: Schema, place: Place) -> Iterator[Difference]:
             yield place.difference(what, f"{{}}={_escaped(value)}", breaks=False, addition=addition)
 
 
-def _bounds(ours: Schema, theirs: Schema, place: Place) -> Iterator[Difference]:
+def _bounds(ours: Schema, theirs: Schema, place: Place, keys: Iterable[str]) -> Iterator[Difference]:
     """Bounds of what is sent, and what the service takes where nothing is."""
-    for key, is_tighter in _TIGHTER.items():
+    for key in keys:
         before, after = ours.get(key), theirs.get(key)
         if before == after:
             continue
         said = f"{key} {before}" if before is not None else f"no {key}"
-        breaks = after is not None and (before is None or is_tighter(after, before))
+        breaks = after is not None and (before is None or _TIGHTER[key](after, before))
         now = "none" if after is None else after
         yield place.difference(f"{said} is now {now}", f"{{}}: {key} {_escaped(now)}", breaks=breaks)
     if "default" in ours and "default" in theirs and ours["default"] != theirs["default"]:

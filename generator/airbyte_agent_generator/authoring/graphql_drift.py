@@ -51,7 +51,7 @@ def graphql_differences(
         for diagnostic in validate(schema, written, [NoDeprecatedCustomRule]):
             said = diagnostic.message.partition(" is deprecated")[0] + " is deprecated"
             yield operation.place().difference(said, said, breaks=False)
-        comparison = Comparison(components, found.components, knows_required=False)
+        comparison = Comparison(components, found.components, is_graphql=True)
         yield from _variables(operation, found, mapping_of(body.get("variables")), comparison)
         for status, response in mapping_of(operation.contents.get("responses")).items():
             content = mapping_of(mapping_of(response).get("content"))

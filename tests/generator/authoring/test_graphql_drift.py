@@ -110,3 +110,19 @@ def test_a_parameter_may_be_null_where_its_variable_may(tmp_path: Path) -> None:
     where = ["drift", "beehive-ledger", "--specs", str(tmp_path / "specs"), "--against"]
 
     assert CliRunner().invoke(app, [*where, str(schema)]).output == ""
+
+
+def test_bounds_that_no_schema_can_say_are_no_drift(tmp_path: Path) -> None:
+    folder = tmp_path / "specs/beehive-ledger"
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SDL)
+    write(folder, compose("beehive-ledger", [read(schema)], [Pick("hives", "list", query=QUERY)], Source()))
+    spec = folder / "connector.yaml"
+    said = "name: first, in: query, schema: {type: integer}"
+    bounded = said.replace("integer", "integer, minimum: 1, maximum: 250")
+    assert said in spec.read_text()
+    spec.write_text(spec.read_text().replace(said, bounded))
+    schema.write_text(f"{SDL}\n# younger\n")
+    where = ["drift", "beehive-ledger", "--specs", str(tmp_path / "specs"), "--against"]
+
+    assert CliRunner().invoke(app, [*where, str(schema)]).output == ""
