@@ -82,8 +82,8 @@ def resource(
 
     Raises:
         EntityNotFoundError, ActionNotSupportedError: The connector has no such list.
-        ConfigurationError: The action returns no list, a required parameter is missing, or the list has no
-            parameter of that name.
+        ConfigurationError: The action returns no list, a required parameter is missing, the list has no
+            parameter of that name, or ``cursor`` is none of these.
     """
     operation = connector.execution.operation(entity, action)
     given = dict(params or {})
@@ -177,7 +177,13 @@ def _position(
     operation: Operation, kinds: Mapping[str, Kind], given: Mapping[str, Any], cursor: bool | Cursor
 ) -> _Position | None:
     if not isinstance(cursor, bool):
-        return _named(operation, *cursor)
+        named: Any = cursor
+        if not isinstance(named, tuple | list) or [type(name) for name in named] != [str, str]:
+            raise ConfigurationError(
+                'cursor must be True, False, or a field and a parameter, such as ("created", "created.gte"), '
+                f"not {named!r}"
+            )
+        return _named(operation, *named)
     for field in _MOMENTS if cursor else ():
         for parameter, member in _filters(field):
             found = operation.by_name.get(parameter)

@@ -257,6 +257,9 @@ def test_what_other_lists_have() -> None:
         ({"action": "search"}, ConfigurationError, "pass params with query"),
         ({"params": {"lmit": 1}}, ConfigurationError, 'unknown parameter "lmit"; did you mean "limit"'),
         ({"cursor": ("created", "createt.gte")}, ConfigurationError, 'no parameter "createt.gte"'),
+        ({"cursor": "created"}, ConfigurationError, "not 'created'"),
+        ({"cursor": ("created",)}, ConfigurationError, "a field and a parameter"),
+        ({"cursor": None}, ConfigurationError, "a field and a parameter"),
     ],
 )
 def test_mistakes_are_found_before_a_run(
