@@ -11,6 +11,7 @@ import pytest
 import yaml
 from airbyte_agent_google_drive import GoogleDriveAuthConfig, SyncGoogleDriveConnector
 from airbyte_agent_sdk import AirbyteAuthConfig
+from airbyte_agent_sdk.calls.ahead import Ahead
 from airbyte_agent_sdk.errors import NotFoundError, RateLimitError
 from airbyte_agent_sdk.testing import CassetteError, Recorder
 from airbyte_agent_stripe import StripeAuthConfig, SyncStripeConnector
@@ -243,6 +244,10 @@ def test_a_block_that_fails_leaves_the_cassette_as_it_was(tmp_path, serve):
 
 
 def test_one_recorder_at_a_time(tmp_path):
+    with Recorder(tmp_path / "a.yaml", mode="all"):
+        Recorder(tmp_path / "b.yaml", mode="all").close()  # as after a failure to open it
+        assert not Ahead.enabled
+    assert Ahead.enabled
     with (
         Recorder(tmp_path / "a.yaml", mode="all"),
         pytest.raises(RuntimeError, match="one at a time"),

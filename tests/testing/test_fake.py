@@ -22,6 +22,7 @@ from airbyte_agent_sdk.errors import (
     NetworkError,
     NotFoundError,
     RateLimitError,
+    TimeoutError,
 )
 from airbyte_agent_sdk.testing import Fake, FakeRequest, Service, UnscriptedCallError
 from airbyte_agent_stripe import StripeConnector, SyncStripeConnector
@@ -361,3 +362,20 @@ def test_threads_share_a_fake(fake):
         sys.setswitchinterval(interval)
     assert failures == []
     assert len(fake.connector.customers.list(limit=100).all()) == 160
+
+
+def test_a_response_that_is_slower_than_the_timeout_never_comes(fake):
+    fake.on("customers.list").returns([]).after(30)
+    for options in ({"timeout": 0.05}, {"deadline": 0.05}):
+        with pytest.raises(TimeoutError):
+            fake.connect(max_retries=0, **options).customers.list()
+    fake = Fake(StripeConnector)
+    fake.on("customers.list").returns([]).after(30)
+
+    async def read():
+        return await fake.connect(timeout=0.05, max_retries=0).customers.list()
+
+    with pytest.raises(TimeoutError):
+        asyncio.run(read())
+    fake.on("customers.list").returns([{"id": "cus_1"}]).after(0.01)
+    assert len(asyncio.run(fake.connect(timeout=5).customers.list().all())) == 1

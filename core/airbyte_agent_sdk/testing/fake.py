@@ -179,7 +179,7 @@ class _Transport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = self._service.handle(_asked(request, request.read()))
         if response.delay:
-            time.sleep(response.delay)
+            time.sleep(_patience(request, response.delay))
         return _answered(response, request)
 
 
@@ -190,7 +190,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = self._service.handle(_asked(request, await request.aread()))
         if response.delay:
-            await asyncio.sleep(response.delay)
+            await asyncio.sleep(_patience(request, response.delay))
         return _answered(response, request)
 
 
@@ -199,7 +199,15 @@ def _asked(request: httpx.Request, content: bytes) -> FakeRequest:
     return FakeRequest(request.method, str(request.url), headers, content)
 
 
+def _patience(request: httpx.Request, delay: float) -> float:
+    """Seconds that the connector waits for a response that comes after ``delay``."""
+    limit = request.extensions.get("timeout", {}).get("read")
+    return delay if limit is None else min(delay, limit)
+
+
 def _answered(response: FakeResponse, request: httpx.Request) -> httpx.Response:
+    if response.delay > _patience(request, response.delay):
+        raise httpx.ReadTimeout("the fake did not respond in time", request=request)
     if response.dropped:
         raise httpx.RemoteProtocolError("the fake closed the connection", request=request)
     return httpx.Response(

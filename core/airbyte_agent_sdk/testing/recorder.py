@@ -100,8 +100,8 @@ class Recorder:
         if not self.recording:
             self._cassette = Cassette.load(self.path, strict=self._strict)
         self._scope.enter_context(intercepted(self))
-        Ahead.enabled = False
-        self._forget_tokens()
+        self._scope.callback(self._set_ahead, enabled=True)
+        self._set_ahead(enabled=False)
 
     def __exit__(
         self,
@@ -121,8 +121,6 @@ class Recorder:
     def close(self) -> None:
         """Give the requests back. Nothing is saved or checked."""
         self._scope.close()
-        Ahead.enabled = True
-        self._forget_tokens()
 
     def finish(self) -> None:
         """Save what was recorded, or check what was replayed.
@@ -179,8 +177,12 @@ class Recorder:
         self._cassette.save(redactor)
 
     @staticmethod
-    def _forget_tokens() -> None:
-        """Let connectors ask for hosted tokens of their own: real ones and recorded ones do not mix."""
+    def _set_ahead(*, enabled: bool) -> None:
+        """Turn requests for later pages on or off, and let connectors ask for hosted tokens of their own.
+
+        Real tokens and recorded ones do not mix.
+        """
+        Ahead.enabled = enabled
         tokens = sys.modules.get("airbyte_agent_sdk.hosted.tokens")
         if tokens is not None:  # else there are none
             tokens.forget()

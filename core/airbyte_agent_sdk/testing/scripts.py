@@ -141,6 +141,8 @@ class Script:
     def after(self, seconds: float) -> Self:
         """Wait before the response that was set last.
 
+        If the connector's timeout is shorter, it raises ``TimeoutError`` after that time.
+
         Args:
             seconds: How long, 0 or more.
 
