@@ -12,6 +12,50 @@ from typer.testing import CliRunner
 
 from .corpus import CASES, ROOT, folder
 
+#: A form with a list and an object among its parts.
+FORM = """\
+openapi: 3.0.3
+info:
+  title: Form parts
+  version: "1"
+servers:
+  - url: https://api.example.com/v1
+security: []
+paths:
+  /samples:
+    post:
+      operationId: uploadSample
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema: {$ref: "#/components/schemas/Upload"}
+            encoding:
+              place: {contentType: application/json}
+      responses:
+        "201":
+          description: Taken.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [id]
+                properties: {id: {type: string}}
+components:
+  schemas:
+    Upload:
+      type: object
+      required: [file, label]
+      properties:
+        file: {type: string, format: binary}
+        label: {type: string, maxLength: 40}
+        depth: {type: number}
+        tags: {type: array, items: {type: string}}
+        place: {$ref: "#/components/schemas/Place"}
+    Place:
+      type: object
+      properties: {hall: {type: string}, shelf: {type: integer}}
+"""
 CASE = next(case for case in CASES if case.slug == "containers")
 
 
@@ -56,9 +100,30 @@ def test_what_the_server_refuses_is_told_with_its_reasons(specs, prism):
     assert said.endswith("containers: 1 of 2 operations accepted\n")
 
 
+@pytest.mark.conformance
+def test_lists_and_objects_among_the_parts_of_a_form_are_accepted(tmp_path, prism):
+    document, pick = tmp_path / "form-parts.yaml", tmp_path / "pick.yaml"
+    document.write_text(FORM, "utf-8")
+    pick.write_text('- {"entity": "samples", "action": "create", "from": "POST /samples"}', "utf-8")
+    where = ("form-parts", "--from", str(document), "--specs", str(tmp_path / "specs"))
+    assert CliRunner().invoke(app, ["new", *where, "--pick", str(pick)]).exit_code == 0
+    result = CliRunner().invoke(app, ["try", *where])
+    assert (result.exit_code, result.output) == (0, "form-parts: 1 of 1 operations accepted\n")
+
+
+@pytest.mark.conformance
+def test_prism_is_found_where_npm_installs_it(specs, tmp_path, prism, monkeypatch):
+    modules = Path(os.environ["PRISM"]).parent.parent
+    monkeypatch.delenv("PRISM")
+    (tmp_path / "node_modules").symlink_to(modules.resolve())
+    monkeypatch.chdir(tmp_path)
+    assert tried(specs)[0] == 0
+
+
 def test_a_machine_without_prism_is_told_how_to_get_it(specs, monkeypatch):
     monkeypatch.delenv("PRISM", raising=False)
     monkeypatch.setenv("PATH", "")
+    monkeypatch.chdir(specs)
     code, said = tried(specs)
     assert code == 2
     assert "npm install @stoplight/prism-cli" in said

@@ -47,7 +47,11 @@ _AGAINST = Annotated[
 ]
 _PRISM = Annotated[
     Path | None,
-    typer.Option("--prism", metavar="FILE", help="Prism's command; by default PRISM, or the one on PATH."),
+    typer.Option(
+        "--prism",
+        metavar="FILE",
+        help="Prism's command; by default PRISM, that on PATH, or that of npm in this folder.",
+    ),
 ]
 _APPLY = Annotated[bool, typer.Option("--apply", help="Apply changes that do not break existing calls.")]
 _AS_JSON = Annotated[bool, typer.Option("--json", help="The differences as a JSON list.")]

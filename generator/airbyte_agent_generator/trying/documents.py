@@ -9,6 +9,7 @@ from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
+from ..authoring.media import MULTIPART, bare
 from ..vendor.openapi import METHODS
 from ..vendor.references import References
 from ..vendor.shape import upgraded
@@ -39,6 +40,8 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str]) -> dict[
             own = {key: value for key, value in operation.items() if key != "servers"}
             parameters = [*_list(item.get("parameters")), *_list(operation.get("parameters"))]
             own["parameters"] = [_without_null(references.followed(one, ())[0]) for one in parameters]
+            if "requestBody" in own:
+                own["requestBody"] = _with_open_parts(own["requestBody"], references)
             full = _base(whole, item, operation) + path
             paths.setdefault(full, {})[method] = own
     kept = {key: whole[key] for key in whole if key not in {"paths", "servers", "basePath", "webhooks"}}
@@ -54,6 +57,31 @@ def _base(whole: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[
     for name, variable in mapping_of(first.get("variables")).items():
         url = url.replace(f"{{{name}}}", str(mapping_of(variable).get("default", "")))
     return server_path(url)
+
+
+def _with_open_parts(said: Any, references: References) -> dict[str, Any]:
+    """A body whose parts may be any texts: Prism reads each part as one, and never as a list or an object."""
+    body, _ = references.followed(said, ())
+    content = dict(mapping_of(body.get("content")))
+    for media, about in content.items():
+        if bare(media) == "multipart/related":
+            content[media] = {}
+        elif bare(media) == MULTIPART:
+            schema, _ = references.followed(mapping_of(about).get("schema"), ())
+            parts: dict[str, Any] = {
+                name: {} if _is_composite(references.followed(part, ())[0]) else part
+                for name, part in mapping_of(schema.get("properties")).items()
+            }
+            content[media] = mapping_of(about) | {"schema": schema | {"properties": parts}}
+    return body | {"content": content}
+
+
+def _is_composite(schema: Mapping[str, Any]) -> bool:
+    kinds = schema.get("type", ())
+    kinds = {*kinds} if is_list(kinds) else {kinds}
+    return not kinds.isdisjoint({"array", "object"}) or not schema.keys().isdisjoint(
+        {"items", "properties", "allOf", "anyOf", "oneOf"}
+    )
 
 
 def _without_null(parameter: dict[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,8 @@ from ..errors import TryError
 __all__ = ["prism"]
 
 _PROGRAM = Path(__file__).with_name("serve.cjs")
+#: Where npm puts the commands of what is installed in the current folder.
+_LOCAL = str(Path("node_modules") / ".bin")
 _PACKAGE = "@stoplight/prism-cli"
 
 
@@ -26,17 +28,18 @@ def prism(documents: Sequence[Mapping[str, Any]], command: Path | None) -> Gener
 
     Args:
         documents: OpenAPI 2 or 3.
-        command: Prism's; by default that of the environment variable ``PRISM``, else of ``PATH``.
+        command: Prism's; by default that of the environment variable ``PRISM``, else of ``PATH``, else of
+            the current folder's ``node_modules``.
 
     Raises:
         TryError: Prism or Node.js is not installed, or does not start.
     """
-    found = command or os.environ.get("PRISM") or shutil.which("prism")
+    found = command or os.environ.get("PRISM") or shutil.which("prism") or shutil.which("prism", path=_LOCAL)
     node = shutil.which("node")
     modules = Path(found).parent.parent if found else None
     if node is None or modules is None or not (modules / _PACKAGE).is_dir():
         raise TryError(
-            f"needs Node.js and Prism: `npm install {_PACKAGE}` in a folder, then pass "
+            f"needs Node.js and Prism: run `npm install {_PACKAGE}` here, or in another folder and pass "
             "--prism FOLDER/node_modules/.bin/prism"
         )
     with TemporaryDirectory() as folder:

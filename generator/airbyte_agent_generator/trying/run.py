@@ -85,7 +85,10 @@ async def _sent(spec: Spec, root: Mapping[str, Any], url: str, names: Sequence[s
         max_retries=0,
     )
     async with executor:
-        return [Attempt(name, tuple([said async for said in _problems(executor, name)])) for name in names]
+        return [
+            Attempt(name, tuple(dict.fromkeys([said async for said in _problems(executor, name)])))
+            for name in names
+        ]
 
 
 async def _problems(executor: LocalExecutor, name: str) -> AsyncIterator[str]:
