@@ -161,6 +161,22 @@ class Comparison:
         for key, step in (("items", "[]"), ("additionalProperties", "*")):
             if mapping_of(ours.get(key)) and mapping_of(theirs.get(key)):
                 yield from self.schema(ours[key], theirs[key], place.below(step, key))
+        yield from self._kinds(_by_tag(ours, self._ours), _by_tag(theirs, self._theirs), place)
+
+    def _kinds(
+        self, ours: Mapping[str, tuple[int, Schema]], theirs: Mapping[str, tuple[int, Schema]], place: Place
+    ) -> Iterator[Difference]:
+        """Those of a union that a property tells apart, where it is one on both sides."""
+        if not ours or not theirs:
+            return
+        for tag, (index, mine) in ours.items():
+            if tag in theirs:
+                yield from self.schema(mine, theirs[tag][1], place.below("", "oneOf", index))
+            else:
+                yield place.difference(f"kind removed: {tag}", f"-{{}}={_escaped(tag)}", breaks=True)
+        for tag in theirs:
+            if tag not in ours:
+                yield place.difference(f"new kind: {tag}", f"{{}}={_escaped(tag)}", breaks=False)
 
     def _members(self, ours: Schema, theirs: Schema, place: Place) -> Iterator[Difference]:
         mine, other = mapping_of(ours["properties"]), mapping_of(theirs["properties"])
@@ -213,6 +229,19 @@ class Comparison:
             extra = plain["additionalProperties"]
             result["additionalProperties"] = extra if extra is True else self._written_out(extra, depth - 1)
         return result
+
+
+def _by_tag(schema: Schema, components: Mapping[str, Any]) -> dict[str, tuple[int, Schema]]:
+    """The members of a union, with their places, by what its discriminator says; empty where it has none."""
+    tag = mapping_of(schema.get("discriminator")).get("propertyName")
+    found: dict[str, tuple[int, Schema]] = {}
+    for index, member in enumerate(schema.get("oneOf", ()) if isinstance(tag, str) else ()):
+        reference = str(mapping_of(member).get("$ref")).removeprefix(REF)
+        plain = mapping_of(components.get(reference, member))
+        told = mapping_of(mapping_of(plain.get("properties")).get(str(tag)))
+        values: list[Any] = [told["const"]] if "const" in told else told.get("enum", [])
+        found |= {str(value): (index, mapping_of(member)) for value in values}
+    return found
 
 
 def _resolved(schema: Schema, components: Mapping[str, Any], place: Place) -> tuple[Schema, Place, str]:

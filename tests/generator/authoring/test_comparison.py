@@ -61,3 +61,23 @@ def test_what_is_left_open_is_no_difference() -> None:
         "ponds.list a: integer or string",
         "ponds.list b: integer or string",
     ]
+
+
+def kind(tag: str, **properties: Any) -> Any:
+    return {"type": "object", "properties": {"type": {"const": tag}, **properties}}
+
+
+def of_kinds(*members: Any) -> Any:
+    return {"oneOf": [*members], "discriminator": {"propertyName": "type"}}
+
+
+def test_members_of_a_union_are_paired_by_what_tells_them_apart() -> None:
+    depth, other_depth = {"depth": {"type": "number"}}, {"depth": {"type": "string"}}
+    ours = of_kinds(kind("lake", **depth), kind("fen"), {"type": "null"})
+
+    assert differences(POND, POND, ours, ours) == []
+    assert differences(POND, POND, ours, of_kinds(kind("fen"), kind("lake", **depth))) == []
+    newer = of_kinds(kind("fen"), kind("lake", **other_depth), kind("moor"))
+    assert differences(POND, POND, ours, newer) == ["Pond depth: string", "Pond =moor"]
+    assert differences(POND, POND, ours, of_kinds(kind("fen"), kind("moor"))) == ["Pond -=lake", "Pond =moor"]
+    assert differences(POND, POND, ours, {"oneOf": [kind("moor"), kind("fen")]}) == []
