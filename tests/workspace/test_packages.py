@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,3 +44,15 @@ def test_names_are_short_and_have_no_numbers_for_duplicates(package: Path) -> No
     long = {name for name in names if len(name) > MAX_LENGTH}
     assert {name for name in long if not name.endswith("AuthenticationAuthConfig")} == set()
     assert {name for name in names if name.endswith(tuple(f"_{number}" for number in range(2, 10)))} == set()
+
+
+@pytest.mark.parametrize("path", ["*.md", "docs/**/*.md", "*/README.md", "packages/*/README.md"])
+def test_no_command_installs_the_packages_of_that_name_of_another_project(path: str) -> None:
+    """Where there is no ``dist/``, pip takes them from a registry, unless a version is asked for."""
+    slugs = "|".join(sorted(folder.parent.name for folder in PACKAGES))
+    unbounded = re.compile(
+        rf"--find-links [^\n`]*\b(?:airbyte-agent-sdk|{slugs})(?![-\w])(?!(?:\[[\w,]+\])?>=)"
+    )
+    texts = {file: file.read_text("utf-8") for file in ROOT.glob(path) if file.name != "CHANGELOG.md"}
+    assert texts
+    assert [str(file.relative_to(ROOT)) for file, text in texts.items() if unbounded.search(text)] == []
