@@ -15,6 +15,7 @@ from airbyte_agent_notion import SyncNotionConnector
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConfigurationError,
+    ConnectorClosedError,
     ConnectorValidationError,
     EntityNotFoundError,
     GraphQLNotFoundError,
@@ -379,3 +380,21 @@ def test_a_response_that_is_slower_than_the_timeout_never_comes(fake):
         asyncio.run(read())
     fake.on("customers.list").returns([{"id": "cus_1"}]).after(0.01)
     assert len(asyncio.run(fake.connect(timeout=5).customers.list().all())) == 1
+
+
+def test_a_closed_connector_makes_no_more_calls(fake):
+    with fake.connect() as stripe:
+        page = stripe.customers.list()
+    with pytest.raises(ConnectorClosedError):
+        stripe.customers.list()
+    assert page.data == []
+    fake = Fake(StripeConnector)
+
+    async def outlive():
+        async with fake.connect() as stripe:
+            customers = stripe.customers.list()
+        return await customers.all()
+
+    with pytest.raises(ConnectorClosedError):
+        asyncio.run(outlive())
+    assert fake.calls == []

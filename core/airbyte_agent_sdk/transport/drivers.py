@@ -272,8 +272,8 @@ class AsyncTransport:
             ConnectorClosedError: The transport is closed.
         """
         client = self._given or self._ours()
-        if isinstance(client, httpx.AsyncClient) and client.is_closed:
-            raise _client_closed()
+        if self._closed or getattr(self._given, "is_closed", False):
+            raise _closed() if self._closed else _client_closed()
         room = self._room
         if room is not None:
             if room.value:
@@ -441,8 +441,8 @@ class SyncTransport:
     def send(self, request: Request) -> Response:
         """Send one request and read its answer; raises as :meth:`AsyncTransport.send`."""
         client = self._given or self._owned or self._open()
-        if isinstance(client, httpx.Client) and client.is_closed:
-            raise _client_closed()
+        if self._closed or getattr(self._given, "is_closed", False):
+            raise _closed() if self._closed else _client_closed()
         room = None if self._given is not None else self._room
         if room is not None:
             _acquire(room)
