@@ -181,7 +181,7 @@ def test_a_cassette_is_for_people(recorded):
     assert "name: Zürich" in text
 
 
-@pytest.mark.parametrize("given", [{"mode": "new"}, {"redact": "phone"}])
+@pytest.mark.parametrize("given", [{"mode": "new"}, {"redact": "phone"}, {"redact": [5]}, {"redact": None}])
 def test_invalid_options(tmp_path, given):
     with pytest.raises(ConfigurationError, match="must be"):
         Recorder(tmp_path / "a.yaml", **given)

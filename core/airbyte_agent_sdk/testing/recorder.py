@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self, TypeAlias, get_args
+from typing import Any, Literal, Self, TypeAlias, get_args
 
 from ..calls.ahead import Ahead
 from ..errors import ConfigurationError
@@ -71,13 +71,17 @@ class Recorder:
             raise ConfigurationError(f'mode must be "none", "once" or "all", not {mode!r}')
         if isinstance(redact, str):
             raise ConfigurationError(f"redact must be a list of names, such as [{redact!r}]")
+        given: Any = redact
+        names = [*given] if isinstance(given, Iterable) else [given]
+        if not all(isinstance(name, str) for name in names):
+            raise ConfigurationError(f"redact must be a list of names, not {given!r}")
         self.path = Path(path)
         self.recording = mode == "all" or (mode == "once" and not self.path.exists())
         #: Whether pauses are made; see :class:`~..transport.intercept.Interceptor`.
         self.waits = self.recording
         self._strict = strict
         # Addresses that are sent to a cassette are compared with those that stand for them.
-        self._fields = tuple(redact)
+        self._fields = tuple(names)
         self._redactor = Redactor(self._fields, addresses=self.recording)
         self._cassette = Cassette(self.path, [], strict=strict)
         self._recorded: list[tuple[Request, Answer]] = []
