@@ -48,7 +48,7 @@ async def test_a_request_without_answer_is_a_line_too(connect, serve, caplog, pa
         await connect(serve(Cut(), forever=True).url, max_retries=1).customers.list(limit=1)
     sent = lines(caplog, "airbyte_agent_sdk.http")
     assert len(sent) == 2
-    assert all(re.search(r"no answer \(\w+\) in \d+ ms", line) for _, line in sent)
+    assert all(re.search(r"no response \(\w+\) in \d+ ms", line) for _, line in sent)
     assert "NetworkError; trying again" in lines(caplog, "airbyte_agent_sdk.retry")[0][1]
 
 
