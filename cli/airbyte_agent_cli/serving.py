@@ -198,7 +198,8 @@ def _steered(service: Service, what: str, body: Mapping[str, Any]) -> FakeRespon
             return FakeResponse.of_json({}, 201)
         case "POST records":
             _check(body, "entity", "fields")
-            entity, fields = body["entity"], body.get("fields") or {}
+            entity: Any = body["entity"]
+            fields: Any = body.get("fields") or {}
             if not isinstance(entity, str) or not is_object(fields):
                 raise ConfigurationError('"entity" must be text, and "fields" a JSON object')
             return FakeResponse.of_json(service.add(entity, fields), 201)

@@ -102,7 +102,8 @@ def _told_headers(told: Any) -> list[tuple[str, str]]:
     if not is_object(told):
         raise TypeError("the headers must be a mapping")
     headers: list[tuple[str, str]] = []
-    for name, held in told.items():
+    entries: Mapping[Any, Any] = told
+    for name, held in entries.items():
         for value in held if is_array(held) else [held]:
             if not isinstance(name, str) or not isinstance(value, str):
                 raise TypeError(f"header {name} must be text: put its value in quotes")

@@ -72,7 +72,7 @@ class Recorder:
         if isinstance(redact, str):
             raise ConfigurationError(f"redact must be a list of names, such as [{redact!r}]")
         given: Any = redact
-        names = [*given] if isinstance(given, Iterable) else [given]
+        names: list[Any] = [*given] if isinstance(given, Iterable) else [given]  # pyright: ignore[reportUnknownArgumentType]
         if not all(isinstance(name, str) for name in names):
             raise ConfigurationError(f"redact must be a list of names, not {given!r}")
         self.path = Path(path)

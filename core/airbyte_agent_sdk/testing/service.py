@@ -165,7 +165,8 @@ class Service:
         """
         if operation is not None:
             self._operation(operation)
-        if status != 0 or isinstance(status, bool):
+        given: Any = status
+        if status != 0 or isinstance(given, bool):
             checked_status(status, "a failure has 0 or")
         step = Step("", int(status), checked_count(times), dropped=status == 0)
         step.retry_after = None if retry_after is None else checked_seconds(retry_after)
