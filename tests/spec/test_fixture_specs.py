@@ -21,6 +21,7 @@ TEXT = "".join(file.read_text("utf-8") for file in FILES)
 CARRIED = {
     "Document.external_docs", "Document.json_schema_dialect", "Document.tags", "Info.license",
     "Info.terms_of_service", "MediaType.encoding", "MediaType.examples", "OAuthFlows.implicit",
+    "Operation.external_docs", "Parameter.allow_empty_value",
     "Parameter.allow_reserved", "Parameter.deprecated", "Parameter.examples", "PathItem.description",
     "PathItem.head", "PathItem.options", "Response.links",
     "AuthConfig.additional_properties",
