@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from airbyte_agent_sdk.auth import OAuthConfig
 
+from tests.format.service_account import key_file
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = sorted(path.name for path in (ROOT / "packages").iterdir() if (path / "README.md").is_file())
 #: Runs a script whose requests find nobody: a proxy that is not there is asked for every one.
@@ -40,7 +42,7 @@ def test_scripts_of_the_readme_run_when_pasted(package):
     for script in scripts:
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", RUNNER],
-            input=script.replace('"..."', '"x"'),
+            input=script.replace('json="..."', f"json={key_file()!r}").replace('"..."', '"x"'),
             env={"ALL_PROXY": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9"},
             capture_output=True,
             text=True,
