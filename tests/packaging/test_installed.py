@@ -151,4 +151,4 @@ def test_without_the_extra_it_says_what_to_install(fresh: Path, tmp_path: Path) 
         "    print(error)\n"
     )
     said = run(fresh, "-c", program, cwd=tmp_path)
-    assert "needs airbyte_agent_format: pip install 'airbyte-agent-sdk[spec]'" in said
+    assert "requires airbyte_agent_format: pip install 'airbyte-agent-sdk[spec]'" in said
