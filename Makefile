@@ -88,7 +88,7 @@ types: venv ## pyright and mypy, strict, over cli, core, format, generator, engi
 	@echo "types: mypy..." && $(BIN)/mypy --python-executable $(BIN)/python
 
 test: venv ## the tests
-	@echo "test: running $(or $(TESTS),about 9,600 tests; 14 minutes on 2 cores)$(if $(COV),; coverage doubles the time)"
+	@echo "test: running $(or $(TESTS),about 11,000 tests; 15 to 20 minutes on 2 cores)$(if $(COV),; coverage doubles the time)"
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
 		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents and not node and not docs") \
 		$(if $(COV),--cov --cov-report=term:skip-covered)

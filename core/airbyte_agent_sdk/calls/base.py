@@ -124,7 +124,7 @@ class ClientBase(Confidential):
                 count too. ``None`` disables it.
             max_concurrency: Maximum concurrent calls, at least 1; others wait. ``None`` disables it.
             prefetch: Pages to request before they are needed while a list is iterated over: 1, which is the
-                default, or 0. The first request ahead is made when the second record, or the third page, is
+                default, or 0. The first request ahead is made when the second record, or the second page, is
                 asked for.
 
         Raises:

@@ -11,7 +11,7 @@ from airbyte_agent_format.model.document import METHODS
 from airbyte_agent_format.read.diagnostics import Diagnostic, Path
 from airbyte_agent_format.read.yaml_source import read_yaml
 
-from .schemas import REF
+from .schemas import REF, reachable
 
 __all__ = ["find_missing"]
 
@@ -85,18 +85,7 @@ class _Missing:
                 for response in mapping_of(operation.get("responses")).values():
                     for media in mapping_of(mapping_of(response).get("content")).values():
                         pending.append(self._at(mapping_of(media).get("schema"), steps))
-        seen: set[str] = set()
-        while pending:
-            node = pending.pop()
-            if is_list(node):
-                pending += node
-            elif is_mapping(node):
-                name = str(node.get("$ref")).removeprefix(REF)
-                if name in self._schemas and name not in seen:
-                    seen.add(name)
-                    pending.append(self._schemas[name])
-                pending += node.values()
-        return seen
+        return reachable(pending, self._schemas)
 
     def _at(self, schema: Any, steps: list[str]) -> Any:
         """What an extractor leads to; the whole where it cannot be followed."""

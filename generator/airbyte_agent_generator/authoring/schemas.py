@@ -36,7 +36,7 @@ from .plain_schemas import (
     without_null,
 )
 
-__all__ = ["REF", "Direction", "Schema", "SchemaBook"]
+__all__ = ["REF", "Direction", "Schema", "SchemaBook", "reachable"]
 
 Schema: TypeAlias = dict[str, Any]
 #: Whether a schema is of what is sent or of what is received: fields may be for one of them alone.
@@ -56,6 +56,23 @@ _BOUNDS = (
 )
 _FORMATS = {"date-time", "date", "uri", "email", "uuid", "int64", "int32", "binary", "byte"}
 _NOT_MINE = {"request": "readOnly", "response": "writeOnly"}
+
+
+def reachable(root: Any, components: Mapping[str, Any]) -> set[str]:
+    """The names of the components that a part of a document refers to, itself or through others."""
+    found: set[str] = set()
+    pending: list[Any] = [root]
+    while pending:
+        node = pending.pop()
+        if is_list(node):
+            pending += node
+        elif is_mapping(node):
+            name = str(node.get("$ref")).removeprefix(REF)
+            if name in components and name not in found:
+                found.add(name)
+                pending.append(components[name])
+            pending += node.values()
+    return found
 
 
 class SchemaBook:
@@ -102,19 +119,7 @@ class SchemaBook:
 
         A body that was merged into an operation leaves its own schema behind.
         """
-        found: dict[str, Schema] = {}
-        pending: list[Any] = [operations]
-        while pending:
-            node = pending.pop()
-            if is_list(node):
-                pending += node
-            elif is_mapping(node):
-                name = str(node.get("$ref")).removeprefix(REF)
-                if name in self.components and name not in found:
-                    found[name] = self.components[name]
-                    pending.append(found[name])
-                pending += node.values()
-        return dict(sorted(found.items()))
+        return {name: self.components[name] for name in sorted(reachable(operations, self.components))}
 
     def name(self, wanted: str, schema: Schema, direction: Direction = "response") -> Schema:
         """Take a schema in under a name, or under the next one where another has it; gives the reference."""
