@@ -121,6 +121,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncOrbConnector
 
 try:
+    from airbyte_agent_sendgrid.connector import *
+except ImportError:
+    from .executors import HostedExecutor as SendgridConnector
+    from .executors import SyncHostedExecutor as SyncSendgridConnector
+
+try:
     from airbyte_agent_slack.connector import *
 except ImportError:
     from .executors import HostedExecutor as SlackConnector
@@ -183,7 +189,6 @@ _Untyped: TypeAlias = Literal[
     "pylon",
     "reddit-ads",
     "salesforce",
-    "sendgrid",
     "sentry",
     "shopify",
     "snapchat-marketing",
@@ -237,6 +242,8 @@ def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> Linea
 def connect(connector_name: Literal["notion"], **given: Unpack[_Async]) -> NotionConnector: ...
 @overload
 def connect(connector_name: Literal["orb"], **given: Unpack[_Async]) -> OrbConnector: ...
+@overload
+def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
 @overload
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
 @overload
@@ -293,6 +300,8 @@ def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> S
 def connect_sync(connector_name: Literal["notion"], **given: Unpack[_Sync]) -> SyncNotionConnector: ...
 @overload
 def connect_sync(connector_name: Literal["orb"], **given: Unpack[_Sync]) -> SyncOrbConnector: ...
+@overload
+def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
 @overload
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
 @overload
