@@ -1,0 +1,30 @@
+# Generated from specs/pinterest/connector.yaml by `connectorgen generate pinterest`. Do not edit.
+"""The operations of `ad_groups` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._parameters import ENTITY_STATUSES_PARAMETER
+
+LIST = Operation(
+    entity="ad_groups",
+    action="list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ad_groups",
+    parameters=(
+        Parameter("ad_account_id", "path", {"type": "string", "pattern": "^\\d+$"}, required=True),
+        Parameter("page_size", "query", {"type": "integer", "minimum": 1, "maximum": 250}),
+        Parameter("bookmark", "query", {"type": "string"}),
+        ENTITY_STATUSES_PARAMETER,
+        Parameter("order", "query", {"type": "string", "enum": ["ASCENDING", "DESCENDING"]}),
+    ),
+    summary="List ad groups",
+    records="$.items",
+    meta={"bookmark": "$.bookmark"},
+    paging=Paging(strategy="cursor", param="bookmark", next="bookmark", page_size="page_size"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

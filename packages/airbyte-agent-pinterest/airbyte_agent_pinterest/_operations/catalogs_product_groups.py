@@ -1,0 +1,25 @@
+# Generated from specs/pinterest/connector.yaml by `connectorgen generate pinterest`. Do not edit.
+"""The operations of `catalogs_product_groups` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="catalogs_product_groups",
+    action="list",
+    method="GET",
+    path="/catalogs/product_groups",
+    parameters=(
+        Parameter("page_size", "query", {"type": "integer", "minimum": 1, "maximum": 250}),
+        Parameter("bookmark", "query", {"type": "string"}),
+    ),
+    summary="List product groups",
+    records="$.items",
+    meta={"bookmark": "$.bookmark"},
+    paging=Paging(strategy="cursor", param="bookmark", next="bookmark", page_size="page_size"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}
