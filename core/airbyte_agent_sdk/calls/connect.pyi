@@ -121,6 +121,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncOrbConnector
 
 try:
+    from airbyte_agent_pinterest.connector import *
+except ImportError:
+    from .executors import HostedExecutor as PinterestConnector
+    from .executors import SyncHostedExecutor as SyncPinterestConnector
+
+try:
     from airbyte_agent_sendgrid.connector import *
 except ImportError:
     from .executors import HostedExecutor as SendgridConnector
@@ -185,7 +191,6 @@ _Untyped: TypeAlias = Literal[
     "monday",
     "outreach",
     "paypal-transaction",
-    "pinterest",
     "pylon",
     "reddit-ads",
     "salesforce",
@@ -242,6 +247,8 @@ def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> Linea
 def connect(connector_name: Literal["notion"], **given: Unpack[_Async]) -> NotionConnector: ...
 @overload
 def connect(connector_name: Literal["orb"], **given: Unpack[_Async]) -> OrbConnector: ...
+@overload
+def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> PinterestConnector: ...
 @overload
 def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
 @overload
@@ -300,6 +307,8 @@ def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> S
 def connect_sync(connector_name: Literal["notion"], **given: Unpack[_Sync]) -> SyncNotionConnector: ...
 @overload
 def connect_sync(connector_name: Literal["orb"], **given: Unpack[_Sync]) -> SyncOrbConnector: ...
+@overload
+def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -> SyncPinterestConnector: ...
 @overload
 def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
 @overload
