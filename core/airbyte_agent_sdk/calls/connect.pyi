@@ -91,6 +91,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncHubspotConnector
 
 try:
+    from airbyte_agent_incident_io.connector import *
+except ImportError:
+    from .executors import HostedExecutor as IncidentIoConnector
+    from .executors import SyncHostedExecutor as SyncIncidentIoConnector
+
+try:
     from airbyte_agent_intercom.connector import *
 except ImportError:
     from .executors import HostedExecutor as IntercomConnector
@@ -184,7 +190,6 @@ _Untyped: TypeAlias = Literal[
     "gitlab",
     "google-ads",
     "greenhouse",
-    "incident-io",
     "klaviyo",
     "linkedin-ads",
     "mailchimp",
@@ -237,6 +242,8 @@ def connect(connector_name: Literal["granola"], **given: Unpack[_Async]) -> Gran
 def connect(connector_name: Literal["harvest"], **given: Unpack[_Async]) -> HarvestConnector: ...
 @overload
 def connect(connector_name: Literal["hubspot"], **given: Unpack[_Async]) -> HubspotConnector: ...
+@overload
+def connect(connector_name: Literal["incident-io"], **given: Unpack[_Async]) -> IncidentIoConnector: ...
 @overload
 def connect(connector_name: Literal["intercom"], **given: Unpack[_Async]) -> IntercomConnector: ...
 @overload
@@ -297,6 +304,10 @@ def connect_sync(connector_name: Literal["granola"], **given: Unpack[_Sync]) -> 
 def connect_sync(connector_name: Literal["harvest"], **given: Unpack[_Sync]) -> SyncHarvestConnector: ...
 @overload
 def connect_sync(connector_name: Literal["hubspot"], **given: Unpack[_Sync]) -> SyncHubspotConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["incident-io"], **given: Unpack[_Sync]
+) -> SyncIncidentIoConnector: ...
 @overload
 def connect_sync(connector_name: Literal["intercom"], **given: Unpack[_Sync]) -> SyncIntercomConnector: ...
 @overload
