@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import subprocess
 import sys
 import tomllib
@@ -120,6 +121,12 @@ def test_what_make_would_run_is_valid_shell(target: str, settings: tuple[str, ..
     ).stdout
     parsed = subprocess.run(["sh", "-n"], input=recipe, capture_output=True, text=True, check=False)
     assert (parsed.returncode, parsed.stderr) == (0, "")
+
+
+def test_make_test_says_how_long_it_takes() -> None:
+    command = ["make", "--dry-run", "test", "TESTS="]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert re.search(r'"test: running about [\d,]+ tests; .+ on 2 cores"', done.stdout)
 
 
 def test_import_contracts_know_every_package(tmp_path: Path) -> None:
