@@ -2,7 +2,7 @@
 
 Queries are validated, their variables coerced, and executed on the types: every field has a value of its
 type, the same for the same path in every run. What may be null sometimes is; lists have two members; a
-connection has a second page, and ends with it.
+connection has a second page, and ends with it; so has a list whose answer holds the cursor that it takes.
 """
 
 from __future__ import annotations
@@ -115,6 +115,8 @@ class GraphQLVendor:
             return "after" not in source["arguments"]
         if info.field_name == "endCursor":
             return None if "after" in source["arguments"] else "cursor-of-the-second-page"
+        if info.field_name == "cursor" and source["arguments"]:
+            return None if "cursor" in source["arguments"] else "cursor-of-the-second-page"
         names = [key for key in info.path.as_list() if isinstance(key, str)]
         seed = zlib.crc32(path.encode())
         kind = info.return_type

@@ -122,13 +122,16 @@ def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
         wanted_parameters, wanted_fields = wanted(catalogue.operations[subject.slug][name])
         filled = {each[:2] for each in parameters if each[1:] == ("header", True)}  # said or not, it is sent
         wanted_parameters = {(*each[:2], each[2] or each[:2] in filled) for each in wanted_parameters}
+        paging = subject.operation(name).paging
+        paged_by = {paging.param, paging.page_size} if paging is not None else set()
         if subject.operation(name).graphql is not None:  # whose variables are declared here or there
             wanted_fields |= {
                 (each, required) for each, place, required in wanted_parameters if place == "query"
             }
             wanted_parameters = {each for each in wanted_parameters if each[1] != "query"}
             written = "mutation" in subject.operation(name).graphql.query.split("(")[0]
-            extra = set[str]() if written else {str(each) for each in fields - wanted_fields}
+            added = set() if written else fields - wanted_fields
+            extra = {str(each) for each in added if each[0] not in paged_by}
         else:
             extra = set()
         stricter = {each for each in parameters if each[2] and (*each[:2], False) in wanted_parameters}
@@ -152,8 +155,6 @@ def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
             }
             wanted_fields -= {each for each in looser if each[0] not in needed_fields}
         lacking = {str(each) for each in (wanted_parameters - parameters) | (wanted_fields - fields)}
-        paging = subject.operation(name).paging
-        paged_by = {paging.param, paging.page_size} if paging is not None else set()
         extra |= {str(each) for each in parameters - wanted_parameters if each[0] not in paged_by}
         if lacking or extra:
             different[name] = {"lacking": sorted(lacking), "extra": sorted(extra)}
