@@ -115,6 +115,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncLinearConnector
 
 try:
+    from airbyte_agent_monday.connector import *
+except ImportError:
+    from .executors import HostedExecutor as MondayConnector
+    from .executors import SyncHostedExecutor as SyncMondayConnector
+
+try:
     from airbyte_agent_notion.connector import *
 except ImportError:
     from .executors import HostedExecutor as NotionConnector
@@ -193,7 +199,6 @@ _Untyped: TypeAlias = Literal[
     "klaviyo",
     "linkedin-ads",
     "mailchimp",
-    "monday",
     "outreach",
     "paypal-transaction",
     "pylon",
@@ -250,6 +255,8 @@ def connect(connector_name: Literal["intercom"], **given: Unpack[_Async]) -> Int
 def connect(connector_name: Literal["jira"], **given: Unpack[_Async]) -> JiraConnector: ...
 @overload
 def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> LinearConnector: ...
+@overload
+def connect(connector_name: Literal["monday"], **given: Unpack[_Async]) -> MondayConnector: ...
 @overload
 def connect(connector_name: Literal["notion"], **given: Unpack[_Async]) -> NotionConnector: ...
 @overload
@@ -314,6 +321,8 @@ def connect_sync(connector_name: Literal["intercom"], **given: Unpack[_Sync]) ->
 def connect_sync(connector_name: Literal["jira"], **given: Unpack[_Sync]) -> SyncJiraConnector: ...
 @overload
 def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> SyncLinearConnector: ...
+@overload
+def connect_sync(connector_name: Literal["monday"], **given: Unpack[_Sync]) -> SyncMondayConnector: ...
 @overload
 def connect_sync(connector_name: Literal["notion"], **given: Unpack[_Sync]) -> SyncNotionConnector: ...
 @overload
