@@ -445,11 +445,20 @@ def message_in(body: Any) -> str | None:
         sentence = body.get(key)
         if isinstance(sentence, str) and sentence:
             return " ".join(sentence[:2000].split())[:500]
-    for key in ("error", "errors", "errorMessages", "fault", "data"):
+    for key in ("message", "error", "errors", "errorMessages", "fault", "data"):
         if body.get(key):
-            said = message_in(body[key])
+            said = message_in(body[key]) or _by_field(body[key])
             if said:
                 return said
+    return None
+
+
+def _by_field(messages: Any) -> str | None:
+    """The first message of ``{"title": ["can't be blank"]}``, with the name of its field."""
+    if is_object(messages):
+        for name, texts in messages.items():
+            if is_array(texts) and texts and isinstance(texts[0], str):
+                return f"{name}: {message_in(texts)}"
     return None
 
 
