@@ -1,0 +1,35 @@
+# Generated from specs/gitlab/connector.yaml by `connectorgen generate gitlab`. Do not edit.
+"""Records in the context store of `project_milestones`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from airbyte_agent_sdk.records import Record
+
+ProjectMilestonesStoreColumn: TypeAlias = Literal[
+    "id", "iid", "project_id", "title", "description", "state", "start_date", "due_date", "web_url"
+]
+
+
+class ProjectMilestonesStoreRecord(Record):
+    """A record of project_milestones in the context store."""
+
+    id: int | None = None
+    """Id of the milestone."""
+    iid: int | None = None
+    """Number within the project."""
+    project_id: int | None = None
+    """Id of the project."""
+    title: str | None = None
+    """Title."""
+    description: str | None = None
+    """Description."""
+    state: str | None = None
+    """`active` or `closed`."""
+    start_date: str | None = None
+    """First day."""
+    due_date: str | None = None
+    """Last day."""
+    web_url: str | None = None
+    """Page of the milestone."""
