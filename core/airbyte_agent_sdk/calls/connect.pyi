@@ -43,6 +43,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGithubConnector
 
 try:
+    from airbyte_agent_gitlab.connector import *
+except ImportError:
+    from .executors import HostedExecutor as GitlabConnector
+    from .executors import SyncHostedExecutor as SyncGitlabConnector
+
+try:
     from airbyte_agent_gmail.connector import *
 except ImportError:
     from .executors import HostedExecutor as GmailConnector
@@ -193,7 +199,6 @@ _Untyped: TypeAlias = Literal[
     "customer-io",
     "facebook-marketing",
     "freshdesk",
-    "gitlab",
     "google-ads",
     "greenhouse",
     "klaviyo",
@@ -227,6 +232,8 @@ def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> C
 def connect(connector_name: Literal["exa"], **given: Unpack[_Async]) -> ExaConnector: ...
 @overload
 def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
+@overload
+def connect(connector_name: Literal["gitlab"], **given: Unpack[_Async]) -> GitlabConnector: ...
 @overload
 def connect(connector_name: Literal["gmail"], **given: Unpack[_Async]) -> GmailConnector: ...
 @overload
@@ -289,6 +296,8 @@ def connect_sync(
 def connect_sync(connector_name: Literal["exa"], **given: Unpack[_Sync]) -> SyncExaConnector: ...
 @overload
 def connect_sync(connector_name: Literal["github"], **given: Unpack[_Sync]) -> SyncGithubConnector: ...
+@overload
+def connect_sync(connector_name: Literal["gitlab"], **given: Unpack[_Sync]) -> SyncGitlabConnector: ...
 @overload
 def connect_sync(connector_name: Literal["gmail"], **given: Unpack[_Sync]) -> SyncGmailConnector: ...
 @overload
