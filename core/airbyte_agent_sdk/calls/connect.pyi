@@ -115,6 +115,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncJiraConnector
 
 try:
+    from airbyte_agent_klaviyo.connector import *
+except ImportError:
+    from .executors import HostedExecutor as KlaviyoConnector
+    from .executors import SyncHostedExecutor as SyncKlaviyoConnector
+
+try:
     from airbyte_agent_linear.connector import *
 except ImportError:
     from .executors import HostedExecutor as LinearConnector
@@ -201,7 +207,6 @@ _Untyped: TypeAlias = Literal[
     "freshdesk",
     "google-ads",
     "greenhouse",
-    "klaviyo",
     "linkedin-ads",
     "mailchimp",
     "outreach",
@@ -260,6 +265,8 @@ def connect(connector_name: Literal["incident-io"], **given: Unpack[_Async]) -> 
 def connect(connector_name: Literal["intercom"], **given: Unpack[_Async]) -> IntercomConnector: ...
 @overload
 def connect(connector_name: Literal["jira"], **given: Unpack[_Async]) -> JiraConnector: ...
+@overload
+def connect(connector_name: Literal["klaviyo"], **given: Unpack[_Async]) -> KlaviyoConnector: ...
 @overload
 def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> LinearConnector: ...
 @overload
@@ -328,6 +335,8 @@ def connect_sync(
 def connect_sync(connector_name: Literal["intercom"], **given: Unpack[_Sync]) -> SyncIntercomConnector: ...
 @overload
 def connect_sync(connector_name: Literal["jira"], **given: Unpack[_Sync]) -> SyncJiraConnector: ...
+@overload
+def connect_sync(connector_name: Literal["klaviyo"], **given: Unpack[_Sync]) -> SyncKlaviyoConnector: ...
 @overload
 def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> SyncLinearConnector: ...
 @overload
