@@ -251,8 +251,9 @@ class _Drafting:
         else:
             whole["additionalProperties"] = True
         content = {media: {"schema": whole}}
-        fields = {name: self._book.resolve(schema) for name, schema in properties.items()}
-        if encoding := encodings(media, said, fields) if row is None else {}:
+        known = mapping_of(taken.get("properties"))
+        fields = {name: self._book.resolve(schema) for name, schema in properties.items() if name in known}
+        if encoding := encodings(media, said, fields):
             content[media]["encoding"] = encoding
         with_files(given.get("content"), media, content, self._request)
         return {**({"required": True} if required else {}), "content": content}

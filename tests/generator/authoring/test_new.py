@@ -11,7 +11,7 @@ from airbyte_agent_format.load import load
 from airbyte_agent_format.read.yaml_source import read_yaml
 from airbyte_agent_generator.authoring.source import read_source
 
-from .conftest import document
+from .conftest import CATALOGUE, document
 
 pytestmark = pytest.mark.once
 
@@ -212,6 +212,20 @@ def test_the_catalogue_may_have_a_value_for_a_parameter_of_the_path(desk):
     assert [*spec["paths"]] == ["/api/v2/users/me/things"]
     assert spec["servers"][0]["url"] == "https://{tenant}.acme.example"
     assert "x-airbyte-untested" not in operation_of(desk, "things", "list")
+
+
+def test_the_lists_of_a_catalogues_form_are_written_as_the_document_says(desk):
+    contents, form = document(), "application/x-www-form-urlencoded"
+    links = {"type": "array", "items": {"type": "string"}}
+    schema = {"type": "object", "properties": {"name": {"type": "string"}, "links": links}}
+    contents["paths"]["/v2/things"]["post"]["requestBody"]["content"] = {form: {"schema": schema}}
+    desk.put("acme.json", contents)
+    desk.put("c.tsv", CATALOGUE.replace("application/json\tname!:string tags", f"{form}\tname!:string tags"))
+    result = desk.new("--catalog", "c.tsv")
+    assert result.exit_code == 0, result.output
+    drafted = operation_of(desk, "things", "create")["requestBody"]["content"][form]
+    assert [*drafted["schema"]["properties"]] == ["name", "tags", "links"]  # only the catalogue has tags
+    assert drafted["encoding"] == {"links": {"style": "form", "explode": True}}
 
 
 def test_a_connector_of_the_catalogue_has_its_id(desk):
