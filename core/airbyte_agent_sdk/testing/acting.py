@@ -219,10 +219,9 @@ class Actor:
         return found
 
     def _take(self, properties: Mapping[str, Schema], name: str, value: Any, found: dict[str, Any]) -> None:
-        field = name
-        if field not in properties:
-            field = re.sub(r"(_id|Id|_gid)$", "", name)
-        if field in properties:
+        bare = re.sub(r"(_id|Id|_gid)$", "", name)
+        field = next((each for each in (name, snake(name), bare) if each in properties), None)
+        if field is not None:
             fitted = self._maker.fitted(properties[field], value, f"given/{field}", field)
             if fitted is not MISSING:
                 found[field] = fitted
@@ -305,9 +304,13 @@ class Actor:
                 shown = self._shown(plan, record) if shown is None else shown
                 if not _found_by(value, shown):
                     return False
-            elif name in self._responses.properties(plan.record) and parameter.location == "query":
+            elif parameter.location == "query":
+                properties = self._responses.properties(plan.record)
+                field = name if name in properties else snake(name)
+                if field not in properties:
+                    continue
                 shown = self._shown(plan, record) if shown is None else shown
-                if not _passes(shown.get(name), value):
+                if not _passes(shown.get(field), value):
                     return False
         return True
 

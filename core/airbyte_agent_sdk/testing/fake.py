@@ -224,7 +224,12 @@ def _credentials(kind: type[Connector | SyncConnector]) -> AuthConfig | None:
         return None
     schemes = {scheme.name: scheme for scheme in kind.definition.schemes}
     chosen = min(found, key=lambda config: schemes[config.scheme].kind == "oauth2")
-    return chosen(**{item.name: f"fake-{item.name}" for item in fields(chosen) if item.compare})
+    # A call may contain it, as the account in a path.
+    texts = schemes[chosen.scheme].texts.items()
+    examples = {identifier(name): text.examples[0] for name, text in texts if text.examples}
+    return chosen(
+        **{item.name: examples.get(item.name, f"fake-{item.name}") for item in fields(chosen) if item.compare}
+    )
 
 
 def _settings(kind: type[Connector | SyncConnector]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ Effect: TypeAlias = Literal["list", "search", "get", "create", "update", "delete
 IDENTITIES: Final = (
     "id",
     "gid",
+    "sid",
     "accountId",
     "user_id",
     "userId",
@@ -55,7 +56,8 @@ class Plan:
         collection: The name of the records that it is about.
         target: The parameter that says which record, and the fields that may hold it.
         scope: Parameters whose records it is about alone: an owner, a parent.
-        parents: Parameters that must name a record of another collection.
+        parents: Parameters that must name a record of another collection; not those that credentials fill,
+            such as an account's.
         file_urls: Where in the response URLs of files stand.
     """
 
@@ -102,6 +104,8 @@ class _Planner:
             for action, operation in definition.operations(entity).items()
         }
         self._homes = self._found_homes()
+        credentials = {name for scheme in definition.schemes for name in scheme.properties}
+        self._own = frozenset(item.param for item in definition.scoping if item.config_key in credentials)
 
     def plans(self) -> dict[str, Plan]:
         plans = {name: self._plan(name, operation) for name, operation in self._operations.items()}
@@ -166,7 +170,9 @@ class _Planner:
                 if plan.effect == "create":
                     plan.effect = "update"
         plan.parents = {
-            param: item for param, item in found.items() if plan.target is None or param != plan.target[0]
+            param: item
+            for param, item in found.items()
+            if (plan.target is None or param != plan.target[0]) and param not in self._own
         }
         plan.file_urls = tuple(
             item.operation.download.file_url

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -142,9 +142,7 @@ class Route:
             raise ValueError(f"its type must be {wanted}, not {kind or 'missing'}")
         match operation.body:
             case "form":
-                return _nested(
-                    parse_qsl(request.content.decode(), keep_blank_values=True, strict_parsing=True)
-                )
+                return _from_form(operation, request.content.decode())
             case "multipart":
                 return dict(_parts(request, operation))
             case "related":
@@ -290,12 +288,26 @@ def _from_query(operation: Operation, query: str, fixed: str) -> dict[str, Any]:
     for pair in parse_qsl(fixed, keep_blank_values=True):
         if pair in pairs:
             pairs.remove(pair)
+    known = {item.name: item for item in operation.parameters if item.location == "query"}
+    return _from_pairs(pairs, known)
+
+
+def _from_form(operation: Operation, form: str) -> dict[str, Any]:
+    pairs = parse_qsl(form, keep_blank_values=True, strict_parsing=True)
+    # Without a style, a list has its places in brackets.
+    known = {item.name: item for item in operation.parameters if item.location == "body" and item.style}
+    return _from_pairs(pairs, known)
+
+
+def _from_pairs(pairs: Iterable[tuple[str, str]], known: Mapping[str, Parameter]) -> dict[str, Any]:
     params: dict[str, Any] = {}
     rest: list[tuple[str, str]] = []
     for name, text in pairs:
-        parameter = operation.by_name.get(name)
-        if parameter is None or parameter.location != "query":
+        parameter = known.get(name)
+        if parameter is None:
             rest.append((name, text))
+        elif parameter.style == "json":
+            params[name] = json.loads(text)
         elif _is_list(parameter):
             separator = _SEPARATORS.get(parameter.style or "", ",")
             exploded = (

@@ -20,8 +20,8 @@ from .vendors import Vendor
 __all__ = ["Store", "Stored"]
 
 _ANYTHING: Final[Schema] = {}
-#: A pattern that is some text and a number of characters of one class.
-_PATTERN: Final = re.compile(r"\^?([\w-]*)\[([^\]]+)\]\{(\d+)\}\$?")
+#: A pattern that is some text, or one of several, and a number of characters of one class.
+_PATTERN: Final = re.compile(r"\^?(?:\((?:\?:)?)?([\w-]*)(?:(?:\|[\w-]*)*\))?\[[^\]]+\]\{(\d+)\}\$?")
 _CREATED: Final = (
     "created",
     "created_at",
@@ -208,7 +208,7 @@ class Store:
         if pattern is None or re.search(pattern, usual):
             return usual
         parts = _PATTERN.fullmatch(pattern)
-        built = f"{parts[1]}{number:0{parts[3]}d}" if parts is not None else usual
+        built = f"{parts[1]}{number:0{parts[2]}d}" if parts is not None else usual
         return next((text for text in (*styles.values(), built) if re.search(pattern, text)), usual)
 
     def _pattern(self, collection: str, name: str) -> str | None:
