@@ -113,8 +113,8 @@ def test_methods_and_paths_are_the_catalogues(subject, catalogue):
 def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
     """A body may have more fields; of parameters there are the catalogue's, and what the list is paged by.
 
-    Where the vendor's document has it so, an optional parameter may be added, one that the catalogue lets be
-    left out may be required, and a field that it requires may be left out.
+    Where the vendor's document has it so, an optional parameter may be added, a parameter or field that the
+    catalogue lets be left out may be required, and a field that it requires may be left out.
     """
     different = {}
     for name in subject.operations:
@@ -137,14 +137,15 @@ def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
         stricter = {each for each in parameters if each[2] and (*each[:2], False) in wanted_parameters}
         if stricter and name in subject.rest:
             said = request.getfixturevalue("served").operation(name).parameters
-            needed = {(each["name"], each["in"]) for each in said if each.get("required")}
-            stricter = {each for each in stricter if each[:2] in needed}
+            needed_parameters = {(each["name"], each["in"]) for each in said if each.get("required")}
+            stricter = {each for each in stricter if each[:2] in needed_parameters}
             wanted_parameters = {
                 (*each[:2], True) if (*each[:2], True) in stricter else each for each in wanted_parameters
             }
         looser = {each for each in wanted_fields if each[1] and (each[0], False) in fields}
+        needed = {each for each in wanted_fields if not each[1] and (each[0], True) in fields}
         added = {each for each in parameters - wanted_parameters if not each[2]}
-        if (looser or added) and name in subject.rest:
+        if (looser or needed or added) and name in subject.rest:
             said = request.getfixturevalue("served").operation(name)
             known = {(each["name"].partition("[")[0], each["in"]) for each in said.parameters}  # spelt out
             parameters -= {each for each in added if each[:2] in known}
@@ -154,6 +155,7 @@ def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
                 for field in said.resolved(said.body(kind) or {}).get("required", ())
             }
             wanted_fields -= {each for each in looser if each[0] not in needed_fields}
+            wanted_fields -= {each for each in needed if each[0] in needed_fields}
         lacking = {str(each) for each in (wanted_parameters - parameters) | (wanted_fields - fields)}
         extra |= {str(each) for each in parameters - wanted_parameters if each[0] not in paged_by}
         if lacking or extra:

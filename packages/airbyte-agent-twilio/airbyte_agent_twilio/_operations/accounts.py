@@ -1,0 +1,49 @@
+# Generated from specs/twilio/connector.yaml by `connectorgen generate twilio`. Do not edit.
+"""The operations of `accounts` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="accounts",
+    action="list",
+    method="GET",
+    path="/Accounts.json",
+    parameters=(Parameter("PageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),),
+    summary="List accounts",
+    records="$.accounts",
+    meta={
+        "first_page_uri": "$.first_page_uri",
+        "next_page_uri": "$.next_page_uri",
+        "page": "$.page",
+        "page_size": "$.page_size",
+        "previous_page_uri": "$.previous_page_uri",
+    },
+    paging=Paging(strategy="next_url", next="next_page_uri", page_size="PageSize"),
+    sibling_keys=(
+        "end",
+        "first_page_uri",
+        "next_page_uri",
+        "page",
+        "page_size",
+        "previous_page_uri",
+        "start",
+        "uri",
+    ),
+)
+
+GET = Operation(
+    entity="accounts",
+    action="get",
+    method="GET",
+    path="/Accounts/{sid}.json",
+    parameters=(
+        Parameter("sid", "path", {"type": "string", "pattern": "^AC[0-9a-fA-F]{32}$"}, required=True),
+    ),
+    summary="Get an account",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

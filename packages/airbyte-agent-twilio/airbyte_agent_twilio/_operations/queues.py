@@ -1,0 +1,55 @@
+# Generated from specs/twilio/connector.yaml by `connectorgen generate twilio`. Do not edit.
+"""The operations of `queues` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._parameters import ACCOUNT_SID_PARAMETER
+
+LIST = Operation(
+    entity="queues",
+    action="list",
+    method="GET",
+    path="/Accounts/{AccountSid}/Queues.json",
+    parameters=(
+        ACCOUNT_SID_PARAMETER,
+        Parameter("PageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
+    ),
+    summary="List queues of calls",
+    records="$.queues",
+    meta={
+        "first_page_uri": "$.first_page_uri",
+        "next_page_uri": "$.next_page_uri",
+        "page": "$.page",
+        "page_size": "$.page_size",
+        "previous_page_uri": "$.previous_page_uri",
+    },
+    paging=Paging(strategy="next_url", next="next_page_uri", page_size="PageSize"),
+    sibling_keys=(
+        "end",
+        "first_page_uri",
+        "next_page_uri",
+        "page",
+        "page_size",
+        "previous_page_uri",
+        "start",
+        "uri",
+    ),
+)
+
+GET = Operation(
+    entity="queues",
+    action="get",
+    method="GET",
+    path="/Accounts/{AccountSid}/Queues/{sid}.json",
+    parameters=(
+        ACCOUNT_SID_PARAMETER,
+        Parameter("sid", "path", {"type": "string", "pattern": "^QU[0-9a-fA-F]{32}$"}, required=True),
+    ),
+    summary="Get a queue of calls",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
