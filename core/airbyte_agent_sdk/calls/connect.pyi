@@ -169,6 +169,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncStripeConnector
 
 try:
+    from airbyte_agent_twilio.connector import *
+except ImportError:
+    from .executors import HostedExecutor as TwilioConnector
+    from .executors import SyncHostedExecutor as SyncTwilioConnector
+
+try:
     from airbyte_agent_zendesk_support.connector import *
 except ImportError:
     from .executors import HostedExecutor as ZendeskSupportConnector
@@ -219,7 +225,6 @@ _Untyped: TypeAlias = Literal[
     "snapchat-marketing",
     "snowflake",
     "tiktok-marketing",
-    "twilio",
     "typeform",
     "woocommerce",
     "zendesk-chat",
@@ -283,6 +288,8 @@ def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> Sen
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
 @overload
 def connect(connector_name: Literal["stripe"], **given: Unpack[_Async]) -> StripeConnector: ...
+@overload
+def connect(connector_name: Literal["twilio"], **given: Unpack[_Async]) -> TwilioConnector: ...
 @overload
 def connect(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Async]
@@ -353,6 +360,8 @@ def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) ->
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
 @overload
 def connect_sync(connector_name: Literal["stripe"], **given: Unpack[_Sync]) -> SyncStripeConnector: ...
+@overload
+def connect_sync(connector_name: Literal["twilio"], **given: Unpack[_Sync]) -> SyncTwilioConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Sync]
