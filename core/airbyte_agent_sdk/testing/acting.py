@@ -279,7 +279,8 @@ class Actor:
         body = put(self._envelope(plan), plan.steps, list(records), plan, self._responses)
         if is_object(body) and isinstance(body.get("url"), str):  # of the list itself, as in Stripe's
             body = {**body, "url": request.path}
-        for steps, value in page.meta.items():
+        # What is absent first: it may take an object away in which other values belong.
+        for steps, value in sorted(page.meta.items(), key=lambda item: item[1] is not None):
             body = put(body, steps, value, plan, self._responses)
         return FakeResponse(
             self._responses.status(plan.name),
