@@ -8,6 +8,12 @@ import pytest
 from airbyte_agent_sdk.records.jsonpath import parse
 
 BODY = {"data": [{"id": 1, "tags": ["a", "b"]}, {"id": 2}], "page": {"next": None}, "a.b": {"it's": 5}}
+BODY["links"] = [
+    {"rel": "self", "href": "/1"},
+    "x",
+    {"rel": "next", "href": "/2"},
+    {"rel": "it's", "href": "/3"},
+]
 
 
 @pytest.mark.parametrize(
@@ -21,6 +27,11 @@ BODY = {"data": [{"id": 1, "tags": ["a", "b"]}, {"id": 2}], "page": {"next": Non
         ("$.data[*].id", [1, 2]),
         ("$.data[*].tags[*]", ["a", "b"]),
         ("$.data[*].*", [1, ["a", "b"], 2]),
+        ("$.data[?(@.id=='2')]", []),
+        ("$.links[?(@.rel=='next')].href", ["/2"]),
+        ("$.links[?@.rel=='it\\'s'].href", ["/3"]),
+        ("$.links[?(@.rel=='last')].href", []),
+        ("$.page[?(@.rel=='next')]", []),
         ("$.page.next", [None]),
         ("$['a.b']['it\\'s']", [5]),
         ('$["a.b"]["it\'s"]', [5]),
@@ -60,19 +71,20 @@ def test_a_path_is_parsed_once() -> None:
     assert repr(parse("$.data")) == "JsonPath('$.data')"
 
 
+USE = "use $, .name, ['name'], [0], [*] or [?(@.name=='value')]"
+
+
 @pytest.mark.parametrize(
     ("path", "said"),
     [
         ("", "must be a JSONPath that starts with $, as in $.data, not ''"),
         ("data", "must be a JSONPath that starts with $, as in $.data, not 'data'"),
-        ("$data", "'$data' is invalid from column 2 on; use $, .name, ['name'], [0] or [*]"),
-        ("$..id", "'$..id' is invalid from column 2 on; use $, .name, ['name'], [0] or [*]"),
-        (
-            "$.a[?(@.b)]",
-            "'$.a[?(@.b)]' is invalid from column 4 on; use $, .name, ['name'], [0] or [*]",
-        ),
-        ("$.a.", "'$.a.' is invalid from column 4 on; use $, .name, ['name'], [0] or [*]"),
-        ("$[1:2]", "'$[1:2]' is invalid from column 2 on; use $, .name, ['name'], [0] or [*]"),
+        ("$data", f"'$data' is invalid from column 2 on; {USE}"),
+        ("$..id", f"'$..id' is invalid from column 2 on; {USE}"),
+        ("$.a[?(@.b)]", f"'$.a[?(@.b)]' is invalid from column 4 on; {USE}"),
+        ("$.a[?(@.b==2)]", f"'$.a[?(@.b==2)]' is invalid from column 4 on; {USE}"),
+        ("$.a.", f"'$.a.' is invalid from column 4 on; {USE}"),
+        ("$[1:2]", f"'$[1:2]' is invalid from column 2 on; {USE}"),
     ],
 )
 def test_what_is_no_path_says_so(path: str, said: str) -> None:

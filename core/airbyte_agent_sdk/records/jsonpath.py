@@ -1,17 +1,32 @@
-"""The subset of JSONPath that specs use: ``$.a.b``, ``$['a']``, ``$.a[0].b``, ``$.a[*].b``, ``$[*][*]``."""
+"""The subset of JSONPath that specs use.
+
+``$.a.b``, ``$['a']``, ``$.a[0].b``, ``$.a[*].b``, ``$[*][*]`` and ``$.links[?(@.rel=='next')].href``.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..values import is_array, is_object
 
-__all__ = ["JsonPath", "parse"]
+__all__ = ["JsonPath", "Step", "Where", "parse"]
 
-#: A key of an object, an index of an array, or ``None`` for every member of either.
-Step: TypeAlias = str | int | None
+
+class Where(NamedTuple):
+    """The objects of an array in which ``name`` is ``value``."""
+
+    name: str
+    value: str
+
+    def holds(self, member: Any) -> bool:
+        """Whether a member of the array is one of them."""
+        return is_object(member) and member.get(self.name) == self.value
+
+
+#: A key of an object, an index of an array, a condition for its members, or ``None`` for every member.
+Step: TypeAlias = str | int | Where | None
 
 _STEP = re.compile(
     r"""
@@ -20,6 +35,7 @@ _STEP = re.compile(
     | \[ (?P<index> -?\d{1,9} ) \]
     | \[ ' (?P<single> (?: [^'\\] | \\. )+ ) ' \]
     | \[ " (?P<double> (?: [^"\\] | \\. )+ ) " \]
+    | \[\? \(? @\.(?P<member> [^.\[\]'"\s*=()]+ ) == ' (?P<equals> (?: [^'\\] | \\. )* ) ' \)? \]
     """,
     re.VERBOSE,
 )
@@ -33,7 +49,7 @@ class JsonPath:
     Attributes:
         text: The path as text.
         steps: The steps from the root.
-        single: Whether it matches at most one value, that is, has no ``*``.
+        single: Whether one value is meant, that is, there is no ``*``.
     """
 
     __slots__ = ("_keys", "single", "steps", "text")
@@ -83,6 +99,8 @@ def _members(place: Any, step: Step) -> list[Any]:
     if is_array(place):
         if step is None:
             return list(place)
+        if isinstance(step, Where):
+            return [member for member in place if step.holds(member)]
         if isinstance(step, int) and -len(place) <= step < len(place):
             return [place[step]]
     return []
@@ -103,7 +121,8 @@ def parse(text: str) -> JsonPath:
         match = _STEP.match(text, end)
         if match is None:
             raise ValueError(
-                f"{text!r} is invalid from column {end + 1} on; use $, .name, ['name'], [0] or [*]"
+                f"{text!r} is invalid from column {end + 1} on; "
+                "use $, .name, ['name'], [0], [*] or [?(@.name=='value')]"
             )
         kind, end = match.lastgroup, match.end()
         if kind == "star":
@@ -112,6 +131,8 @@ def parse(text: str) -> JsonPath:
             steps.append(int(match["index"]))
         elif kind == "name":
             steps.append(match["name"])
+        elif kind == "equals":
+            steps.append(Where(match["member"], _ESCAPE.sub(r"\1", match["equals"])))
         else:
             steps.append(_ESCAPE.sub(r"\1", match["single"] or match["double"]))
     return JsonPath(text, tuple(steps))

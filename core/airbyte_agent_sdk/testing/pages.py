@@ -10,8 +10,8 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..definition import Paging
-from ..records.jsonpath import Step, parse
-from ..values import is_object
+from ..records.jsonpath import Step, Where, parse
+from ..values import is_array, is_object
 from .exchange import FakeRequest
 from .plan import Plan
 from .reading import AFTER
@@ -269,6 +269,8 @@ def _set(body: Any, steps: Sequence[Step], value: Any) -> Any:
     if not steps:
         return value
     first, rest = steps[0], steps[1:]
+    if isinstance(first, Where):
+        return _set_member(body, first, rest, value)
     if not isinstance(first, str):
         return body
     members: dict[str, Any] = dict(body) if is_object(body) else {}
@@ -278,3 +280,11 @@ def _set(body: Any, steps: Sequence[Step], value: Any) -> Any:
         return members
     members[first] = changed
     return members
+
+
+def _set_member(body: Any, where: Where, rest: Sequence[Step], value: Any) -> list[Any]:
+    """A copy of a list whose only member of a condition has the value; without it if the value is absent."""
+    others = [member for member in body if not where.holds(member)] if is_array(body) else []
+    member = next((member for member in body if where.holds(member)), None) if is_array(body) else None
+    changed = _set(member or {where.name: where.value}, rest, value)
+    return others if changed is _ABSENT or changed is None else [*others, changed]

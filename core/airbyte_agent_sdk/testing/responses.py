@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from ..definition import Definition
 from ..errors import ConfigurationError
+from ..records.jsonpath import Step
 from ..values import is_object
 
 __all__ = ["Responses", "Schema", "items_of", "kinds_of", "members_of", "reference", "responses_of"]
@@ -87,7 +88,7 @@ class Responses:
             found.update(members_of(branch))
         return found
 
-    def inner(self, schema: Schema, step: str | int | None) -> Schema | None:
+    def inner(self, schema: Schema, step: Step) -> Schema | None:
         """The schema of a property, or of the items of a list; ``None`` where there is none."""
         for branch in self.branches(schema):
             found = members_of(branch).get(step) if isinstance(step, str) else branch.get("items")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from airbyte_agent_sdk.definition import Definition, Operation
-from airbyte_agent_sdk.records.jsonpath import parse
+from airbyte_agent_sdk.records.jsonpath import Step, parse
 
 from ..model import document as source
 from ..model.access import AuthConfig, ServerVariable
@@ -157,7 +157,7 @@ def _at(schemas: Schemas, schema: Schema, path: str | None) -> Schema | None:
     return schema
 
 
-def _members(schemas: Schemas, schema: Schema, step: str | int | None) -> Iterator[Schema]:
+def _members(schemas: Schemas, schema: Schema, step: Step) -> Iterator[Schema]:
     """The schema after a step: a key of properties, an index or ``*`` of arrays, ``*`` of maps."""
     for node in schemas.variants(schema):
         inner: object = None
