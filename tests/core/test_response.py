@@ -268,6 +268,19 @@ def test_a_reported_failure():
     assert read_response(GET, answer({}), ErrorCheck("ok", None)).data == {}
 
 
+@pytest.mark.parametrize("body", [{"code": 0}, {"code": 0, "message": "OK"}, {}, {"message": "no code"}])
+def test_a_value_that_means_success(body):
+    check = ErrorCheck("code", message_field="message", ok_value=0)
+    assert read_response(GET, answer(body), check).data == body
+
+
+@pytest.mark.parametrize("code", [40105, "40105", None, -1])
+def test_every_other_value_is_a_failure(code):
+    check = ErrorCheck("code", message_field="message", ok_value=0)
+    with pytest.raises(ResponseError, match="token is wrong"):
+        read_response(GET, answer({"code": code, "message": "token is wrong"}), check)
+
+
 @pytest.mark.parametrize(
     ("body", "ended"),
     [

@@ -126,6 +126,7 @@ CARRIED: Mapping[str, str] = {
         " x-airbyte-entity-relationships.parent_record_filter"
         " x-airbyte-scoping.param x-airbyte-scoping.config_key x-airbyte-scoping.value_template"
         " x-airbyte-response-error-check.field x-airbyte-response-error-check.on_value"
+        " x-airbyte-response-error-check.ok_value"
         " x-airbyte-response-error-check.message_field x-airbyte-config-normalization.rules"
         " x-airbyte-config-normalization.rules.target x-airbyte-config-normalization.rules.source"
         " x-airbyte-config-normalization.rules.when_missing"

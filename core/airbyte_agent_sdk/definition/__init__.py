@@ -283,11 +283,15 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCheck:
-    """``body[field] == on_value`` in a 200 is an error whose message is ``body[message_field]``."""
+    """``body[field] == on_value`` in a 200 is an error whose message is ``body[message_field]``.
+
+    With ``ok_value``, every other value of a field that is there is one.
+    """
 
     field: str
-    on_value: Any
+    on_value: Any = None
     message_field: str | None = None
+    ok_value: Any = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ __all__ = [
     "INCOMPLETE",
     "ParsedResponse",
     "extract",
+    "fails",
     "message_in",
     "read_response",
     "redacted",
@@ -180,11 +181,15 @@ def token_ended(response: Response, check: ErrorCheck | None) -> bool:
         body = response.json()
     except ValueError:
         return False
-    return is_object(body) and _failed(body, check) and body.get(check.message_field) in _ENDED
+    return is_object(body) and fails(body, check) and body.get(check.message_field) in _ENDED
 
 
-def _failed(body: Mapping[str, Any], check: ErrorCheck) -> bool:
-    return bool(body.get(check.field, ...) == check.on_value)
+def fails(body: Mapping[str, Any], check: ErrorCheck) -> bool:
+    """Whether a response with a success status is a failure by the spec's error check."""
+    value = body.get(check.field, ...)
+    if check.ok_value is not None:
+        return value is not ... and bool(value != check.ok_value)
+    return bool(value == check.on_value)
 
 
 def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:
@@ -292,7 +297,7 @@ def _refuse_failures(
             refusal = _GRAPHQL_KINDS.get(meaning) if meaning else None
             kind: type[AirbyteError] = refusal or GraphQLError
             raise failure.error(kind, message, body, errors=list(errors), partial_data=body.get("data"))
-    failed = error_check is not None and _failed(body, error_check)
+    failed = error_check is not None and fails(body, error_check)
     if failed or meaning in FAILURES:
         place = error_check.message_field if error_check is not None else None
         said = (parse(f"$.{place}").first(body) if place else None) or message_in(body)

@@ -43,6 +43,9 @@ def check_info(reading: Reading, draft: Draft) -> None:
     if problem := header_problem(info.idempotency_header):
         reading.strict_error(("info", "x-airbyte-idempotency-header"), problem)
     check_retry(reading, info)
+    if (check := info.response_error_check) and (check.on_value is None) is (check.ok_value is None):
+        place = ("info", "x-airbyte-response-error-check")
+        reading.error(place, "needs on_value, which means failure, or ok_value, which means success")
     if info.runtime_mode == "context_store_only" and not info.context_store:
         reading.strict_error(
             ("info", "x-airbyte-runtime-mode"), "context_store_only needs x-airbyte-context-store"

@@ -468,7 +468,9 @@ def _rule(rule: info_part.RetryRule) -> tables.AnswerRule:
 
 
 def _error_check(check: info_part.ErrorCheck | None) -> tables.ErrorCheck | None:
-    return tables.ErrorCheck(check.field, check.on_value, check.message_field) if check else None
+    return (
+        tables.ErrorCheck(check.field, check.on_value, check.message_field, check.ok_value) if check else None
+    )
 
 
 def _context_store(store: info_part.ContextStore | None) -> dict[str, tables.ContextStoreEntity]:

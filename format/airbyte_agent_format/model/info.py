@@ -116,16 +116,18 @@ class Scope(SpecModel):
 
 
 class ErrorCheck(SpecModel):
-    """``body[field] == on_value`` in a 200 is an error.
+    """``body[field] == on_value`` in a 200 is an error, or ``body[field] != ok_value``.
 
     Attributes:
         field: Field of the body to look at.
         on_value: Value that means failure.
+        ok_value: Value that means success, in place of ``on_value``: every other value is a failure.
         message_field: Field with the message.
     """
 
     field: str
-    on_value: Any
+    on_value: Any = None
+    ok_value: Any = None
     message_field: str | None = None
 
 

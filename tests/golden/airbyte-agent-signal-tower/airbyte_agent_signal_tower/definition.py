@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from airbyte_agent_sdk.definition import CredentialText, Definition, Scheme, Server
+from airbyte_agent_sdk.definition import CredentialText, Definition, ErrorCheck, Scheme, Server
 
 __all__ = ["DEFINITION"]
 
@@ -36,4 +36,5 @@ DEFINITION = Definition(
     security=(("key",),),
     check=("messages", "list"),
     package="airbyte_agent_signal_tower",
+    error_check=ErrorCheck(field="code", message_field="reason", ok_value=0),
 )
