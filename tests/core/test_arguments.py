@@ -13,7 +13,7 @@ from airbyte_agent_sdk.definition import GraphQL, Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError, MissingParameterError
 from airbyte_agent_sdk.types import null, omit
 from airbyte_agent_sdk.wire.arguments import given
-from airbyte_agent_sdk.wire.request import build_request
+from airbyte_agent_sdk.wire.request import build_request, check_params
 from flows import GET, INTEGER, STRING, operation
 
 NULLABLE = {"type": ["string", "null"]}
@@ -236,3 +236,31 @@ def test_an_empty_list_unsets_in_a_form():
     assert body("", either, "form") == b"p="
     with pytest.raises(InvalidParameterError, match='"p" must be "", not str'):
         body("x", either, "form")
+
+
+LIST_OF_TEXTS = {"type": "array", "items": STRING}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "sent"),
+    [
+        (LIST_OF_TEXTS, '["1", "2"]', "%5B%221%22%2C%222%22%5D"),
+        (LIST_OF_TEXTS, ["1", "2"], "%5B%221%22%2C%222%22%5D"),
+        ({"type": "object"}, '{"a": 1}', "%7B%22a%22%3A1%7D"),
+        (STRING, '["1"]', "%22%5B%5C%221%5C%22%5D%22"),
+        ({}, "[1]", "%22%5B1%5D%22"),
+        ({"oneOf": [STRING, LIST_OF_TEXTS]}, "[1]", "%22%5B1%5D%22"),
+    ],
+)
+def test_json_text_stands_for_a_list_or_an_object_that_is_written_as_json(schema, value, sent):
+    item = operation(parameters=(Parameter("p", "query", schema, style="json"),))
+    params = given(item, {"p": value})
+    check_params(item, params)
+    assert build_request(item, params, base_url="https://x.test", headers={}).url.endswith(f"?p={sent}")
+
+
+@pytest.mark.parametrize("text", ["1,2", '["1"', '{"a": 1}', "[" * 10_000])
+def test_other_text_does_not(text):
+    item = operation(parameters=(Parameter("p", "query", LIST_OF_TEXTS, style="json"),))
+    with pytest.raises(InvalidParameterError, match='"p" must be'):
+        check_params(item, given(item, {"p": text}))

@@ -258,3 +258,25 @@ async def test_a_setting_fills_parameters_and_what_it_does_not_the_stored_connec
         shop.execute("customers", "create", {"email": "given@b.c"})
     sent = [request.body.get("params") for request in server.of("execute")]
     assert sent == [{"email": "a@b.c"}, None, {"email": "given@b.c"}]
+
+
+WINDOW = Parameter("window", "query", {"type": "object"}, style="json")
+IDS = Parameter("ids", "query", {"type": "array", "items": {"type": "string"}}, style="json")
+
+
+class JsonConnector(SyncShopConnector):
+    definition = replace(
+        DEFINITION, tables={"customers": {"list": replace(LIST, parameters=(*LIST.parameters, WINDOW, IDS))}}
+    )
+
+
+async def test_what_is_written_as_json_is_a_text_to_the_hosted_api(server):
+    with JsonConnector(AirbyteAuthConfig(**CREDENTIALS), base_url=server.url) as shop:
+        shop.execute("customers", "list", {"ids": ["1", "ä"], "window": {"days": 3}, "limit": 5})
+        shop.execute("customers", "list", {"ids": '["1", "2"]'})
+        with pytest.raises(InvalidParameterError, match="ids"):
+            shop.execute("customers", "list", {"ids": '["1"'})
+    assert [request.body["params"] for request in server.of("execute")] == [
+        {"ids": '["1","ä"]', "window": '{"days":3}', "limit": 5},
+        {"ids": '["1","2"]'},
+    ]

@@ -247,6 +247,11 @@ class Operation:
         return {alias: meaning for alias, meaning in found.items() if alias not in self.by_name}
 
     @cached_property
+    def written_as_json(self) -> frozenset[str]:
+        """The parameters that are written as JSON, of whatever kind."""
+        return frozenset(item.name for item in self.parameters if item.style == "json")
+
+    @cached_property
     def hosted_names(self) -> Mapping[str, str]:
         """By parameter, the names of the hosted API that differ."""
         return {item.name: item.hosted_name for item in self.parameters if item.hosted_name is not None}

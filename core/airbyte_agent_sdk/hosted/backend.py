@@ -27,6 +27,7 @@ from ..transport.single_flight import SingleFlight
 from ..values import is_array, is_object
 from ..wire.arguments import given, without_sentinel
 from ..wire.call import Call
+from ..wire.encoding import json_body
 from ..wire.next_page import with_paging_fields
 from ..wire.probe import Probe, checkable
 from ..wire.request import check_params
@@ -241,9 +242,19 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
     check_params(operation, own, values=options.check_values)
     body: dict[str, Any] = {"entity": operation.entity, "action": operation.action, "skip_truncation": True}
     if params:
+        params |= _as_texts(operation, params)
         names = operation.hosted_names
         body["params"] = {names.get(name, name): value for name, value in params.items()} if names else params
     return body | chosen_fields(call) | ({"intent": options.intent} if options.intent else {})
+
+
+def _as_texts(operation: Operation, params: Mapping[str, Any]) -> dict[str, str]:
+    """The parameters that are written as JSON, which the hosted API declares as strings."""
+    return {
+        name: json_body(params[name]).decode()
+        for name in operation.written_as_json & params.keys()
+        if operation.by_name[name].location != "body"
+    }
 
 
 def _sends_file(operation: Operation, params: Mapping[str, Any]) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
@@ -64,17 +66,19 @@ def api_names(value: Any, schema: Mapping[str, Any]) -> Any:
 
 
 def given(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
-    """Drops omitted values at any depth and converts timestamps to the API's format.
+    """Drops omitted values at any depth, and converts timestamps and JSON text to the API's format.
 
     ``omit`` is always dropped. ``None`` is sent as null if the schema allows null, otherwise it is dropped.
     :data:`~..values.null` is null everywhere. A ``datetime``, a ``date`` or ISO 8601 text of one becomes a
     number where the schema's format is ``unix-time`` (seconds) or ``unix-time-ms``; a date is its midnight
-    in UTC.
+    in UTC. Text for a parameter that is a list or an object and is written as JSON is JSON.
 
     Args:
         operation: The operation.
         params: Values by the API's own names. They are not modified.
     """
+    if operation.written_as_json and (texts := _texts(operation, params)):
+        params = {**params, **texts}
     kept: dict[str, Any] = {}
     for name, value in params.items():
         if type(value) in _PLAIN and not (isinstance(value, str) and _MOMENT.match(value)):
@@ -155,6 +159,17 @@ def _settled(value: Any, schema: Mapping[str, Any]) -> Any:
     if isinstance(value, date) or (isinstance(value, str) and _MOMENT.match(value)):
         return _moment(value, schema)
     return value
+
+
+def _texts(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of JSON texts that stand for lists and objects."""
+    found: dict[str, Any] = {}
+    for name in operation.written_as_json & params.keys():
+        text, kinds = params[name], kinds_of(operation.by_name[name].schema)
+        if isinstance(text, str) and kinds and "string" not in kinds:
+            with suppress(ValueError, RecursionError):  # validation rejects the text
+                found[name] = json.loads(text)
+    return found
 
 
 def _is_given(value: Any, schema: Mapping[str, Any]) -> bool:

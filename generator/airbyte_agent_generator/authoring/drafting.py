@@ -198,6 +198,9 @@ class _Drafting:
                 }
                 continue
             parameter = self._parameter(item, asked.name, required=asked.required or asked.place == "path")
+            if "content" in parameter:  # written as text, which is what the catalogue says
+                yield parameter
+                continue
             if not _agrees(asked.type, self._book.resolve(parameter["schema"])):
                 self._note(f"parameter {asked.name} has the type {asked.type} here, unlike in the document")
                 parameter = {key: parameter[key] for key in parameter if key not in {"style", "explode"}}

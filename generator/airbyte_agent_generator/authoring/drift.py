@@ -236,14 +236,17 @@ class _Comparing:
             known[key[0], renamed.get(key, key[1])] = item
         said: Any = ours.contents.get("parameters", [])
         for index, item in enumerate(said if is_list(said) else []):
-            at = ours.place().below(item["name"], "parameters", index, "schema")
+            media = next(iter(mapping_of(item.get("content"))), None)  # what is written as JSON has one
+            steps = ("schema",) if media is None else ("content", media, "schema")
+            at = ours.place().below(item["name"], "parameters", index, *steps)
             other = known.pop((item["in"], item["name"]), None)
             if other is None:
                 # A header or a part of the path that nobody reads does no harm.
                 if item["in"] == "query":
                     yield at.difference("parameter removed", "-{}", breaks=True)
                 continue
-            is_given = item.get("required") is True or "default" in mapping_of(item.get("schema"))
+            schema = drift_wire.schema_of(item)
+            is_given = item.get("required") is True or "default" in schema
             if other["required"] and not is_given:
                 yield at.difference("is now required", "{}!", breaks=True)
             if item.get("required") is True and not other["required"]:
@@ -251,7 +254,7 @@ class _Comparing:
             yield from drift_wire.parameter_style(item, other, at)
             if other.get("deprecated") is True and item.get("deprecated") is not True:
                 yield at.difference("deprecated", "{}: deprecated", breaks=False)
-            yield from self._schema(item.get("schema"), other["schema"], replace(at, is_text=True))
+            yield from self._schema(schema, other["schema"], replace(at, is_text=media is None))
         for (_, name), item in known.items():
             if item.get("x-shared") is True:
                 continue

@@ -20,6 +20,7 @@ __all__ = [
     "moved",
     "parameter_style",
     "required_schemes",
+    "schema_of",
     "security",
     "server",
     "status",
@@ -162,10 +163,16 @@ def answer_media(ours: Mapping[str, Any], theirs: Mapping[str, Any], place: Plac
 
 def parameter_style(ours: Mapping[str, Any], theirs: Mapping[str, Any], place: Place) -> Iterator[Difference]:
     """Whether a list or an object is still written alike."""
-    types = {kind for side in (ours, theirs) for kind in _types(mapping_of(side.get("schema")))}
+    types = {kind for side in (ours, theirs) for kind in _types(schema_of(side))}
     before, after = _style(ours), _style(theirs)
     if types & {"array", "object"} and before != after:
         yield place.difference(f"style {before} is now {after}", f"{{}}: {after}", breaks=True)
+
+
+def schema_of(parameter: Mapping[str, Any]) -> Schema:
+    """The schema of a parameter, which for one with ``content`` stands there."""
+    inside: Any = next(iter(mapping_of(parameter.get("content")).values()), None)
+    return mapping_of(parameter.get("schema") or mapping_of(inside).get("schema"))
 
 
 def _types(schema: Schema) -> list[str]:
@@ -174,6 +181,8 @@ def _types(schema: Schema) -> list[str]:
 
 
 def _style(parameter: Mapping[str, Any]) -> str:
+    if parameter.get("content"):
+        return "JSON"
     style = parameter.get("style") or ("form" if parameter["in"] in {"query", "cookie"} else "simple")
     explode = parameter.get("explode", style in {"form", "deepObject"})
     return f"{style}, {'exploded' if explode or style == 'deepObject' else 'not exploded'}"

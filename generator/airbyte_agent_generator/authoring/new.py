@@ -22,6 +22,7 @@ from ..vendor.shape import upgraded
 from .access import Access
 from .accounting import account_for_document
 from .drafting import Draft, draft
+from .drift_wire import schema_of
 from .matching import OpenApi, VendorOperation, find, vendor_operations
 from .omissions import Omissions
 from .picks import Pick
@@ -229,7 +230,7 @@ def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
     chosen = reading[0]
     chosen["x-airbyte-preferred-for-check"] = True
     for parameter in _needed(chosen):
-        schema = parameter["schema"]
+        schema = schema_of(parameter)
         kinds = [kind for kind in types_of(schema) if kind]
         invented = "change-me" if not kinds or "string" in kinds else 1
         parameter["x-airbyte-probe-default"] = next(iter(schema.get("enum", ())), invented)
@@ -248,7 +249,7 @@ def _needed(operation: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [
         item
         for item in operation.get("parameters", ())
-        if item.get("required") and "default" not in item["schema"]
+        if item.get("required") and "default" not in schema_of(item)
     ]
 
 

@@ -287,3 +287,21 @@ def test_a_document_of_a_package_is_known_by_its_last_name(checkout: Checkout) -
     checkout.source.write_text(checkout.source.read_text() + other)
     newer = checkout.document(lambda d: d["info"].update(title="Beehive ledger, renamed"))
     assert checkout.drift(newer) == (0, [])
+
+
+def test_a_parameter_that_is_written_as_json_is_compared_too(checkout: Checkout) -> None:
+    def with_filter(*colours: str, form: bool = False) -> Callable[[Json], object]:
+        fields = {"colour": {"type": "string", "enum": [*colours]}}
+        said = {"schema": {"type": "object", "properties": fields}}
+        how = said if form else {"content": {"application/json": said}}
+        return lambda document: listing(document).append({"name": "filter", "in": "query", **how})
+
+    first = checkout.document(with_filter("red"), "ledger.json")
+    write(checkout.spec.parent, compose("beehive-ledger", [read(first)], PICKS, Source()))
+    assert checkout.drift(first) == (0, [])
+    newer = checkout.document(with_filter("red", "blue"))
+    code, lines = checkout.drift(newer, options=("--apply",))
+    assert (code, lines[0]) == (0, "safe: hives.list filter.colour: new enum value: blue")
+    assert "enum: [red, blue]" in checkout.spec.read_text()
+    code, lines = checkout.drift(checkout.document(with_filter("red", "blue", form=True)))
+    assert (code, lines) == (1, ["breaking: hives.list filter: style JSON is now form, exploded"])

@@ -228,6 +228,21 @@ def test_the_lists_of_a_catalogues_form_are_written_as_the_document_says(desk):
     assert drafted["encoding"] == {"links": {"style": "form", "explode": True}}
 
 
+def test_a_text_of_the_catalogue_may_be_json_in_the_document(desk):
+    contents = document()
+    listing = contents["paths"]["/v2/things"]["get"]
+    ids = {"schema": {"type": "array", "items": {"type": "string"}}}
+    listing["parameters"].append({"name": "ids", "in": "query", "content": {"application/json": ids}})
+    desk.put("acme.json", contents)
+    rows = "slug\tentity\taction\tmethod\tpath\tparams\tbody_type\tbody_fields\n"
+    rows += "acme\tthings\tlist\tGET\t/v2/things\tids!:q:string\t\t\n"
+    result = desk.new("--catalog", desk.put("c.tsv", rows))
+    assert result.exit_code == 0, result.output
+    (parameter,) = operation_of(desk, "things", "list")["parameters"]
+    assert parameter.pop("x-airbyte-probe-default") == 1
+    assert parameter == {"name": "ids", "in": "query", "required": True, "content": {"application/json": ids}}
+
+
 def test_a_connector_of_the_catalogue_has_its_id(desk):
     pick = desk.put("pick.yaml", "- {entity: things, action: list, from: GET /v2/things}\n")
     assert desk.run("new", "asana", "--from", "acme.json", "--pick", pick).exit_code == 0
