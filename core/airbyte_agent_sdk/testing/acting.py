@@ -325,10 +325,10 @@ def _passes(held: Any, wanted: Any) -> bool:
             return True
         tests = {"gte": held.__ge__, "gt": held.__gt__, "lte": held.__le__, "lt": held.__lt__}
         return all(tests[name](value) for name, value in wanted.items() if name in tests)
-    if is_object(held):
-        return str(wanted) in map(str, held.values())
     if is_array(held) or is_array(wanted):
         return True
+    if is_object(held):
+        return str(wanted) in map(str, held.values())
     return str(held).lower() == str(wanted).lower()
 
 

@@ -237,7 +237,8 @@ class _Planner:
             return
         for item in operation.parameters:
             in_path = item.location == "path"
-            asked = plan.effect == "list" and item.required and item.location in ("query", "variable")
+            needed = item.required or (item.required_by_api and "default" not in item.schema)
+            asked = plan.effect == "list" and needed and item.location in ("query", "variable")
             scalar = "properties" not in item.schema and item.schema.get("type") in (
                 "string",
                 "integer",
