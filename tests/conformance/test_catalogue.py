@@ -76,7 +76,8 @@ def present(operation: Operation) -> tuple[set[tuple[str, str, bool]], set[tuple
         if operation.graphql is not None and parameter.location in {"variable", "none"}:
             fields.add((name, required_by_api(parameter)))
         elif parameter.location in PLACES.values():
-            filled = parameter.location == "header" and "default" in parameter.schema  # a version
+            always = parameter.location == "header" or parameter.required_by_api
+            filled = always and "default" in parameter.schema  # a version, the dimensions of a report
             parameters.add((name, parameter.location, required_by_api(parameter) or filled))
         else:
             fields.add((name, required_by_api(parameter)))
@@ -121,6 +122,11 @@ def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
         parameters, fields = present(subject.operation(name))
         wanted_parameters, wanted_fields = wanted(catalogue.operations[subject.slug][name])
         filled = {each[:2] for each in parameters if each[1:] == ("header", True)}  # said or not, it is sent
+        filled |= {
+            (each.hosted_name or each.name, each.location)
+            for each in subject.operation(name).parameters
+            if each.required_by_api and "default" in each.schema
+        }
         wanted_parameters = {(*each[:2], each[2] or each[:2] in filled) for each in wanted_parameters}
         paging = subject.operation(name).paging
         paged_by = {paging.param, paging.page_size} if paging is not None else set()

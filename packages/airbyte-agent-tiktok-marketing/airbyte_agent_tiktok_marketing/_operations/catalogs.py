@@ -1,0 +1,33 @@
+# Generated from specs/tiktok-marketing/connector.yaml by `connectorgen generate tiktok-marketing`. Do not edit.
+"""The operations of `catalogs` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="catalogs",
+    action="list",
+    method="GET",
+    path="/catalog/get/",
+    parameters=(
+        Parameter("advertiser_id", "query", {"type": "string"}, required_by_api=True),
+        Parameter("bc_id", "query", {"type": "string"}, required=True),
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("page_size", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List catalogs of a Business Center",
+    records="$.data.list",
+    meta={
+        "page": "$.data.page_info.page",
+        "page_size": "$.data.page_info.page_size",
+        "total_number": "$.data.page_info.total_number",
+        "total_page": "$.data.page_info.total_page",
+    },
+    paging=Paging(strategy="page", param="page", has_more="total_page", page_size="page_size"),
+    sibling_keys=("page_info",),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}
