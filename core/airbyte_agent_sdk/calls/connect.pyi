@@ -169,6 +169,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncStripeConnector
 
 try:
+    from airbyte_agent_tiktok_marketing.connector import *
+except ImportError:
+    from .executors import HostedExecutor as TiktokMarketingConnector
+    from .executors import SyncHostedExecutor as SyncTiktokMarketingConnector
+
+try:
     from airbyte_agent_twilio.connector import *
 except ImportError:
     from .executors import HostedExecutor as TwilioConnector
@@ -224,7 +230,6 @@ _Untyped: TypeAlias = Literal[
     "shopify",
     "snapchat-marketing",
     "snowflake",
-    "tiktok-marketing",
     "typeform",
     "woocommerce",
     "zendesk-chat",
@@ -288,6 +293,10 @@ def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> Sen
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
 @overload
 def connect(connector_name: Literal["stripe"], **given: Unpack[_Async]) -> StripeConnector: ...
+@overload
+def connect(
+    connector_name: Literal["tiktok-marketing"], **given: Unpack[_Async]
+) -> TiktokMarketingConnector: ...
 @overload
 def connect(connector_name: Literal["twilio"], **given: Unpack[_Async]) -> TwilioConnector: ...
 @overload
@@ -360,6 +369,10 @@ def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) ->
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
 @overload
 def connect_sync(connector_name: Literal["stripe"], **given: Unpack[_Sync]) -> SyncStripeConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["tiktok-marketing"], **given: Unpack[_Sync]
+) -> SyncTiktokMarketingConnector: ...
 @overload
 def connect_sync(connector_name: Literal["twilio"], **given: Unpack[_Sync]) -> SyncTwilioConnector: ...
 @overload
