@@ -374,6 +374,29 @@ def test_bodies():
     }
 
 
+def test_a_field_has_another_name_in_the_hosted_api_which_callers_can_use_too():
+    body = "{type: object, properties: {title: {type: string, x-airbyte-hosted-name: headline}}}"
+    write = f"""
+    post:
+      operationId: createThing
+      summary: Create a thing
+      x-airbyte-entity: things
+      x-airbyte-action: create
+      requestBody: {{content: {{application/json: {{schema: {body}}}}}}}
+      responses: {{"204": {{description: Done}}}}
+"""
+    spec = load_text(f"{TINY.rstrip()}{write}".encode(), "tiny.yaml").document
+    assert spec is not None
+    operation = compile_definition(spec).operation("things", "create")
+    title = operation.by_name["title"]
+    assert (title.hosted_name, title.aliases, title.schema) == (
+        "headline",
+        {"headline": {}},
+        {"type": "string"},
+    )
+    assert operation.hosted_names == {"title": "headline"}
+
+
 def beside(extractor: str, schema: str, action: str = "list") -> tuple[str, ...] | None:
     text = tiny(
         ("x-airbyte-record-extractor: $.data", f"x-airbyte-record-extractor: {extractor}"),

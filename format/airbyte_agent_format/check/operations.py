@@ -9,6 +9,7 @@ from typing import Final
 from airbyte_agent_sdk.definition import LIST_ACTIONS
 from airbyte_agent_sdk.records.jsonpath import parse
 
+from ..model.base import mapping_of
 from ..model.document import Operation
 from ..model.info import Pagination
 from ..model.pagination import infer_paging
@@ -96,11 +97,12 @@ class _OperationCheck:
         self.at = located.at
         self.operation: Operation = located.operation
         self.parameters = {item.name for item in self.operation.parameters}
-        self.known = (
-            self.parameters
-            | draft.document.schemas.body(self.operation.body_schema).properties.keys()
-            | draft.document.schemas.body(self.operation.file_body.schema_).properties.keys()
-        )
+        schemas = draft.document.schemas
+        self.fields = {
+            **schemas.body(self.operation.body_schema).properties,
+            **schemas.body(self.operation.file_body.schema_).properties,
+        }
+        self.known = self.parameters | self.fields.keys()
 
     def all(self) -> None:
         """Run every check."""
@@ -210,6 +212,21 @@ class _OperationCheck:
                 elif name in told:
                     self.reading.strict_error(place, f"{name} is already an alias of {told[name]}")
                 told.setdefault(name, parameter.name)
+        for name, schema in self.fields.items():
+            hosted = mapping_of(schema).get("x-airbyte-hosted-name")
+            what = f"x-airbyte-hosted-name of {name}"
+            if hosted is None:
+                continue
+            if not isinstance(hosted, str):
+                self.reading.strict_error(self.at, f"{what}: must be a text, not {hosted!r}")
+            elif hosted in self.known:
+                message = f"{what}: {hosted} is already a parameter of this operation"
+                self.reading.strict_error(self.at, message)
+            elif hosted in told:
+                message = f"{what}: {hosted} is already an alias of {told[hosted]}"
+                self.reading.strict_error(self.at, message)
+            else:
+                told[hosted] = name
 
     def _pagination(self) -> None:
         pagination = self.operation.pagination

@@ -301,6 +301,7 @@ def _field(
     if style is None and isinstance(media, str) and media.startswith("application/json"):
         style = "json" if _body_kind(operation) == "form" else None  # in a multipart body it is anyway
     may_be_left_out = scoped or (location == "body" and "default" in inlined)
+    hosted_name = mapping_of(schema).get("x-airbyte-hosted-name")
     return tables.Parameter(
         name,
         location,
@@ -311,6 +312,7 @@ def _field(
         probe=mapping_of(schema).get("x-airbyte-probe-default"),
         required_by_api=needed and may_be_left_out,
         reserved=encoding.get("allowReserved") is True,
+        hosted_name=hosted_name if isinstance(hosted_name, str) else None,
     )
 
 

@@ -28,6 +28,7 @@ _EXTENSIONS: Final = (
     "x-airbyte-stream-name",
     "x-airbyte-ai-hints",
     "x-airbyte-probe-default",
+    "x-airbyte-hosted-name",
 )
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "array": (list,),
