@@ -44,6 +44,9 @@ def test_class_names_are_camel_case(name: str, expected: str) -> None:
         ("news", "news"),
         ("data", "data"),
         ("is", "is"),
+        ("transactional_sms", "transactional_sms"),
+        ("TransactionalSms", "TransactionalSms"),
+        ("mechanisms", "mechanism"),
     ],
 )
 def test_singular(plural: str, one: str) -> None:

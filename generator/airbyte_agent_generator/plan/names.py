@@ -114,7 +114,7 @@ def class_name(name: str) -> str:
 
 def singular(word: str) -> str:
     """The singular of an English plural, well enough for class names: ``line_items`` is ``line_item``."""
-    if re.search(r"(?i)(ss|us|is|news|series|data)$", word):
+    if re.search(r"(?i)(ss|us|is|news|series|data)$", word) or re.search(r"((?<![A-Za-z])s|S)ms$", word):
         return word
     for plural, one in (
         ("ies", "y"),
