@@ -31,6 +31,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncConfluenceConnector
 
 try:
+    from airbyte_agent_customer_io.connector import *
+except ImportError:
+    from .executors import HostedExecutor as CustomerIoConnector
+    from .executors import SyncHostedExecutor as SyncCustomerIoConnector
+
+try:
     from airbyte_agent_exa.connector import *
 except ImportError:
     from .executors import HostedExecutor as ExaConnector
@@ -214,7 +220,6 @@ _Untyped: TypeAlias = Literal[
     "amplitude",
     "chargebee",
     "clickup-api",
-    "customer-io",
     "facebook-marketing",
     "freshdesk",
     "google-ads",
@@ -243,6 +248,8 @@ def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaC
 def connect(connector_name: Literal["ashby"], **given: Unpack[_Async]) -> AshbyConnector: ...
 @overload
 def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> ConfluenceConnector: ...
+@overload
+def connect(connector_name: Literal["customer-io"], **given: Unpack[_Async]) -> CustomerIoConnector: ...
 @overload
 def connect(connector_name: Literal["exa"], **given: Unpack[_Async]) -> ExaConnector: ...
 @overload
@@ -315,6 +322,10 @@ def connect_sync(connector_name: Literal["ashby"], **given: Unpack[_Sync]) -> Sy
 def connect_sync(
     connector_name: Literal["confluence"], **given: Unpack[_Sync]
 ) -> SyncConfluenceConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["customer-io"], **given: Unpack[_Sync]
+) -> SyncCustomerIoConnector: ...
 @overload
 def connect_sync(connector_name: Literal["exa"], **given: Unpack[_Sync]) -> SyncExaConnector: ...
 @overload
