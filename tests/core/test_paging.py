@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_sdk.definition import Paging, Parameter
-from airbyte_agent_sdk.errors import PagingError
+from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
 from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.wire.call import Call
-from airbyte_agent_sdk.wire.next_page import next_call, with_paging_fields
+from airbyte_agent_sdk.wire.next_page import at_cursor, next_call, position, with_paging_fields
 from airbyte_agent_sdk.wire.response import ParsedResponse, read_response
 from flows import INTEGER, STRING, answer, operation
 
@@ -198,6 +198,29 @@ def test_pages_are_counted_as_the_server_sent_them(paging, params):
     asked = call(paging, {"limit": 2})
     assert dict(next_call(asked, ParsedResponse([], {}, page=ROWS)).params) == {"limit": 2, **params}
     assert next_call(asked, ParsedResponse([], {}, page=[])) is None
+
+
+#: As ClickUp's comments: by the date and the id of the last one.
+BY_TWO = Paging("last_id", "after", also=(("offset", "$.at.ms"),))
+
+
+def test_the_last_record_can_be_named_by_several_fields():
+    found = following(BY_TWO, {"data": [{"id": "a", "at": {"ms": 2}}, {"id": "b", "at": {"ms": "1"}}]})
+    assert found.params == {"after": "b", "offset": 1}
+    assert next_call(found, ParsedResponse([], {})) is None
+    with pytest.raises(PagingError, match=r"has no \$\.at\.ms"):
+        following(BY_TWO, {"data": ROWS})
+
+
+def test_a_position_of_several_fields_is_one_cursor():
+    found = call(BY_TWO, {"after": "b&c=d", "offset": 1, "limit": 5})
+    assert position(found) == "after=b%26c%3Dd&offset=1"
+    resumed = at_cursor(call(BY_TWO, {"cursor": position(found), "limit": 5}))
+    assert resumed.params == found.params
+    assert position(call(BY_TWO)) is None
+    for cursor in ("b", "after=b", "after=b&offset=1&limit=9"):
+        with pytest.raises(InvalidParameterError, match="end_cursor of a previous page"):
+            at_cursor(call(BY_TWO, {"cursor": cursor}))
 
 
 @pytest.mark.parametrize(

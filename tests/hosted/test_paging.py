@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
-from airbyte_agent_sdk.hosted.paging import next_call
+from airbyte_agent_sdk.hosted.paging import chosen_fields, next_call
 from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.wire.call import Call
 from airbyte_agent_sdk.wire.response import ParsedResponse
@@ -157,6 +157,16 @@ def test_the_connectors_own_names(paging, metadata, params, data, expected):
 )
 def test_places_in_the_vendors_answer_are_found_among_the_metadata(paging, metadata, meta, expected):
     assert following(paging, metadata, {}, TWO, **meta) == expected
+
+
+def test_every_field_of_the_position_is_selected_and_sent():
+    by_two = Paging("last_id", "after", also=(("offset", "at"),))
+    rows = [{"id": "a", "at": 1}, {"id": "b", "at": 2}]
+    assert following(by_two, {}, {"after": "x", "offset": 9}, rows) == {"after": "b", "offset": 2}
+    # The hosted API's own cursor replaces the whole position.
+    assert following(by_two, {"end_cursor": "c"}, {"after": "x", "offset": 9}, rows) == {"cursor": "c"}
+    chosen = Call(operation(by_two), {}, Options(select_fields=("name",), exclude_fields=("at", "size")))
+    assert chosen_fields(chosen) == {"select_fields": ["name", "id", "at"], "exclude_fields": ["size"]}
 
 
 @pytest.mark.parametrize(

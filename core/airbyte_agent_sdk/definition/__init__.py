@@ -138,10 +138,8 @@ class Paging:
         strategy: How the next page is found.
         param: The parameter that carries the next page's position.
         next: A meta name or a JSONPath in the body: that position, or the next page's URL.
-        has_more: A meta name or a JSONPath whose falsy value ends the list; also a number of records or pages
-            in all.
-        page_size: The parameter with the page's size. A meta value of this name is the size that the server
-            used.
+        has_more: A meta name or a JSONPath whose falsy value ends the list, or a number of records or pages.
+        page_size: The parameter with the page's size. A meta value of this name is the size that was used.
         fields: The parameter by which callers choose fields of the whole answer, as Google's ``fields``:
             those that paging reads are added to it.
         max_records: Records of one list that the API gives at most, however it is paged.
@@ -149,6 +147,7 @@ class Paging:
         beyond: What a caller does to get records beyond ``max_records``; a sentence.
         when: Parameters for which this way applies, in ``others``.
         others: Other ways, each for calls with a parameter of its ``when``.
+        also: For ``last_id``: further parameters of the position, each with the record's field that it takes.
     """
 
     strategy: Strategy
@@ -162,6 +161,7 @@ class Paging:
     beyond: str = ""
     when: tuple[str, ...] = ()
     others: tuple[Paging, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from ..errors import PagingError
 from ..names import identifier
 from ..values import is_array, is_object
 from ..wire.call import Call
-from ..wire.next_page import as_declared
+from ..wire.next_page import as_declared, position_names
 from ..wire.next_page import next_call as local_next_call
 from ..wire.response import ParsedResponse
 
@@ -32,9 +32,9 @@ _NEXT: Final = (
 
 
 def chosen_fields(call: Call) -> dict[str, list[str]]:
-    """The field selection to send, extended by the field that identifies records for pagination."""
-    select, exclude, name = call.options.select_fields, call.options.exclude_fields, _mark(call)
-    if name is not None:
+    """The field selection to send, extended by the fields that pagination reads of records."""
+    select, exclude = call.options.select_fields, call.options.exclude_fields
+    for name in _marks(call):
         if select and not any(_holds(field, name) for field in select):
             select = (*select, name)
         exclude = tuple(field for field in exclude if not _holds(field, name))
@@ -44,20 +44,21 @@ def chosen_fields(call: Call) -> dict[str, list[str]]:
 
 def distinct(call: Call, outcome: ParsedResponse) -> ParsedResponse:
     """Makes ``outcome`` differ from other pages if the selected fields do not identify records."""
-    name = _mark(call)
-    if name is None or not call.options.partial or _is_by_last(call) or not is_array(outcome.data):
+    marks = _marks(call)
+    if not marks or not call.options.partial or _is_by_last(call) or not is_array(outcome.data):
         return outcome
-    if not any(is_object(record) and name in record for record in outcome.data):
+    if not any(is_object(record) and marks[0] in record for record in outcome.data):
         outcome.page = [object() for _ in outcome.data]
     return outcome
 
 
-def _mark(call: Call) -> str | None:
-    """The field of records that pagination uses, or that detects repeated pages."""
+def _marks(call: Call) -> tuple[str, ...]:
+    """The fields of records that pagination uses, or the one that detects repeated pages."""
     paging = call.operation.paging if call.operation.is_list else None
     if paging is None or paging.strategy not in ("last_id", "page", "offset"):
-        return None
-    return (paging.next or "id").removeprefix("$.") if _is_by_last(call) else "id"
+        return ()
+    fields = (paging.next or "id", *(field for _, field in paging.also)) if _is_by_last(call) else ("id",)
+    return tuple(field.removeprefix("$.") for field in fields)
 
 
 def _is_by_last(call: Call) -> bool:
@@ -122,8 +123,8 @@ def _facts(meta: Mapping[str, Any], above: tuple[str, ...] = ()) -> dict[str, An
 
 def _at(call: Call, param: str, value: Any) -> Call:
     """The call at a new position, which replaces the old one completely."""
-    own = call.operation.paging.param if call.operation.paging else None
-    params = {name: given for name, given in call.params.items() if name not in (own, "cursor")}
+    own = position_names(call.operation.paging)
+    params = {name: given for name, given in call.params.items() if name not in (*own, "cursor")}
     return replace(call, params={**params, param: value})
 
 

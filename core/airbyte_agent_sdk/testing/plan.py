@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from ..definition import Definition, Operation
 from ..records.jsonpath import Step, parse
+from ..wire.next_page import position_names
 from .responses import Responses, Schema, reference
 from .texts import snake
 
@@ -231,7 +232,7 @@ class _Planner:
     def _scoping(self, plan: Plan) -> Iterator[str]:
         operation, paging = plan.operation, plan.operation.paging
         ways = (paging, *paging.others) if paging is not None else ()
-        hidden = {name for way in ways for name in (way.param, way.page_size)}
+        hidden = {name for way in ways for name in (*position_names(way), way.page_size)}
         target = plan.target[0] if plan.target else None
         if plan.effect in ("search", "act"):
             return

@@ -11,6 +11,7 @@ from ..definition import Operation, Paging, Parameter
 from ..names import identifier
 from ..values import is_array, is_object
 from ..wire.multipart import takes_file
+from ..wire.next_page import position_names
 from ..wire.patterns import matches
 from ..wire.validation import branches, kinds_of
 
@@ -58,7 +59,7 @@ def paging_names(paging: Paging | None) -> Iterator[str]:
     """Parameters in whose place every list takes ``limit`` and ``cursor``."""
     for way in (paging, *paging.others) if paging is not None else ():
         if way.strategy != "none":
-            yield from filter(None, (way.param, way.page_size))
+            yield from filter(None, (*position_names(way), way.page_size))
 
 
 def parameters_of(operation: Operation) -> list[Parameter]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..definition import Operation, Paging
 from ..errors import InvalidParameterError, PagingError
@@ -26,6 +26,7 @@ __all__ = [
     "is_complete",
     "next_call",
     "position",
+    "position_names",
     "predicted",
     "prepared",
     "with_paging_fields",
@@ -84,12 +85,7 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
             if not outcome.sent:
                 _refuse_promise(promised, "no record to ask for what follows")
                 return None
-            name = paging.next or "id"
-            value = parse(name if name.startswith("$") else f"$.{name}").first(outcome.sent[-1])
-            if value is None:
-                raise PagingError(
-                    f"the last record has no {name}, which is required to request the next page"
-                )
+            value = _of_last(paging.next or "id", outcome)
         case _:
             value = _counted(call, outcome, param, more)
             if value is None:
@@ -100,7 +96,20 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
         if param not in within and "://" in value:
             return _by_url(call, outcome, value)
         value = within.get(param, value)
-    return call.with_params(**{param: as_declared(operation, param, value)})
+    values = {param: value} | {name: _of_last(field, outcome) for name, field in paging.also}
+    return call.with_params(**{name: as_declared(operation, name, own) for name, own in values.items()})
+
+
+def _of_last(name: str, outcome: ParsedResponse) -> Any:
+    """A field of the last record.
+
+    Raises:
+        PagingError: It has no such field.
+    """
+    value = parse(name if name.startswith("$") else f"$.{name}").first(outcome.sent[-1])
+    if value is None:
+        raise PagingError(f"the last record has no {name}, which is required to request the next page")
+    return value
 
 
 def end_of(call: Call, outcome: ParsedResponse) -> int | None:
@@ -325,7 +334,16 @@ def position(call: Call) -> str | None:
     value = call.params.get("cursor")
     if value is None and paging is not None and paging.param is not None:
         value = call.params.get(paging.param)
+        if value is not None and paging.also:
+            return urlencode({name: call.params.get(name, "") for name in position_names(paging)})
     return None if value is None else str(value)
+
+
+def position_names(paging: Paging | None) -> tuple[str, ...]:
+    """The parameters that a position consists of."""
+    if paging is None or paging.param is None:
+        return ()
+    return (paging.param, *(name for name, _ in paging.also))
 
 
 def at_cursor(call: Call) -> Call:
@@ -339,7 +357,8 @@ def at_cursor(call: Call) -> Call:
         return call
     if paging is None or paging.strategy == "none":
         return call  # rejected as an unknown parameter
-    params = {name: value for name, value in call.params.items() if name not in ("cursor", paging.param)}
+    names = position_names(paging)
+    params = {name: value for name, value in call.params.items() if name not in ("cursor", *names)}
     cursor = call.params["cursor"]
     if cursor is None or cursor == "":
         return replace(call, params=params)
@@ -347,6 +366,9 @@ def at_cursor(call: Call) -> Call:
         raise InvalidParameterError(f"cursor must be the end_cursor of a previous page, not {cursor!r}")
     if paging.strategy in _BY_URL or "://" in str(cursor):
         return replace(call, params=params, url=str(cursor))
+    given = dict(parse_qsl(str(cursor))) if paging.also else {str(paging.param): cursor}
+    if paging.also and given.keys() != set(names):
+        raise InvalidParameterError(f"cursor must be the end_cursor of a previous page, not {cursor!r}")
     return replace(
-        call, params={**params, str(paging.param): as_declared(operation, str(paging.param), cursor)}
+        call, params=params | {name: as_declared(operation, name, value) for name, value in given.items()}
     )

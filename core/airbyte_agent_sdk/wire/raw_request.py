@@ -16,6 +16,7 @@ from ..values import is_array, is_object
 from .arguments import ITEMS
 from .call import Call
 from .extras import checked, merged
+from .next_page import position_names
 
 __all__ = ["RawRequest"]
 
@@ -82,7 +83,7 @@ class RawRequest:
         if self.paging is not None:
             # Values that pagination changes must be parameters; everything else is sent unchanged.
             source = fields or query
-            for name in filter(None, (self.paging.param, self.paging.page_size)):
+            for name in filter(None, (*position_names(self.paging), self.paging.page_size)):
                 parameters.append(Parameter(name, "body" if fields else "query"))
                 if name in source:
                     params[name] = source.pop(name)
@@ -123,6 +124,8 @@ class RawRequest:
             places |= {"paging.next": paging.next, "paging.has_more": paging.has_more}
             if paging.strategy == "last_id":  # a field of the record, which may be a plain name
                 places["paging.next"] = f"$.{(paging.next or 'id').removeprefix('$.')}"
+                for name, place in paging.also:
+                    places[f"paging.also {name}"] = f"$.{place.removeprefix('$.')}"
         for name, place in places.items():
             try:
                 if place is not None and (name == "records" or not _HEADER_PLACE.fullmatch(place)):

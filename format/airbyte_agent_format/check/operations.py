@@ -252,6 +252,10 @@ class _OperationCheck:
                 self._parameter((*at, key), name, self.known)
         for index, name in enumerate(way.when):
             self._parameter((*at, "when", index), name, self.known)
+        for name in way.also:
+            self._parameter((*at, "also", name), name, self.known)
+        if way.also and way.strategy != "last_id":
+            self.reading.strict_error((*at, "also"), "also is for the strategy last_id only")
         metas = self.operation.meta_extractor
         for key in ("next", "has_more", "total"):
             place, name = (*at, key), getattr(way, key)

@@ -252,6 +252,8 @@ class Pagination(SpecModel):
         beyond: How to get records after ``max_records``.
         when: Parameters for which this way applies, in ``others``.
         others: Other ways, for calls with other parameters.
+        also: For ``last_id``, further parameters that ask for the next page, each with the field of the last
+            record that it takes.
     """
 
     strategy: Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
@@ -265,6 +267,7 @@ class Pagination(SpecModel):
     beyond: str = ""
     when: list[str] = []
     others: list[Pagination] = []
+    also: dict[str, str] = {}
 
 
 class ContextStoreField(SpecModel):

@@ -14,6 +14,7 @@ LIST = Operation(
     path="/articles",
     parameters=(
         Parameter("after_id", "query", {"type": "integer"}),
+        Parameter("after_title", "query", {"type": "string"}),
         Parameter("size", "query", {"type": "integer", "maximum": 50}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer"}),
@@ -40,6 +41,7 @@ LIST = Operation(
                 when=("page",),
             ),
         ),
+        also=(("after_title", "title"),),
     ),
     sibling_keys=("more", "total"),
 )

@@ -20,6 +20,7 @@ class Articles(Entity):
         self,
         *,
         after_id: int | Omit | None = omit,
+        after_title: str | Omit | None = omit,
         size: int | Omit | None = omit,
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -34,7 +35,14 @@ class Articles(Entity):
         """
         return self._pager(
             LIST,
-            {"after_id": after_id, "size": size, "page": page, "per_page": per_page, "fields": fields},
+            {
+                "after_id": after_id,
+                "after_title": after_title,
+                "size": size,
+                "page": page,
+                "per_page": per_page,
+                "fields": fields,
+            },
             Article,
         )
 
@@ -54,6 +62,7 @@ class SyncArticles(SyncEntity):
         self,
         *,
         after_id: int | Omit | None = omit,
+        after_title: str | Omit | None = omit,
         size: int | Omit | None = omit,
         page: int | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -68,7 +77,14 @@ class SyncArticles(SyncEntity):
         """
         return self._page(
             LIST,
-            {"after_id": after_id, "size": size, "page": page, "per_page": per_page, "fields": fields},
+            {
+                "after_id": after_id,
+                "after_title": after_title,
+                "size": size,
+                "page": page,
+                "per_page": per_page,
+                "fields": fields,
+            },
             Article,
         )
 
