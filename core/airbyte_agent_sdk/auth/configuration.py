@@ -130,9 +130,9 @@ def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
     classes: list[type[Any]] = []
     for kind in choice.__subclasses__():
         classes += [kind, *kind.__subclasses__()]
-    for kind in classes if given else ():
-        if _takes(kind, given):
-            return kind
+    # Of several the one with the fewest fields left: what asks for more cannot do with these.
+    if fitting := [kind for kind in classes if given and _takes(kind, given)]:
+        return min(fitting, key=lambda kind: len(_fields(kind)))
     known = {item.name for kind in choice.__subclasses__() for item in _fields(kind)}
     unknown = next((name for name in given if name not in known), None)
     if unknown is not None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from airbyte_agent_format.compile import Texts
 from airbyte_agent_format.model.access import AuthConfig, AuthProperty
@@ -13,7 +15,7 @@ from airbyte_agent_sdk.names import identifiers
 from .docs import Doc, clean, sentence
 from .names import Names, class_name
 
-__all__ = ["AuthPlan", "CredentialPlan", "plan_auth"]
+__all__ = ["AuthPlan", "CredentialPlan", "Signature", "plan_auth", "signatures"]
 
 _KINDS = {"bearer": "Bearer token", "basic": "Basic", "api_key": "API key", "oauth2": "OAuth 2.0"}
 #: A title's last word, which the class's name says anyway.
@@ -68,6 +70,42 @@ class AuthPlan:
     def renamed(self) -> bool:
         """Whether its aliases have fields of other names, and so are classes of their own."""
         return any(item.alias != item.name for item in self.credentials)
+
+
+class Signature(NamedTuple):
+    """One way to call the common name of several schemes.
+
+    Attributes:
+        auth: The scheme.
+        by_alias: Whether with the field names of its aliases.
+    """
+
+    auth: AuthPlan
+    by_alias: bool
+
+    @property
+    def _names(self) -> dict[str, bool]:
+        """The arguments, and whether each may be left out."""
+        return {item.alias if self.by_alias else item.name: item.optional for item in self.auth.credentials}
+
+    def covers(self, other: Signature) -> bool:
+        """Whether it takes whatever the other one takes, so that type checkers never come to that."""
+        mine, theirs = self._names, other._names
+        needed = {name for name, optional in mine.items() if not optional}
+        needed_there = {name for name, optional in theirs.items() if not optional}
+        renews = other.auth.base in (self.auth.base, "AuthConfig")
+        return renews and mine.keys() >= theirs.keys() and needed <= needed_there
+
+
+def signatures(plans: Iterable[AuthPlan]) -> tuple[Signature, ...]:
+    """The calls of the common name of several schemes that differ for a type checker."""
+    found: list[Signature] = []
+    for auth in plans:
+        for by_alias in (False, True) if auth.renamed else (False,):
+            new = Signature(auth, by_alias)
+            if not any(one.covers(new) for one in found):
+                found.append(new)
+    return tuple(found)
 
 
 def plan_auth(prefix: str, texts: Texts, definition: Definition, names: Names) -> tuple[AuthPlan, ...]:

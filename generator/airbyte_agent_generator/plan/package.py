@@ -16,7 +16,7 @@ from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
 
 from ..errors import PlanError
 from ..literals import source
-from .auth import AuthPlan, plan_auth
+from .auth import AuthPlan, Signature, plan_auth, signatures
 from .docs import Doc, clean, first_sentence, sentence
 from .methods import MethodPlan, MethodPlanner, params_classes
 from .modules import Modules, arrange
@@ -216,6 +216,11 @@ class Package:
         """The authentication methods, easiest first."""
         order = [scheme.name for scheme in easiest(self.definition.schemes)]
         return tuple(sorted(self.auth, key=lambda way: order.index(way.scheme)))
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]:
+        """The calls of `auth_choice`."""
+        return signatures(self.auth)
 
     @property
     def auth_choice(self) -> str:
