@@ -346,16 +346,24 @@ def test_a_record_where_there_is_none_is_an_error():
 
 @pytest.mark.parametrize("answer", [httpx.Response(200, content=b"null"), httpx.Response(201)])
 def test_a_write_that_is_answered_by_nothing_succeeds(answer):
-    class Made(SyncEntity):
-        def create(self) -> Thing:
-            return self._one(
-                replace(GET, action="create", method="POST", path="/things", parameters=()), {}, Thing
-            )
-
-    client = httpx.Client(transport=httpx.MockTransport(lambda _: answer))
-    record = Made(SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=client)).create()
+    record = written(answer, Thing)
     assert isinstance(record, Thing)
     assert record.model_dump(exclude_unset=True) == {}
+    assert written(answer, dict[str, Any]) == {}
+    assert written(answer, list[str]) == []
+    assert written(answer, bool) is None
+
+
+def written(answer: httpx.Response, kind: Any) -> Any:
+    """What a write gives whose result has a type, answered so."""
+    table = replace(GET, action="create", method="POST", path="/things", parameters=())
+
+    class Made(SyncEntity):
+        def create(self) -> Any:
+            return self._one(table, {}, kind)
+
+    client = httpx.Client(transport=httpx.MockTransport(lambda _: answer))
+    return Made(SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=client)).create()
 
 
 def test_no_record_is_none_where_the_type_says_so():

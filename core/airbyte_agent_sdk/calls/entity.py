@@ -35,9 +35,9 @@ def _record(records: Reader[T], call: Call, outcome: ParsedResponse) -> T:
     operation, options = call.operation, call.options
     held = ""
     if outcome.data is None:
-        if outcome.body is None and records.is_object and not records.nullable and not operation.reads:
+        if outcome.body is None and not records.nullable and not operation.reads:
             # A write has succeeded: an error could cause it to be repeated.
-            return records.one({}, strict=options.strict, partial=options.partial)[0]
+            return records.one(records.empty, strict=options.strict, partial=options.partial)[0]
         held = "" if records.nullable else "no record"
     elif records.is_object and not is_object(outcome.data):
         held = f"{'a list' if is_array(outcome.data) else 'a bare value'} instead of a record"

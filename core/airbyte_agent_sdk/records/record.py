@@ -98,6 +98,8 @@ class Reader(Generic[T]):
         kind: The type.
         nullable: Whether ``None`` is also a ``T``.
         is_object: Whether a ``T`` is always an object, so that other values cannot be kept raw.
+        empty: What stands for a ``T`` that a service did not send: a mapping or a list without anything in
+            it, ``None`` for other types.
     """
 
     def __init__(self, kind: type[T]) -> None:
@@ -106,6 +108,8 @@ class Reader(Generic[T]):
         kinds = [item for item in several if item is not type(None)]
         self.nullable = type(None) in get_args(kind)
         self.is_object = all(isinstance(item, type) and issubclass(item, BaseModel) for item in kinds)
+        bare = {get_origin(item) or item for item in kinds}
+        self.empty: Any = {} if self.is_object or bare == {dict} else [] if bare == {list} else None
         self._one: TypeAdapter[T] = TypeAdapter(kind)
         self._many: TypeAdapter[list[T]] = TypeAdapter(list[kind])  # type: ignore[valid-type]  # pyright: ignore[reportInvalidTypeForm]
         self._lenient_one: LenientValidator[T] | None = None

@@ -32,8 +32,9 @@ __all__ = ["compile_connector", "compile_definition", "load_definition"]
 _PLACEHOLDER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _VARIABLE = re.compile(r"\{+\s*([^{}\s]+)\s*\}+")
 #: Media types of text; anything other than these and JSON is bytes.
-_TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|jsonl)")
-_JSON = re.compile(r"[^;]*json[^;]*(;.*)?|\*/\*")
+_TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|ndjson|jsonl|json-seq)")
+#: JSON by any name, and what may be anything; a value on each line is no JSON.
+_JSON = re.compile(r"(?!.*(ndjson|jsonl|json-seq|json-stream))[^;]*json[^;]*(;.*)?|\*/\*")
 _BODY_KINDS: dict[str, tables.BodyKind] = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
@@ -152,10 +153,14 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
     taken = {parameter.name for parameter in parameters}
     whole, body = document.schemas.node(operation.body_schema), document.schemas.body(operation.body_schema)
     kind = _body_kind(operation)
-    is_array = whole.types == ("array",) and kind == "json"
     fields, required = body.properties, body.required
-    whole_body = None if is_array or not _is_one_value(kind, whole, body) else _free("body", taken)
-    as_whole = whole_body is not None or (is_array and not fields)  # no objects with named fields
+    is_list = whole.types == ("array",) and kind == "json"
+    as_items = is_list and (not fields or operation.whole_list)
+    is_array = is_list and not (as_items and whole.nullable)  # null is a value like any other
+    whole_body = None
+    if is_list != is_array or (not is_list and _is_one_value(kind, whole, body)):
+        whole_body = _free("items" if is_list else "body", taken)
+    as_whole = whole_body is not None or as_items
     if as_whole:
         name, needed = whole_body or "items", is_array or operation.body_required
         fields, required = {name: operation.body_schema}, (name,) * needed
@@ -233,7 +238,7 @@ def _answer(operation: source.Operation) -> tables.Answer:
         return "json"
     if media is None:
         return "none" if any(status.startswith("2") for status in operation.responses) else "json"
-    if "json" in name or name == "*/*":
+    if _JSON.fullmatch(name):
         return "json"
     return "text" if _TEXT.fullmatch(name) else "bytes"
 

@@ -15,10 +15,12 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
 
-from ..schema import Schemas
+from ..schema import Schemas, is_null
 from .access import SecurityScheme, Server
 from .base import OpenApiModel, Schema, SpecModel, UnknownKeyPolicy, extension
 from .info import Info, Pagination
+
+_BODILESS = ("204", "205")
 
 
 class AiHints(SpecModel):
@@ -144,11 +146,14 @@ class RequestBody(OpenApiModel):
 
     Attributes:
         content: The body by media type. The first one is sent; ``multipart/form-data`` beside it, with files.
+        whole_list: Whether a list of objects is one parameter, ``items``. Without it, the fields of its only
+            object are parameters.
     """
 
     description: str | None = None
     required: bool = False
     content: dict[str, MediaType] = {}
+    whole_list: bool = extension("whole-list", False)
 
 
 class Response(OpenApiModel):
@@ -265,26 +270,38 @@ class Operation(OpenApiModel):
         return self.request_body is not None and self.request_body.required
 
     @property
+    def whole_list(self) -> bool:
+        """Whether a list of objects is one parameter."""
+        return self.request_body is not None and self.request_body.whole_list
+
+    @property
     def success(self) -> MediaType | None:
         """The body of the first 2xx response that has one."""
         return self.answer[1]
 
     @property
     def answer(self) -> tuple[str, MediaType | None]:
-        """Media type and body of the first 2xx response that has one; an empty string if there is none."""
-        for response in self._successes:
+        """Media type and body of the first 2xx response that has one; an empty string if there is none.
+
+        A body that is always null counts as none.
+        """
+        for response in self._successes.values():
             for name, media in response.content.items():
-                return name.partition(";")[0].strip().lower(), media
+                if not is_null(media.schema_):
+                    return name.partition(";")[0].strip().lower(), media
         return "", None
 
     @property
     def may_be_empty(self) -> bool:
-        """Whether one of several 2xx responses has no body."""
-        return any(not response.content for response in self._successes)
+        """Whether a 2xx response has no body, as HTTP's 204 and 205 never have one."""
+        return any(
+            status in _BODILESS or all(is_null(media.schema_) for media in response.content.values())
+            for status, response in self._successes.items()
+        )
 
     @property
-    def _successes(self) -> list[Response]:
-        return [response for status, response in self.responses.items() if status.startswith("2")]
+    def _successes(self) -> dict[str, Response]:
+        return {status: response for status, response in self.responses.items() if status.startswith("2")}
 
 
 class Components(OpenApiModel):

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from .entities.properties import SyncProperties as SyncProperties
     from .entities.reports import Reports as Reports
     from .entities.reports import SyncReports as SyncReports
+    from .entities.visits import SyncVisits as SyncVisits
+    from .entities.visits import Visits as Visits
     from .models.properties import Property as Property
+    from .params import *
 else:
     __getattr__, __dir__ = exports(
         __name__,
@@ -42,7 +45,9 @@ else:
             ".connector": ["QuarryMetricsConnector", "SyncQuarryMetricsConnector"],
             ".entities.properties": ["Properties", "SyncProperties"],
             ".entities.reports": ["Reports", "SyncReports"],
+            ".entities.visits": ["SyncVisits", "Visits"],
             ".models.properties": ["Property"],
             "airbyte_agent_sdk.auth": ["AirbyteAuthConfig"],
         },
+        whole=[".params.visits"],
     )

@@ -23,6 +23,10 @@ class QuarryMetricsCalls(Generic[Result]):
         ) -> Result: ...
         @overload
         def execute(
+            self, entity: Literal["visits"], action: Literal["create"], params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
             self, entity: Literal["reports"], action: Literal["list"], params: Params = None
         ) -> Result: ...
         @overload

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .entities.properties import Properties, SyncProperties
     from .entities.reports import Reports, SyncReports
+    from .entities.visits import SyncVisits, Visits
 
 __all__ = ["QuarryMetricsConnector", "SyncQuarryMetricsConnector"]
 
@@ -85,6 +86,13 @@ class QuarryMetricsConnector(QuarryMetricsCalls[AsyncResult], Connector):
         from .entities.properties import Properties
 
         return Properties(self)
+
+    @cached_property
+    def visits(self) -> Visits:
+        """Visits of Quarry Metrics."""
+        from .entities.visits import Visits
+
+        return Visits(self)
 
     @cached_property
     def reports(self) -> Reports:
@@ -158,6 +166,13 @@ class SyncQuarryMetricsConnector(QuarryMetricsCalls[ExecutionResult], SyncConnec
         from .entities.properties import SyncProperties
 
         return SyncProperties(self)
+
+    @cached_property
+    def visits(self) -> SyncVisits:
+        """Visits of Quarry Metrics."""
+        from .entities.visits import SyncVisits
+
+        return SyncVisits(self)
 
     @cached_property
     def reports(self) -> SyncReports:

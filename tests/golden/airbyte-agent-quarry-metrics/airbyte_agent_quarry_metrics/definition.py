@@ -49,7 +49,11 @@ DEFINITION = Definition(
             texts={"key_file": CredentialText(title="Key file")},
         ),
     ),
-    entities={"properties": {"list": ()}, "reports": {"list": ("property",)}},
+    entities={
+        "properties": {"list": ()},
+        "visits": {"create": ("items",)},
+        "reports": {"list": ("property",)},
+    },
     security=(("clientCredentials",), ("robot",)),
     check=("reports", "list"),
     package="airbyte_agent_quarry_metrics",
