@@ -16,20 +16,27 @@ __all__ = ["encodings", "whole_body", "with_files"]
 Take = Callable[[Any], Schema]
 
 
-def whole_body(given: Mapping[str, Any], media: str, taken: Schema) -> dict[str, Any] | None:
+def whole_body(
+    given: Mapping[str, Any], media: str, taken: Schema, resolve: Callable[[Schema], Schema]
+) -> dict[str, Any] | None:
     """The draft of a body without fields, ``None`` where it has some: a file, a text, a list, a number.
 
     Args:
         given: The document's request body.
         media: The media type that is sent.
         taken: The schema of it in the spec's terms, references followed.
+        resolve: Follows the reference that a schema is.
     """
     required = {"required": True} if given.get("required") is True else {}
     if not is_json(media) and media not in (FORM, "") and not media.startswith("multipart/"):
         return {**required, "content": {media: {"schema": raw_schema(media)}}}
     if is_json(media) and "properties" not in taken and not is_a(taken, "object"):
         known = {"required": True} if is_a(taken, "array") and not is_a(taken, "null") else required
-        return {**known, "content": {media: {"schema": taken}}}
+        body: dict[str, Any] = {**known, "content": {media: {"schema": taken}}}
+        items = resolve(mapping_of(taken.get("items")))
+        if is_a(items, "object") or "oneOf" in items:
+            body["x-airbyte-whole-list"] = True
+        return body
     return None
 
 

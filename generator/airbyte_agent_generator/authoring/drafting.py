@@ -18,6 +18,7 @@ from .accounting import account_for_operation
 from .answers import Answer, is_a
 from .bodies import encodings, whole_body, with_files
 from .catalogue import CatalogueField, CatalogueOperation
+from .dropped import DroppedWords
 from .matching import OpenApi, VendorOperation, path_parameters
 from .media import media_type
 from .omissions import Omissions
@@ -62,6 +63,7 @@ def draft(
     omissions: Omissions,
     access: Access,
     first: OpenApi,
+    dropped: DroppedWords,
 ) -> Draft:
     """Draft an operation.
 
@@ -72,6 +74,7 @@ def draft(
         omissions: Takes what the draft does not carry.
         access: The spec's credentials.
         first: The document whose server is the spec's.
+        dropped: Looks at the schemas that were taken.
 
     Raises:
         VendorDocumentError: The operation refers to what is not there.
@@ -83,6 +86,7 @@ def draft(
         drafted.contents |= {"servers": servers} if servers else {}
         for reference in (*vendor.contents.get(UNRESOLVED, ()), *book.unresolved):
             raise nowhere(reference, f"{vendor.document.file}: {vendor.at}")
+        dropped.account_for(vendor)
         account_for_operation(vendor, drafted.contents, omissions, is_catalogued=pick.catalogue is not None)
     return drafted
 
@@ -240,7 +244,7 @@ class _Drafting:
         if not media:
             return {}
         taken = self._request(said.get("schema"))
-        if not (row and row.fields) and (body := whole_body(given, media, taken)):
+        if not (row and row.fields) and (body := whole_body(given, media, taken, self._book.resolve)):
             return body
         properties = dict(mapping_of(taken.get("properties")))
         required = [name for name in taken.get("required", ()) if name in properties]

@@ -16,7 +16,7 @@ JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 _OBJECTS = (JSON, "", FORM, MULTIPART, "multipart/related")
-_TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|jsonl)")
+_TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|ndjson|jsonl|json-seq)")
 #: Tables and calendars are text too, but files to whoever asks for them.
 _FILES = re.compile(r"text/(csv|tab-separated-values|calendar|vcard)")
 

@@ -23,6 +23,7 @@ from .access import Access
 from .accounting import account_for_document
 from .drafting import Draft, draft
 from .drift_wire import schema_of
+from .dropped import DroppedWords
 from .matching import OpenApi, VendorOperation, find, vendor_operations
 from .omissions import Omissions
 from .picks import Pick
@@ -39,6 +40,15 @@ __all__ = ["Written", "compose", "must_be_free", "proposals", "write"]
 
 #: Namespace of the ids of connectors that the catalogue does not have: the same slug, the same id.
 _IDS = uuid.UUID("6f1d5a9c-2a57-5d0e-9a43-0f6f2b7d1c55")
+#: What ``check()`` is called with where a value is required, by type; its maintainer replaces it.
+_INVENTED: dict[str, Any] = {
+    "array": [],
+    "boolean": True,
+    "integer": 1,
+    "null": None,
+    "number": 1,
+    "object": {},
+}
 
 
 @dataclass
@@ -78,17 +88,14 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     sdl = [file for file in files if isinstance(file.contents, str)]
     documents = _documents(files, known)
     operations = vendor_operations(documents)
-    rest = [pick for pick in picks if not pick.is_graphql]
-    matched = [(pick, find(pick, operations)) for pick in rest]
+    matched = _matched([pick for pick in picks if not pick.is_graphql], operations)
     matched_operations = {vendor.at for _, vendor in matched if vendor is not None}
-    for pick, vendor in matched:
-        if vendor is None and pick.catalogue is None:
-            raise PickError(f"{pick.name}: no document has {pick.vendor}")
     omissions = Omissions()
     # A GraphQL schema says nothing of servers and credentials.
     first = documents[0] if documents else OpenApi("", {})
     access = Access(documents, omissions)
-    drafts = [draft(pick, vendor, book, omissions, access, first) for pick, vendor in matched]
+    dropped = DroppedWords(omissions)
+    drafts = [draft(pick, vendor, book, omissions, access, first, dropped) for pick, vendor in matched]
     notes = [*access.notes, *(note for item in drafts for note in item.notes)]
     paths = _paths(drafts)
     taken = {file.name: _taken(file, matched) for file in files}
@@ -120,7 +127,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     for document in documents:
         account_for_document(document, spec, matched_operations, omissions)
     cut = [f"removed a circular reference: {place}" for place in dict.fromkeys(book.cut)]
-    notes += [*cut, *map(_removed, dict.fromkeys(book.patterns))]
+    notes += cut
     by_name = {pick.name: vendor for pick, vendor in matched if vendor is not None}
 
     def leave_out(key: str, method: str, reason: str) -> None:
@@ -142,8 +149,19 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     return Written(text, dump(_source(files, taken, known, omissions)), count, notes, omissions)
 
 
-def _removed(pattern: str) -> str:
-    return f"removed a pattern with look-around, or of an unknown dialect: {pattern}"
+def _matched(
+    picks: Sequence[Pick], operations: Sequence[VendorOperation]
+) -> list[tuple[Pick, VendorOperation | None]]:
+    """Each pick with its operation; ``None`` where only the catalogue has it.
+
+    Raises:
+        PickError: An operation picked by hand is not there.
+    """
+    matched = [(pick, find(pick, operations)) for pick in picks]
+    for pick, vendor in matched:
+        if vendor is None and pick.catalogue is None:
+            raise PickError(f"{pick.name}: no document has {pick.vendor}")
+    return matched
 
 
 def proposals(files: Sequence[VendorFile], known: Source) -> list[Pick]:
@@ -232,7 +250,7 @@ def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
     for parameter in _needed(chosen):
         schema = schema_of(parameter)
         kinds = [kind for kind in types_of(schema) if kind]
-        invented = "change-me" if not kinds or "string" in kinds else 1
+        invented = _INVENTED[kinds[0]] if kinds and "string" not in kinds else "change-me"
         parameter["x-airbyte-probe-default"] = next(iter(schema.get("enum", ())), invented)
     return [
         f"{_name(chosen)}: check() calls it with a {parameter['name']} that is invented; replace it with an "

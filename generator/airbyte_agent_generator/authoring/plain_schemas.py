@@ -12,6 +12,7 @@ from ..plan.names import class_name
 
 __all__ = [
     "component_name",
+    "contents_of",
     "either",
     "is_object",
     "kinds_of",
@@ -24,6 +25,7 @@ __all__ = [
 ]
 
 Schema = dict[str, Any]
+_DATES = {"date", "date-time"}
 
 
 def with_members(schema: Any) -> list[Any]:
@@ -35,6 +37,19 @@ def with_members(schema: Any) -> list[Any]:
 def component_name(vendor: str) -> str:
     """A component's name from a vendor's: ``com.acme.v2_ticket`` is ``V2Ticket``."""
     return class_name(re.sub(r"\W+", "_", vendor.rpartition(".")[2]))
+
+
+def contents_of(schema: Schema) -> str:
+    """The format of a text whose contents a schema describes as OpenAPI 3.1 does; empty for a plain text.
+
+    ``byte`` for base64, ``binary`` for a file as it is.
+    """
+    media, encoding = schema.get("contentMediaType", ""), schema.get("contentEncoding", "")
+    if encoding in {"base64", "base64url"}:
+        return "byte"
+    is_readable = not isinstance(media, str) or re.match(r"text/|.*\b(json|xml|yaml)\b", media)
+    is_text = {*types_of(schema)} <= {"string", "null"}
+    return "binary" if media and is_text and not is_readable and encoding in {"", "binary"} else ""
 
 
 def kinds_of(schema: Schema) -> list[str]:
@@ -90,7 +105,13 @@ def nullable(schema: Schema) -> Schema:
 
 
 def scalars(kinds: list[Schema]) -> Schema:
-    """One schema for several plain ones: their types, and their values where all of them list values."""
+    """One schema for several plain ones: their types, and their values where all of them list values.
+
+    Dates stay apart from times and numbers, which are of other types in Python.
+    """
+    texts = {kind.get("format") for kind in kinds if "string" in kinds_of(kind)}
+    if len(kinds) > 1 and None not in texts and not texts.isdisjoint(_DATES):
+        return {"oneOf": kinds}
     types = list(dict.fromkeys(name for kind in kinds for name in kinds_of(kind)))
     found: Schema = {"type": types if len(types) > 1 else types[0]} if types else {}
     if all("enum" in kind for kind in kinds):

@@ -97,7 +97,7 @@ def _is_list(operation: VendorOperation, schema: Schema) -> bool:
     holds = [taken.resolve(inner) for inner in inside.values()]
     if inside and not any(is_a(inner, "array") or "properties" in inner or not inner for inner in holds):
         return False
-    if not inside and isinstance(answer.get("additionalProperties"), dict):
+    if not inside and "additionalProperties" in answer:
         return False
     words = [part for part in operation.path.strip("/").split("/") if part and "{" not in part]
     last = identifier(words[-1].partition(".json")[0]) if words else ""

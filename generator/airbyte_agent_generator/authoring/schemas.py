@@ -25,6 +25,7 @@ from ..vendor.patterns import translated
 from ..vendor.schemas import UNRESOLVED
 from .plain_schemas import (
     component_name,
+    contents_of,
     either,
     is_object,
     kinds_of,
@@ -54,7 +55,12 @@ _BOUNDS = (
     "maxItems",
     "uniqueItems",
 )
-_FORMATS = {"date-time", "date", "uri", "email", "uuid", "int64", "int32", "binary", "byte"}
+_FORMATS = {"date-time", "date", "time", "duration", "uri", "email", "uuid", "hostname", "ipv4", "ipv6"} | {
+    "int64",
+    "int32",
+    "binary",
+    "byte",
+}
 _NOT_MINE = {"request": "readOnly", "response": "writeOnly"}
 
 
@@ -75,13 +81,21 @@ def reachable(root: Any, components: Mapping[str, Any]) -> set[str]:
     return found
 
 
+def _with_what_is_beside(schema: Schema, member: Any) -> Any:
+    """A member of a union with the type and the required names beside the union, unless it is a reference."""
+    if not is_mapping(member) or "$ref" in member:
+        return member
+    required = [*texts_of(schema.get("required")), *texts_of(member.get("required"))]
+    kind = {"type": schema["type"]} if "type" in schema else {}
+    return {**kind, **member, **({"required": list(dict.fromkeys(required))} if required else {})}
+
+
 class SchemaBook:
     """The component schemas of a spec in the making.
 
     Attributes:
         components: The schemas by their names.
         cut: Where a schema would have held itself: ``Task in itself, at Task``.
-        patterns: Patterns of what is sent that no spec can have, as the vendor wrote them.
         unresolved: References of what was taken that lead nowhere, as the vendor wrote them.
         unions: References to unions of a vendor's schema and its subtypes, by document, name and
             direction.
@@ -91,7 +105,6 @@ class SchemaBook:
     def __init__(self) -> None:
         self.components: dict[str, Schema] = {}
         self.cut: list[str] = []
-        self.patterns: list[str] = []
         self.unresolved: list[str] = []
         self.unions: dict[tuple[int, str, Direction], Schema] = {}
         self.names: dict[tuple[int, str, Direction], str] = {}
@@ -150,12 +163,10 @@ class _Taking:
             return self._referred(reference.removeprefix(REF), schema)
         if tagged := self._tagged(schema):
             return tagged
-        if is_list(schema.get("allOf")):
+        unions = [key for key in ("oneOf", "anyOf") if is_list(schema.get(key))]
+        if is_list(schema.get("allOf")) or len(unions) > 1 or (unions and "properties" in schema):
             return self._merged_members(schema)
-        for key in ("oneOf", "anyOf"):
-            if is_list(schema.get(key)):
-                return self._united(schema, schema[key])
-        return self._own(schema)
+        return self._united(schema, schema[unions[0]]) if unions else self._own(schema)
 
     def _referred(self, vendor: str, schema: Schema) -> Schema:
         target = self._schemas.get(vendor)
@@ -189,7 +200,7 @@ class _Taking:
         names = [
             str(mapping_of(member).get("$ref")).removeprefix(REF) for member in members if not is_null(member)
         ]
-        if self._direction != "response" or not isinstance(tag, str) or "properties" in schema:
+        if not isinstance(tag, str) or "properties" in schema:
             return {}
         if len(names) < 2 or not all(self._is_tagged(name, tag) for name in names):
             return {}
@@ -259,7 +270,8 @@ class _Taking:
             if values or vendor != vendors[-1] or not wanted.startswith("Any"):
                 own = mapping_of(plain.get("properties"))
                 values = values or values_of(own.get(tag, {})) or [vendor]
-                said: Schema = {"const": values[0]} if len(values) == 1 else {"enum": values}
+                is_one = len(values) == 1 and self._direction == "response"
+                said: Schema = {"const": values[0]} if is_one else {"enum": values}
                 plain["properties"] = {**own, tag: {"type": "string", **said}}
                 plain["required"] = list(dict.fromkeys([*plain.get("required", ()), tag]))
             members.append(plain)
@@ -280,8 +292,7 @@ class _Taking:
 
     def _united(self, schema: Schema, members: list[Any]) -> Schema:
         """A union as the one thing that all its members are; scalars of several types stay apart."""
-        own = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
-        plain = [self.plain({**own, **member} if "$ref" not in member else member) for member in members]
+        plain = [self.plain(_with_what_is_beside(schema, member)) for member in members]
         null = may_be_null(schema) or any(may_be_null(mapping_of(item)) or is_null(item) for item in members)
         kinds = distinct([without_null(member) for member in plain if not is_null(member)])
         if any(not kind for kind in kinds):
@@ -319,14 +330,14 @@ class _Taking:
         plain: Schema = {"type": kinds if len(kinds) > 1 else kinds[0]} if kinds else {}
         if schema.get("format") in _FORMATS:
             plain["format"] = schema["format"]
+        elif contents := contents_of(schema):
+            plain |= {"type": "string", "format": contents} if not kinds else {"format": contents}
         if values := [value for value in values_of(schema) if not kinds or type_name(value) in kinds]:
             plain["enum"] = values
         plain |= {key: schema[key] for key in _BOUNDS if isinstance(schema.get(key), int | float)}
-        if isinstance(pattern := schema.get("pattern"), str) and pattern:
-            if (own := translated(pattern)) is not None:
-                plain["pattern"] = own
-            elif self._direction == "request":
-                self._book.patterns.append(pattern)
+        pattern = schema.get("pattern")
+        if isinstance(pattern, str) and pattern and (own := translated(pattern)) is not None:
+            plain["pattern"] = own
         if "default" in schema and schema["default"] is not None and self._direction == "request":
             plain["default"] = schema["default"]
         if "array" in kinds:
@@ -361,7 +372,11 @@ class _Taking:
         if properties:
             members["properties"] = properties
         extra = schema.get("additionalProperties")
-        if is_mapping(extra) and extra:
+        patterns = [self.plain(inner) for inner in mapping_of(schema.get("patternProperties")).values()]
+        if patterns and (extra is None or extra is False):
+            several = distinct(patterns)
+            members["additionalProperties"] = several[0] if len(several) == 1 else {"oneOf": several}
+        elif is_mapping(extra) and extra:
             members["additionalProperties"] = self.plain(extra)
         elif extra is not None and extra is not False and (not properties or self._direction == "request"):
             members["additionalProperties"] = True

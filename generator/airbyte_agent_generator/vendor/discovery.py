@@ -8,7 +8,7 @@ from typing import Any
 
 from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping_of
 
-from .openapi import AT
+from .openapi import AT, SCHEMAS_AT
 from .references import Pointer, pointer_text
 
 __all__ = ["from_discovery"]
@@ -63,6 +63,7 @@ def from_discovery(document: Mapping[str, Any]) -> dict[str, Any]:
     flow = {"authorizationUrl": _AUTHORIZATION_URL, "tokenUrl": _TOKEN_URL, "scopes": scopes}
     return {
         "openapi": "3.1.0",
+        SCHEMAS_AT: "#/schemas",
         "info": {key: document[key] for key in ("title", "version", "description") if key in document},
         "servers": [{"url": str(document.get("rootUrl", "/")).rstrip("/") or "/"}],
         "paths": paths,

@@ -11,11 +11,13 @@ from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping
 from .references import Pointer, References, nowhere, pointer_text
 from .schemas import UNRESOLVED, Schemas
 
-__all__ = ["AT", "LEFT_OUT", "METHODS", "from_openapi"]
+__all__ = ["AT", "LEFT_OUT", "METHODS", "SCHEMAS_AT", "from_openapi"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: The JSON pointer in the vendor's own document, on each operation, parameter, body, response and media type.
 AT = "x-at"
+#: Where older formats have their named schemas, as a JSON pointer; on what was made of such a document.
+SCHEMAS_AT = "x-schemas-at"
 #: What the shape has no place for, on an operation or the document: pointer, kind, name and reason each.
 LEFT_OUT = "x-left-out"
 _NO_ACTION = "no action sends this method"
@@ -39,6 +41,8 @@ def from_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
         if (operations := reader.operations(path))
     }
     schemes = mapping_of(references.at(("components", "securitySchemes")))
+    schemas = reader.schemas.named()
+    root = str(document.get(SCHEMAS_AT, "#/components/schemas"))
     why = "webhooks are calls by the service, which need a server of your own"
     left_out = [
         *reader.left_out,
@@ -55,7 +59,11 @@ def from_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
         "security": _list(document.get("security")),
         "paths": paths,
         "components": {
-            "schemas": reader.schemas.named(),
+            "schemas": schemas,
+            AT: {
+                name: pointer_text(place).replace("#/components/schemas", root, 1)
+                for name, place in reader.schemas.places().items()
+            },
             "securitySchemes": {
                 name: references.followed(scheme, ("components", "securitySchemes", name))[0]
                 for name, scheme in schemes.items()

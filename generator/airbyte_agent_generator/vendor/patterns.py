@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from airbyte_agent_sdk.wire.patterns import compiled
 
@@ -33,6 +34,7 @@ _ESCAPES = {"Z": "$", "z": "$", "A": "^", "/": "/"}
 _UNKNOWN = re.compile(r"\\[pPucGKRXhHN]|\[:|\(\?<")
 
 
+@lru_cache(maxsize=1024)
 def translated(pattern: str) -> str | None:
     """A pattern in the dialect of specs; ``None`` where it cannot be said there.
 

@@ -61,6 +61,10 @@ class Schemas:
                 schemas[name] = {}
         return schemas
 
+    def places(self) -> dict[str, Pointer]:
+        """Where each named schema stands."""
+        return {name: place for place, name in self._names.items()}
+
     def read(self, schema: Any) -> Schema:
         """A schema of the document; its references are ``#/components/schemas/<name>``."""
         if not is_mapping(schema):

@@ -21,7 +21,8 @@ that every operation of a discovery document takes has ``x-shared: true``.
 
 ``x-at`` on operations, parameters, bodies, responses and media types is the JSON pointer of the part in the
 vendor's own document. ``x-left-out`` lists what this shape has no place for, on an operation or the whole: a
-pointer, the kind of the part, its name, and the reason.
+pointer, the kind of the part, its name, and the reason. ``x-at`` on the components has the pointer of each
+named schema.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
-from .openapi import AT, METHODS
+from .openapi import AT, METHODS, SCHEMAS_AT
 from .references import Pointer, References, pointer_text
 
 __all__ = ["from_swagger"]
@@ -46,6 +46,7 @@ def from_swagger(document: Mapping[str, Any]) -> dict[str, Any]:
     schemes = mapping_of(document.get("securityDefinitions"))
     return {
         "openapi": "3.0.3",
+        SCHEMAS_AT: "#/definitions",
         **kept,
         "servers": _servers(document),
         "paths": {path: reader.item(path) for path in mapping_of(document.get("paths"))},

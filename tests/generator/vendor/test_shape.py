@@ -366,7 +366,8 @@ def standing_at(document: Json, pointer: str) -> Any:
 
 def pointers(node: Any) -> Iterator[str]:
     if isinstance(node, dict):
-        yield from [node["x-at"]] if "x-at" in node else []
+        at = node.get("x-at", ())
+        yield from [at] if isinstance(at, str) else at.values() if isinstance(at, dict) else at
         yield from (one[0] for one in node.get("x-left-out", ()))
     for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         yield from pointers(inner)
