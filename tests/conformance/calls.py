@@ -11,7 +11,7 @@ from urllib.parse import unquote_plus
 import httpx
 from airbyte_agent_sdk.calls.connector import SyncConnector
 from airbyte_agent_sdk.calls.paging import SyncPage
-from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.definition import Operation, Server
 from airbyte_agent_sdk.download import SyncDownload
 from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.names import identifier, identifiers
@@ -29,19 +29,23 @@ class Wire(httpx.BaseTransport):
     """Passes requests on and notes the last one.
 
     Where an answer says where a file is (``file_url``), which in Prism's is no place on earth, it gets a URL
-    here, and the request for that is answered with the file.
+    here, and the request for that is answered with the file. Tokens come from here, too. ``under`` is put
+    before every path.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, under: str = "") -> None:
+        self._under = under.encode()
         self._inner = httpx.HTTPTransport(verify=False)
         self.last: httpx.Request | None = None
         self.file_url: str | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and request.read().startswith(b"grant_type="):
+            return httpx.Response(200, json={"access_token": "fake-access-token", "expires_in": 3600})
         if request.url.path == "/the-file":
             return httpx.Response(200, content=FILE, headers={"Content-Type": "application/octet-stream"})
         self.last = request
-        response = self._inner.handle_request(request)
+        response = self._inner.handle_request(self._below(request))
         if self.file_url is None or response.status_code >= 300:
             return response
         body = json.loads(response.read())
@@ -50,9 +54,17 @@ class Wire(httpx.BaseTransport):
 
     def status(self, request: httpx.Request) -> int:
         """What the server says to a request of one's own."""
-        response = self._inner.handle_request(request)
+        response = self._inner.handle_request(self._below(request))
         response.read()
         return response.status_code
+
+    def _below(self, request: httpx.Request) -> httpx.Request:
+        if not self._under:
+            return request
+        url = request.url.copy_with(raw_path=self._under + request.url.raw_path)
+        return httpx.Request(
+            request.method, url, headers=request.headers, stream=request.stream, extensions=request.extensions
+        )
 
     def close(self) -> None:
         self._inner.close()
@@ -61,14 +73,14 @@ class Wire(httpx.BaseTransport):
 class Caller:
     """A connector whose server is ``url``. ``empty``: the last answer was a list without a record."""
 
-    def __init__(self, subject: Subject, url: str, credentials: Any) -> None:
+    def __init__(self, subject: Subject, url: str, credentials: Any, under: str = "") -> None:
         self.subject = subject
-        self.wire = Wire()
+        self.wire = Wire(under)
         self.empty = False
         self._client = httpx.Client(transport=self.wire)
         self.connector: SyncConnector = subject.sync_connector(
             credentials,
-            base_url=url + server_path(subject.definition.server.url),
+            base_url=url + _path(subject.definition.server),
             max_retries=0,
             http_client=self._client,
             **subject.settings,
@@ -108,6 +120,14 @@ class Caller:
         return getattr(entity, identifier(operation.action))
 
 
+def _path(server: Server) -> str:
+    """That of a server's URL, with the defaults of its variables."""
+    path = server_path(server.url)
+    for variable in server.variables:
+        path = path.replace(f"{{{variable.name}}}", variable.default or "")
+    return path
+
+
 def refused(refusal: AirbyteError, request: httpx.Request | None) -> str:
     """What was sent, and Prism's own words on it."""
     lines = [str(refusal)]
@@ -122,8 +142,11 @@ def refused(refusal: AirbyteError, request: httpx.Request | None) -> str:
 
 
 def _arguments(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
-    names = identifiers(operation.by_name)
-    return {names[name]: params[name] for name in params}
+    names = identifiers(operation.by_name, reserved={"self"})
+    found = {names[name]: value for name, value in params.items() if name in names}
+    # The fields of an open body, of which the table has no names.
+    rest = {name: value for name, value in params.items() if name not in names}
+    return found | {"body_" if "body" in found else "body": rest} if operation.open_body else found
 
 
 def _file_url(operation: Operation, params: Mapping[str, Any]) -> str | None:

@@ -53,7 +53,10 @@ class _Spelling:
                 for pattern, leaf in self._leaves(part, re.escape(name)):
                     patterns.setdefault(f"^{pattern}$", []).append(leaf)
             else:
-                patterns[f"^{re.escape(name)}$"] = self._plain(part, explode=own.get("explode", True))
+                whole = own.get("contentType") == "application/json"
+                patterns[f"^{re.escape(name)}$"] = self._plain(
+                    part, explode=not whole and own.get("explode", True)
+                )
         return {
             "type": "object",
             "patternProperties": {
@@ -67,9 +70,10 @@ class _Spelling:
     def _plain(self, schema: dict[str, Any], *, explode: bool) -> list[dict[str, Any]]:
         """What stands under a field's own name: a list repeats it, or is one text like an object in JSON."""
         resolved = self._resolved(schema)
-        if resolved.get("type") == "array" and explode:
-            return [resolved, resolved.get("items", {})]
-        structured = resolved.get("type") in ("array", "object")
+        kinds = resolved.get("type", "")
+        if "array" in kinds and explode:
+            return [resolved | {"type": "array"}, resolved.get("items", {})]
+        structured = "array" in kinds or "object" in kinds
         return [{"type": "string"}] if structured else [schema]
 
     def _leaves(self, schema: dict[str, Any], name: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
-from ..authoring.media import MULTIPART, bare
+from ..authoring.media import JSON, MULTIPART, bare, media_type
 from ..vendor.openapi import METHODS
 from ..vendor.references import References
 from ..vendor.shape import upgraded
@@ -39,7 +39,8 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str]) -> dict[
                 continue
             own = {key: value for key, value in operation.items() if key != "servers"}
             parameters = [*_list(item.get("parameters")), *_list(operation.get("parameters"))]
-            own["parameters"] = [_without_null(references.followed(one, ())[0]) for one in parameters]
+            own["responses"] = _answers(own.get("responses"), references)
+            own["parameters"] = [_readable(references.followed(one, ())[0], references) for one in parameters]
             if "requestBody" in own:
                 own["requestBody"] = _with_open_parts(own["requestBody"], references)
             full = _base(whole, item, operation) + path
@@ -60,13 +61,20 @@ def _base(whole: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[
 
 
 def _with_open_parts(said: Any, references: References) -> dict[str, Any]:
-    """A body whose parts may be any texts: Prism reads each part as one, and never as a list or an object."""
+    """A body as Prism reads it.
+
+    Parts may be any texts: Prism reads each as one, and never as a list or an object. Media types have no
+    parameters, which Prism does not find again; of JSON's that comes first which is drafted, since to Prism
+    all are the same.
+    """
     body, _ = references.followed(said, ())
-    content = dict(mapping_of(body.get("content")))
+    given = mapping_of(body.get("content"))
+    sent, _ = media_type(given)
+    content = {bare(name): given[name] for name in sorted(given, key=lambda name: name != sent)}
     for media, about in content.items():
-        if bare(media) == "multipart/related":
+        if media == "multipart/related":
             content[media] = {}
-        elif bare(media) == MULTIPART:
+        elif media == MULTIPART:
             schema, _ = references.followed(mapping_of(about).get("schema"), ())
             parts: dict[str, Any] = {
                 name: {} if _is_composite(references.followed(part, ())[0]) else part
@@ -74,6 +82,25 @@ def _with_open_parts(said: Any, references: References) -> dict[str, Any]:
             }
             content[media] = mapping_of(about) | {"schema": schema | {"properties": parts}}
     return body | {"content": content}
+
+
+def _answers(responses: Any, references: References) -> dict[str, Any]:
+    """Responses as Prism makes them: it has no content for ``*/*``, and no file for Swagger's ``file``."""
+    found: dict[str, Any] = {}
+    for status, said in mapping_of(responses).items():
+        answer, _ = references.followed(said, ())
+        content = mapping_of(answer.get("content"))
+        if "*/*" in content and JSON not in content and media_type(content)[0] == JSON:
+            answer = answer | {"content": content | {JSON: content["*/*"]}}
+        found[status] = _without_file(answer)
+    return found
+
+
+def _without_file(said: dict[str, Any]) -> dict[str, Any]:
+    """A response or a parameter of Swagger whose file is a text, as which it comes and goes."""
+    if mapping_of(said.get("schema")).get("type") == "file":
+        return said | {"schema": {"type": "string"}}
+    return said | {"type": "string"} if said.get("type") == "file" else said
 
 
 def _is_composite(schema: Mapping[str, Any]) -> bool:
@@ -84,9 +111,20 @@ def _is_composite(schema: Mapping[str, Any]) -> bool:
     )
 
 
-def _without_null(parameter: dict[str, Any]) -> dict[str, Any]:
-    """A parameter that is never null: Prism reads no list where one may be, and nothing sends one there."""
+def _readable(parameter: dict[str, Any], references: References) -> dict[str, Any]:
+    """A parameter as Prism reads it.
+
+    It is never null, as nothing sends it: Prism reads no list where it may be. One in a path that is written
+    with commas may be anything: Prism splits all paths at commas before it looks at their styles.
+    """
+    parameter = _without_file(parameter)
     schema = mapping_of(parameter.get("schema"))
+    style, exploded = parameter.get("style", "simple"), parameter.get("explode") is True
+    has_commas = style == "simple" or not exploded
+    if parameter.get("in") == "path" and has_commas and _is_composite(references.followed(schema, ())[0]):
+        return {key: value for key, value in parameter.items() if key != "style"} | {"schema": {}}
+    schema = {key: value for key, value in schema.items() if key != "nullable"}
+    parameter = parameter | {"schema": schema} if "schema" in parameter else parameter
     members = [one for one in _list(schema.get("anyOf")) if mapping_of(one).get("type") != "null"]
     kinds = [kind for kind in _list(schema.get("type")) if kind != "null"]
     if len(members) == 1:

@@ -77,11 +77,14 @@ async def _sent(spec: Spec, root: Mapping[str, Any], url: str, names: Sequence[s
     servers: list[Any] = root.get("servers") or [{}]
     first = mapping_of(servers[0])
     variables = mapping_of(first.get("variables"))
+    path = server_path(str(first.get("url", "")))
+    for name, said in variables.items():
+        path = path.replace(f"{{{name}}}", str(mapping_of(said).get("default", "")))
     executor = LocalExecutor(
         spec.path,
         _credentials(spec, root),
         settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
-        base_url=url + server_path(str(first.get("url", ""))),
+        base_url=url + path,
         max_retries=0,
     )
     async with executor:

@@ -17,6 +17,7 @@ __all__ = ["arguments", "required_by_api"]
 _FORMATS = {
     "date-time": ("2026-01-31T12:00:00Z", "2025-12-24T08:30:15Z"),
     "date": ("2026-01-31", "2025-12-24"),
+    "duration": ("P3D", "PT1H30M"),
     "time": ("12:00:00Z", "08:30:15Z"),
     "email": ("ada@example.com", "b.c+d@example.org"),
     "uri": ("https://example.com/a?b=c", "https://example.org/%C3%BC"),
@@ -24,10 +25,13 @@ _FORMATS = {
     "uuid": ("9f8dda77-1048-4368-815b-269bf54ee9b8", "e094cb9a-26de-4645-8761-65c0c425d1de"),
     "hostname": ("example.com", "example.org"),
     "ipv4": ("192.0.2.1", "192.0.2.2"),
+    "ipv6": ("2001:db8::1", "2001:db8::2"),
     "byte": ("cGxhaW4=", "AAE="),
     "binary": ("cGxhaW4=", "AAE="),
     "int64": ("12", "34"),
 }
+#: A media type of a range, which a file has to name.
+_OF_RANGE = {"image/*": "image/png", "audio/*": "audio/wav", "video/*": "video/mp4"}
 #: One for each turn: what is plain, what a URL must escape, what a form takes for its own.
 _TEXTS = ("plain", "Größe & [1/2] = 100 %?", "+x#y;z")
 
@@ -66,10 +70,10 @@ class _Sampler:
         parameter = operation.by_name[name]
         if name == operation.upload:
             return base64.b64encode(b"the file's bytes").decode()
+        if name == operation.whole_body and (kind := _OF_RANGE.get(operation.media_type or "")):
+            return f"sample.{kind.rpartition('/')[2]}", b"the file's bytes", kind
         value = self.value(parameter.schema, self._turn, name)
-        if parameter.location == "header" and isinstance(value, str) and not value.isascii():
-            return _TEXTS[0]
-        return value
+        return _in_ascii(value) if parameter.location == "header" else value
 
     def value(self, schema: Mapping[str, Any], turn: int, path: str) -> Any:
         branches = [
@@ -119,6 +123,14 @@ class _Sampler:
             value = self.value(extra, turn, f"{path}.*")
             result = {"first": value, "second key": value}
         return result
+
+
+def _in_ascii(value: Any) -> Any:
+    """A value for a header, which is one line of ASCII."""
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [_in_ascii(item) for item in items]
+    return _TEXTS[0] if isinstance(value, str) and not value.isascii() else value
 
 
 def _kind(schema: Mapping[str, Any], turn: int) -> str:
