@@ -7,6 +7,11 @@ draft leaves out; without it, nothing::
     x-left-out:
       "#/paths/~1users/post/callbacks/done": callback
 
+and what its operations are called with at each turn, where a schema cannot say what goes together::
+
+    x-arguments:
+      guests.create: [{mail: ada@example.com}, {phone: null}]
+
 Beside it, ``corpus/<name>.py`` may use the package; it is type-checked with it.
 """
 
@@ -58,6 +63,11 @@ class Case:
     def left_out(self) -> dict[str, str]:
         """Pointer to kind of what the draft does not carry."""
         return self.document["info"].get("x-left-out", {})
+
+    def arguments(self, name: str, turn: int) -> dict[str, Any]:
+        """What is sent in place of the arguments made up for an operation; null leaves one out."""
+        turns = self.document["info"].get("x-arguments", {}).get(name, [])
+        return turns[turn % len(turns)] if turns else {}
 
     @property
     def example(self) -> Path:
