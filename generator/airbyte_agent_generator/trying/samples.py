@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from airbyte_agent_format.model.base import is_mapping
+from airbyte_agent_format.model.base import is_list, is_mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 
 from .patterns import matching
@@ -127,9 +127,8 @@ class _Sampler:
 
 def _in_ascii(value: Any) -> Any:
     """A value for a header, which is one line of ASCII."""
-    if isinstance(value, list):
-        items: list[Any] = value
-        return [_in_ascii(item) for item in items]
+    if is_list(value):
+        return [_in_ascii(item) for item in value]
     return _TEXTS[0] if isinstance(value, str) and not value.isascii() else value
 
 
