@@ -9,7 +9,7 @@ import sys
 import warnings
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import httpx
 import pytest
