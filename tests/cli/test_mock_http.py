@@ -169,7 +169,7 @@ def test_a_slow_response_holds_no_other_connection(url):
     async def run() -> tuple[float, float]:
         server = await listen(service, "127.0.0.1", 0)
         place = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        async with httpx.AsyncClient(headers=KEY) as client, server:
+        async with server, httpx.AsyncClient(headers=KEY) as client:
             began = time.monotonic()
             slow = asyncio.create_task(client.get(f"{place}/v1/customers"))
             await asyncio.sleep(0.05)
