@@ -45,57 +45,33 @@ An error for a 400 or 422 response is also a ConnectorValidationError, whatever 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from difflib import get_close_matches
 from functools import cache
-from types import new_class
-from typing import Any, ClassVar, Self, TypeAlias, TypeVar, cast
+from types import SimpleNamespace, new_class
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
 
-import httpx
+if TYPE_CHECKING:
+    import httpx
+else:  # importing it takes longer than everything else; see _join_httpx()
+    httpx = SimpleNamespace(HTTPStatusError=object, RequestError=object, TimeoutException=object)
 
 __all__ = [
-    "ActionNotSupportedError",
-    "AirbyteError",
-    "AmbiguousConnectorError",
-    "AuthenticationError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectorClosedError",
-    "ConnectorNotFoundError",
-    "ConnectorValidationError",
-    "ContextStoreError",
-    "DownloadClosedError",
-    "EntityNotFoundError",
-    "ExecutorError",
-    "GraphQLAuthenticationError",
-    "GraphQLError",
-    "GraphQLNotFoundError",
-    "GraphQLRateLimitError",
-    "HTTPClientError",
-    "HTTPStatusError",
-    "InvalidParameterError",
-    "MissingCredentialsError",
-    "MissingParameterError",
-    "NetworkError",
-    "NotFoundError",
-    "PagingError",
-    "RateLimitError",
-    "RecordValidationError",
-    "ResponseDecodeError",
-    "ResponseError",
-    "ResponseShapeError",
-    "ServerError",
-    "SpecError",
-    "TemplateError",
-    "TimeoutError",
-    "TransportError",
-    "UnknownConnectorError",
-    "UnsupportedFeatureError",
-]
+    "ActionNotSupportedError", "AirbyteError", "AmbiguousConnectorError", "AuthenticationError",
+    "ConfigurationError", "ConflictError", "ConnectorClosedError", "ConnectorNotFoundError",
+    "ConnectorValidationError", "ContextStoreError", "DownloadClosedError", "EntityNotFoundError",
+    "ExecutorError", "GraphQLAuthenticationError", "GraphQLError", "GraphQLNotFoundError",
+    "GraphQLRateLimitError", "HTTPClientError", "HTTPStatusError", "InvalidParameterError",
+    "MissingCredentialsError", "MissingParameterError", "NetworkError", "NotFoundError", "PagingError",
+    "RateLimitError", "RecordValidationError", "ResponseDecodeError", "ResponseError",
+    "ResponseShapeError", "ServerError", "SpecError", "TemplateError", "TimeoutError", "TransportError",
+    "UnknownConnectorError", "UnsupportedFeatureError",
+]  # fmt: skip
 
 
-Answer: TypeAlias = httpx.Response | None
+Answer: TypeAlias = "httpx.Response | None"
 Kind = TypeVar("Kind", bound="AirbyteError")
 
 
@@ -138,6 +114,8 @@ class AirbyteError(Exception):
         self.request_id = request_id
         self.body = body
         self.retry_after = retry_after
+        if isinstance(self, HTTPClientError):
+            _join_httpx()
 
     def __str__(self) -> str:
         if self.entity is None:
@@ -160,6 +138,7 @@ class AirbyteError(Exception):
 def _rebuild(
     cls: type[AirbyteError], validation: bool, args: tuple[Any, ...], state: Mapping[str, Any]
 ) -> AirbyteError:
+    _join_httpx()
     cls = as_validation(cls) if validation else cls
     error = cls.__new__(cls)
     error.args = args
@@ -230,11 +209,15 @@ class HTTPStatusError(HTTPClientError, httpx.HTTPStatusError):
     @property  # type: ignore[misc]
     def request(self) -> httpx.Request:
         """The request's method and URL, without headers or body."""
+        import httpx
+
         return httpx.Request(self.method, self.url)
 
     @property
     def response(self) -> httpx.Response:  # type: ignore[override]  # read-only
         """The answer, as httpx code expects it."""
+        import httpx
+
         headers = {name: value for name, value in self.headers.items() if name.lower() not in _BODY_HEADERS}
         return httpx.Response(
             self.status_code or 0, headers=headers, content=self.content, request=self.request
@@ -397,6 +380,20 @@ class TimeoutError(TransportError, httpx.TimeoutException):  # the documented na
     ) -> None:
         TransportError.__init__(self, message, original_error, **facts)
         self.timeout_type = timeout_type
+
+
+@cache
+def _join_httpx() -> None:
+    """Let the errors that are also httpx's be so, before the first of them exists."""
+    import httpx
+
+    HTTPStatusError.__bases__ = (HTTPClientError, httpx.HTTPStatusError)
+    TransportError.__bases__ = (HTTPClientError, httpx.RequestError)
+    TimeoutError.__bases__ = (TransportError, httpx.TimeoutException)
+
+
+if "httpx" in sys.modules:
+    _join_httpx()
 
 
 class ResponseError(AirbyteError):

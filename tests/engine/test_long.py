@@ -16,7 +16,7 @@ from airbyte_agent_engine import encoding, middleware
 from airbyte_agent_engine.execution import calls
 from airbyte_agent_sdk.calls import local
 from airbyte_agent_sdk.definition import Definition
-from airbyte_agent_sdk.transport import drivers, flow
+from airbyte_agent_sdk.transport import flow, sending
 
 from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer
 from tests.engine.calling import Called
@@ -33,7 +33,7 @@ TICKET = {"subject": "A", "comment": {"body": "B" * 10_000_000}}
 #: What takes long, the call that makes it do so, and what the service answers.
 WORK: list[tuple[Any, str, Any, bytes]] = [
     (flow, "read_json", ("users", "list", {}), answer(200, LONG)),
-    (drivers, "received", ("users", "list", {}), PACKED),
+    (sending, "received", ("users", "list", {}), PACKED),
     (encoding, "to_json", ("users", "list", {}), answer(200, LONG)),
     (calls, "pick", ("users", "list", {}), answer(200, LONG)),
     (middleware, "from_json", ("tickets", "create", TICKET), answer(200, '{"ticket": {"id": 1}}')),

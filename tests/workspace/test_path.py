@@ -9,7 +9,7 @@ import pytest
 from benchmarks.path import count
 
 #: Functions, files and changes of file; lower them when a call gets shorter.
-TODAY = {"async": (83, 27, 54), "sync": (79, 27, 55)}
+TODAY = {"async": (83, 28, 53), "sync": (79, 28, 54)}
 
 
 @pytest.mark.parametrize("variant", TODAY)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..definition import Operation
-from ..download.transfer import Transfer
 from ..transport import Flow
 from ..transport.options import Options
 from ..wire.call import Call
-from ..wire.raw_request import RawRequest
 from ..wire.response import ParsedResponse
+
+if TYPE_CHECKING:
+    from ..download.transfer import Transfer
+    from ..wire.raw_request import RawRequest
 
 __all__ = ["Backend"]
 

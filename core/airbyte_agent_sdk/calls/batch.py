@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -186,5 +185,7 @@ def all_of_blocking(run: Callable[[Flow[T]], T], flows: Sequence[Flow[T]], concu
     """Like :func:`all_of`, in threads. After an error, running flows finish and no others are started."""
     if not flows:
         return []
+    from concurrent.futures import ThreadPoolExecutor  # imports logging and more
+
     with ThreadPoolExecutor(_workers(flows, concurrency)) as pool:
         return list(pool.map(run, flows))

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar, over
 
 from ..errors import DownloadClosedError, TransportError
 from ..transport.body import charset
-from ..transport.streams import AsyncStream
 from .part_file import PartFile
 from .stages import Base64, Batches, Chunks, Stage, Text
 
@@ -321,6 +320,8 @@ class SyncDownload(_Opened):
 
 def opened(transfer: Transfer) -> Download | SyncDownload:
     """The async or sync download for ``transfer``."""
+    from ..transport.streams import AsyncStream  # imports the HTTP client, which has opened the stream
+
     return (Download if isinstance(transfer.stream, AsyncStream) else SyncDownload)(transfer)
 
 

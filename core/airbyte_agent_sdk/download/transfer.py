@@ -6,14 +6,13 @@ import hashlib
 import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..errors import AirbyteError, NetworkError, ResponseError, TransportError
 from ..transport import Deadline, Flow, Request, Response, Sleep, Timed
 from ..transport.content import Unpacker
 from ..transport.retry import RetryPolicy
-from ..transport.streams import place
+from ..transport.urls import place
 from .filename import suggested_name
 
 if TYPE_CHECKING:
@@ -191,6 +190,8 @@ def _variant(headers: Mapping[str, str]) -> tuple[str | None, str]:
         return None, packing
     if etag and not etag.startswith("W/"):
         return etag, packing
+    from email.utils import parsedate_to_datetime  # imports sockets and more
+
     try:
         settled = parsedate_to_datetime(date or "") - parsedate_to_datetime(modified or "")
         return (modified if settled.total_seconds() >= _SETTLED else None), packing

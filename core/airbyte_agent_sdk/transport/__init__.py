@@ -22,10 +22,8 @@ from .flow import (
     Sleep,
     Step,
     Timed,
-    connectable,
-    origin,
-    resolve,
 )
+from .urls import connectable, origin, resolve
 
 __all__ = [
     "USER_AGENT",

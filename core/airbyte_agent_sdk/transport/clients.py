@@ -12,9 +12,9 @@ from urllib.request import getproxies
 import httpx
 
 from ..errors import ConfigurationError
-from .flow import connectable
 from .leftovers import watched
 from .pools import PoolGroup
+from .urls import connectable
 
 if TYPE_CHECKING:
     import ssl

@@ -12,12 +12,8 @@ from contextvars import ContextVar
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-import httpx
-
-from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError
-from .clients import CONNECTIONS, checked_client, open_async, open_blocking
+from ..errors import AirbyteError, ConfigurationError
 from .deadline import current, ended_by, until
-from .exchange import UNREQUESTABLE, log_sent, outgoing, received, unsendable
 from .flow import (
     Callback,
     Flow,
@@ -31,13 +27,16 @@ from .flow import (
     Timed,
 )
 from .fork import INHERITED, after_fork
-from .limiters import ConcurrencyLimit
-from .streams import AsyncStream, Closing, SyncStream, failure, read, read_blocking, reread
+from .limiters import acquire
 
 if TYPE_CHECKING:
     import asyncio
 
     import anyio
+    import httpx
+
+    from .sending import AsyncSender, SyncSender
+    from .streams import AsyncStream, SyncStream
 
 __all__ = ["AsyncTransport", "Offload", "SyncTransport", "long_arguments"]
 
@@ -46,8 +45,8 @@ T = TypeVar("T")
 
 #: Runs a function with arguments in another thread, and returns what it returns.
 Offload: TypeAlias = Callable[..., Awaitable[Any]]
-#: Sizes in bytes above which a response is parsed in another thread: uncompressed and compressed.
-_LONG_CONTENT, _LONG_PACKED = 256 * 1024, 8 * 1024
+#: Bytes above which a response is parsed in another thread.
+_LONG_CONTENT = 256 * 1024
 #: Whether the arguments of the current call are also large.
 long_arguments: ContextVar[bool] = ContextVar("long_arguments", default=False)
 
@@ -67,10 +66,6 @@ def _advance(flow: Flow[Any], answer: Any) -> tuple[Any, _Ended | None]:
         return None, _Ended(stop.value)
 
 
-def _closed() -> ConnectorClosedError:
-    return ConnectorClosedError("the connector is closed; create a new one")
-
-
 def _running_loop() -> asyncio.AbstractEventLoop:
     import asyncio  # takes 10 ms to import, which sync connectors do not need
 
@@ -83,23 +78,11 @@ def _running_loop() -> asyncio.AbstractEventLoop:
         ) from None
 
 
-def _client_closed() -> ConnectorClosedError:
-    return ConnectorClosedError("this connector's http_client is closed; create a new one")
-
-
 def _refuse_late(step: Sleep) -> None:
     """Stop waiting at the deadline."""
     deadline = current()
     if deadline is not None and deadline.remaining <= step.seconds:
         raise deadline.error()
-
-
-def _acquire(room: threading.Lock | threading.Semaphore) -> None:
-    deadline = current()
-    if deadline is None:
-        room.acquire()
-    elif not room.acquire(timeout=deadline.remaining):
-        raise deadline.error(sent=False)
 
 
 @contextmanager
@@ -119,7 +102,7 @@ def _failures_of(step: InContext) -> Generator[None]:
 @contextmanager
 def _held(room: threading.Lock | threading.Semaphore) -> Generator[None]:
     """Acquire the lock or the limit by the deadline."""
-    _acquire(room)
+    acquire(room)
     try:
         yield
     finally:
@@ -142,21 +125,21 @@ class AsyncTransport:
         max_content: int | None = None,
         offload: Offload | None = None,
     ) -> None:
-        self._given = checked_client(client, httpx.AsyncClient, httpx.AsyncBaseTransport)
+        self._given = client
         self._offload = offload
         self._max_content = max_content
-        self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._sender: AsyncSender | None = None
         self._locks: dict[str, tuple[object, anyio.Lock]] = {}
         self._kept: set[asyncio.Task[Any]] = set()
-        self._room: anyio.Semaphore | None = None
         self._closed = False
+        if client is not None:
+            self._open()
         after_fork(self)
 
     def forked(self) -> None:
         """Discard the parent process's connections and tasks."""
-        INHERITED.extend((self._owned, self._kept))
-        self._owned, self._kept = None, set()
+        INHERITED.extend((self._sender, self._kept))
+        self._sender, self._kept = None, set()
         self._locks.clear()
 
     async def run(self, flow: Flow[T]) -> T:
@@ -173,8 +156,10 @@ class AsyncTransport:
             while True:
                 try:
                     if isinstance(step, Request):
-                        answer = await self.send(step)
+                        answer = await (self._sender or self._open()).send(step)
                         opened = answer.stream
+                        if opened is not None:
+                            opened.transport = self
                     else:
                         answer = await self._arrange(step)
                 except AirbyteError as error:
@@ -264,85 +249,31 @@ class AsyncTransport:
         async with known[1]:
             return await self.run(step.flow())
 
-    async def send(self, request: Request) -> Response:
+    def send(self, request: Request) -> Awaitable[Response]:
         """Send one request and read its response.
 
         Raises:
             NetworkError, TimeoutError: There was no complete response.
             ConnectorClosedError: The transport is closed.
         """
-        client = self._given or self._ours()
-        if self._closed or getattr(self._given, "is_closed", False):
-            raise _closed() if self._closed else _client_closed()
-        room = self._room
-        if room is not None:
-            if room.value:
-                room.acquire_nowait()
-            else:
-                await room.acquire()
-                if client is not self._owned:
-                    room.release()
-                    raise _closed()
-        try:
-            since = time.monotonic()
-            try:
-                sent = outgoing(request, self._given)
-                if isinstance(client, httpx.AsyncClient):
-                    answer = await client.send(sent, stream=True, follow_redirects=False)
-                else:
-                    answer = await client.handle_async_request(sent)
-            except (httpx.TransportError, *UNREQUESTABLE) as error:
-                log_sent(request, since, f"no response ({type(error).__name__})")
-                raise (_closed() if self._closed else unsendable(error, request)) from None
-            log_sent(request, since, str(answer.status_code))
-            if answer.is_stream_consumed:
-                reread(answer)
-            if request.stream and 200 <= answer.status_code < 300:
-                stream, room = AsyncStream(self, answer, request, room), None
-                return Response(answer.status_code, answer.headers, b"", request.url, stream)
-            try:
-                content = await read(answer, self._max_content)
-            except httpx.TransportError as error:
-                raise (_closed() if self._closed else failure(error, request, answered=True)) from None
-            finally:
-                await Closing(answer)
-        finally:
-            if room is not None:
-                room.release()
-        packed = len(content) > _LONG_PACKED and "content-encoding" in answer.headers
-        if self._offload is not None and packed:
-            read_whole = self._offload(received, answer, content, request, self._max_content)
-            return cast("Response", await read_whole)
-        return received(answer, content, request, self._max_content)
+        return (self._sender or self._open()).send(request)
 
-    def _ours(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
-        loop = _running_loop()
-        if self._owned is None or self._loop is not loop:
-            if self._closed:
-                raise _closed()
-            # Connections belong to the event loop that created them. Once it has ended, they cannot be
-            # closed.
-            self._owned, self._loop = open_async(), loop
-            self._room = ConcurrencyLimit(CONNECTIONS).tasks
-        return self._owned
+    def _open(self) -> AsyncSender:
+        from .sending import AsyncSender  # loads the HTTP client
+
+        self._sender = AsyncSender(self._given, self._max_content, self._offload)
+        self._sender.closed = self._closed
+        return self._sender
 
     async def aclose(self) -> None:
         """Close the connections, unless the client is the caller's. Idempotent; safe from another loop."""
         self._closed = True
-        owned, self._owned = self._owned, None
-        loop, self._loop = self._loop, None
-        if owned is None or loop is None:
-            return
-        import asyncio
-
-        if loop is asyncio.get_running_loop():
-            await owned.aclose()
-        elif loop.is_running():  # in another thread
-            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(owned.aclose(), loop))
-        # Otherwise that loop has ended, and the connections are freed with the last reference.
+        if self._sender is not None:
+            await self._sender.aclose()
 
     def __del__(self) -> None:
-        if getattr(self, "_owned", None) is not None:
+        sender = getattr(self, "_sender", None)
+        if sender is not None and sender.owned is not None:
             warnings.warn(
                 "a connector was not closed; use `async with` or `await connector.close()`",
                 ResourceWarning,
@@ -355,20 +286,21 @@ class SyncTransport:
     """Like :class:`AsyncTransport`, with a sync client. Thread-safe."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
-        self._given = checked_client(client, httpx.Client, httpx.BaseTransport)
-        self._owned: httpx.BaseTransport | httpx.Client | None = None
+        self._given = client
+        self._sender: SyncSender | None = None
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._opening = threading.Lock()
-        self._room = threading.Semaphore(CONNECTIONS)
         self._closed = False
+        if client is not None:
+            self._open()
         after_fork(self)
 
     def forked(self) -> None:
         """Discard the parent process's connections and threads."""
-        INHERITED.append(self._owned)
-        self._owned = None
+        INHERITED.append(self._sender)
+        self._sender = None
         self._locks.clear()
-        self._opening, self._room = threading.Lock(), threading.Semaphore(CONNECTIONS)
+        self._opening = threading.Lock()
 
     def run(self, flow: Flow[T]) -> T:
         """Run ``flow`` to its end and return what it returns."""
@@ -378,8 +310,10 @@ class SyncTransport:
             while True:
                 try:
                     if isinstance(step, Request):
-                        answer = self.send(step)
+                        answer = (self._sender or self._open()).send(step)
                         opened = answer.stream
+                        if opened is not None:
+                            opened.transport = self
                     else:
                         answer = self._arrange(step)
                 except AirbyteError as error:
@@ -439,59 +373,29 @@ class SyncTransport:
         return self.run(step.flow(context))
 
     def send(self, request: Request) -> Response:
-        """Send one request and read its answer; raises as :meth:`AsyncTransport.send`."""
-        client = self._given or self._owned or self._open()
-        if self._closed or getattr(self._given, "is_closed", False):
-            raise _closed() if self._closed else _client_closed()
-        room = None if self._given is not None else self._room
-        if room is not None:
-            _acquire(room)
-        try:
-            since = time.monotonic()
-            try:
-                sent = outgoing(request, self._given)
-                if isinstance(client, httpx.Client):
-                    answer = client.send(sent, stream=True, follow_redirects=False)
-                else:
-                    answer = client.handle_request(sent)
-            except (httpx.TransportError, *UNREQUESTABLE) as error:
-                log_sent(request, since, f"no response ({type(error).__name__})")
-                raise (_closed() if self._closed else unsendable(error, request)) from None
-            log_sent(request, since, str(answer.status_code))
-            if answer.is_stream_consumed:
-                reread(answer)
-            if request.stream and 200 <= answer.status_code < 300:
-                stream, room = SyncStream(self, answer, request, room), None
-                return Response(answer.status_code, answer.headers, b"", request.url, stream)
-            try:
-                content = read_blocking(answer)
-            except httpx.TransportError as error:
-                raise (_closed() if self._closed else failure(error, request, answered=True)) from None
-            finally:
-                answer.close()
-        finally:
-            if room is not None:
-                room.release()
-        return received(answer, content, request)
+        """Send one request and read its response; raises as :meth:`AsyncTransport.send`."""
+        return (self._sender or self._open()).send(request)
 
-    def _open(self) -> httpx.BaseTransport | httpx.Client:
-        with self._opening:  # only one of several concurrent first calls opens the client
-            if self._closed:
-                raise _closed()
-            if self._owned is None:
-                self._owned = open_blocking()
-            return self._owned
+    def _open(self) -> SyncSender:
+        from .sending import SyncSender  # loads the HTTP client
+
+        with self._opening:  # several threads may send the first request
+            if self._sender is None:
+                self._sender = SyncSender(self._given)
+                self._sender.closed = self._closed
+            return self._sender
 
     def close(self) -> None:
         """Close the connections, unless the client belongs to the caller. Idempotent."""
         with self._opening:
             self._closed = True
-            owned, self._owned = self._owned, None
-        if owned is not None:
-            owned.close()
+            sender = self._sender
+        if sender is not None:
+            sender.close()
 
     def __del__(self) -> None:
-        if getattr(self, "_owned", None) is not None:
+        sender = getattr(self, "_sender", None)
+        if sender is not None and sender.owned is not None:
             warnings.warn(
                 "a connector was not closed; use `with` or `connector.close()`",
                 ResourceWarning,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Any, Final, TypeAlias, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from .._version import __version__
 from ..definition import AnswerRule, Meaning
 from .body import read_json
 from .deadline import Deadline
 from .limiters import ConcurrencyLimit
+
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = [
     "USER_AGENT",
@@ -30,15 +30,10 @@ __all__ = [
     "Stream",
     "Timed",
     "Verdict",
-    "connectable",
-    "origin",
-    "resolve",
 ]
 
 T = TypeVar("T")
 
-#: Maximum characters of a host name and of each label.
-_LONGEST_HOST, _LONGEST_LABEL = 254, 63
 _UNREAD: Final[Any] = object()
 USER_AGENT = f"airbyte-agent-sdk/{__version__}"
 
@@ -184,54 +179,3 @@ class InContext:
 
 Step: TypeAlias = "Request | Peek | Sleep | Lock | Limited | Callback | Timed | InContext"
 Flow: TypeAlias = Generator[Step, Any, T]
-
-
-def connectable(url: str | httpx.URL) -> bool:
-    """Whether a URL has a valid host and port.
-
-    For others, sockets raise ``OverflowError`` and ``UnicodeError``.
-    """
-    try:
-        parsed = httpx.URL(url)
-        return _reachable(parsed.raw_host, parsed.port)
-    except (httpx.InvalidURL, ValueError):
-        return False
-
-
-@lru_cache(maxsize=1024)
-def _reachable(host: bytes, port: int | None) -> bool:
-    if port is not None and not 0 <= port < 2**16:
-        return False
-    if b":" in host:  # an IPv6 address
-        return True
-    if host.startswith(b"xn--") or b".xn--" in host:
-        _ = httpx.URL(scheme="http", host=host.decode("ascii")).host  # raises a ValueError for bad IDNA
-    labels = host.removesuffix(b".").split(b".")
-    return len(host) <= _LONGEST_HOST and all(0 < len(label) <= _LONGEST_LABEL for label in labels)
-
-
-def origin(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port of a URL, to which credentials are bound.
-
-    Raises:
-        ValueError: It is not a URL.
-    """
-    try:
-        parsed = httpx.URL(url)
-    except httpx.InvalidURL as error:
-        raise ValueError(str(error)) from None
-    if not connectable(parsed):
-        raise ValueError("the host or port does not exist")
-    return parsed.scheme, parsed.host, parsed.port
-
-
-def resolve(base: str, reference: str) -> str:
-    """Resolve ``reference`` against ``base``.
-
-    Raises:
-        ValueError: It is not a URL.
-    """
-    try:
-        return str(httpx.URL(base).join(reference))
-    except httpx.InvalidURL as error:
-        raise ValueError(str(error)) from None

@@ -12,6 +12,7 @@ import httpx
 
 from .drivers import AsyncTransport, SyncTransport
 from .flow import Request, Response, Sleep
+from .sending import AsyncSender, SyncSender
 from .streams import AsyncStream, SyncStream
 
 __all__ = ["Answer", "Interceptor", "intercepted"]
@@ -68,20 +69,20 @@ def intercepted(interceptor: Interceptor) -> Generator[None]:
     """
     if not _active.acquire(blocking=False):
         raise RuntimeError("another recorder is active; a process has one at a time")
-    send, send_blocking = AsyncTransport.send, SyncTransport.send
+    send, send_blocking = AsyncSender.send, SyncSender.send
     arrange, arrange_blocking = AsyncTransport._arrange, SyncTransport._arrange  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
-    async def sent(self: AsyncTransport, request: Request) -> Response:
+    async def sent(self: AsyncSender, request: Request) -> Response:
         answer = interceptor.replay(request)
         if answer is not None:
-            return _replayed(self, request, answer, AsyncStream)
+            return _replayed(request, answer, AsyncStream)
         response = await send(self, request)
         return _recorded(interceptor, request, response, _copied)
 
-    def sent_blocking(self: SyncTransport, request: Request) -> Response:
+    def sent_blocking(self: SyncSender, request: Request) -> Response:
         answer = interceptor.replay(request)
         if answer is not None:
-            return _replayed(self, request, answer, SyncStream)
+            return _replayed(request, answer, SyncStream)
         return _recorded(interceptor, request, send_blocking(self, request), _copied_blocking)
 
     async def arranged(self: AsyncTransport, step: Any) -> Any:
@@ -99,20 +100,21 @@ def intercepted(interceptor: Interceptor) -> Generator[None]:
 
 
 def _put(send: Any, send_blocking: Any, arrange: Any, arrange_blocking: Any) -> None:
-    for kind, methods in (
-        (AsyncTransport, {"send": send, "_arrange": arrange}),
-        (SyncTransport, {"send": send_blocking, "_arrange": arrange_blocking}),
+    for kind, name, method in (
+        (AsyncSender, "send", send),
+        (SyncSender, "send", send_blocking),
+        (AsyncTransport, "_arrange", arrange),
+        (SyncTransport, "_arrange", arrange_blocking),
     ):
-        for name, method in methods.items():
-            setattr(kind, name, method)
+        setattr(kind, name, method)
 
 
-def _replayed(transport: object, request: Request, answer: Answer, kind: Callable[..., Any]) -> Response:
+def _replayed(request: Request, answer: Answer, kind: Callable[..., Any]) -> Response:
     headers = httpx.Headers(answer.headers, encoding="utf-8")  # a file's name may not be ASCII
     if not request.stream or not 200 <= answer.status < 300:
         return Response(answer.status, headers, bytes(answer.content), request.url)
     held = httpx.Response(answer.status, headers=headers, stream=httpx.ByteStream(bytes(answer.content)))
-    return Response(answer.status, headers, b"", request.url, kind(transport, held, request, None))
+    return Response(answer.status, headers, b"", request.url, kind(held, request, None))
 
 
 def _recorded(

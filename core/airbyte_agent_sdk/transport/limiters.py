@@ -7,12 +7,13 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from .deadline import current
 from .fork import after_fork
 
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ["ConcurrencyLimit", "RateLimiter"]
+__all__ = ["ConcurrencyLimit", "RateLimiter", "acquire"]
 
 
 class RateLimiter:
@@ -72,3 +73,16 @@ class ConcurrencyLimit:
         if found is None:
             found = self._loops.setdefault(loop, anyio.Semaphore(self._count))
         return found
+
+
+def acquire(room: threading.Lock | threading.Semaphore) -> None:
+    """Acquire a lock or a limit by the deadline.
+
+    Raises:
+        TimeoutError: The deadline passed.
+    """
+    deadline = current()
+    if deadline is None:
+        room.acquire()
+    elif not room.acquire(timeout=deadline.remaining):
+        raise deadline.error(sent=False)

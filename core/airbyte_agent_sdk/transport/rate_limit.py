@@ -7,7 +7,6 @@ import re
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 from ..definition import WaitUnit
@@ -60,6 +59,8 @@ def wait_in(value: str, unit: WaitUnit = "seconds") -> float | None:
 
 def _point_in_time(value: str) -> float | None:
     """An HTTP or ISO 8601 date as seconds since the epoch."""
+    from email.utils import parsedate_to_datetime  # imports sockets and more
+
     for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             then = read(value)

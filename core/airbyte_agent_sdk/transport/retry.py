@@ -18,9 +18,9 @@ from dataclasses import dataclass, replace
 
 from ..definition import Operation, RetryConfig
 from ..errors import AirbyteError, NetworkError, RateLimitError, TimeoutError, TransportError
-from .flow import Flow, Request, Response, Sleep, Verdict, origin, resolve
+from .flow import Flow, Request, Response, Sleep, Verdict
 from .options import Options
-from .streams import place
+from .urls import origin, place, resolve
 from .verdict import judge, wait_asked
 
 __all__ = ["RetryPolicy", "deliver", "may_repeat", "never"]

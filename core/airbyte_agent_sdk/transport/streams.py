@@ -12,6 +12,7 @@ from ..errors import NetworkError, TimeoutError, TransportError
 from .content import MAX_CONTENT, oversized
 from .deadline import current, ended_by, until
 from .flow import Request, Stream
+from .urls import place
 
 if TYPE_CHECKING:
     import threading
@@ -19,19 +20,10 @@ if TYPE_CHECKING:
     import anyio
 
 
-__all__ = ["AsyncStream", "Closing", "SyncStream", "failure", "place", "read", "read_blocking", "reread"]
+__all__ = ["AsyncStream", "Closing", "SyncStream", "failure", "read", "read_blocking", "reread"]
 
 #: Nothing reached the server in these cases, so even a write may be retried.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-
-
-def place(request: Request) -> str:
-    """The URL of a request without its query and user info, which may contain secrets."""
-    try:
-        where = httpx.URL(request.url)
-        return f"{request.method} {where.scheme}://{where.netloc.decode('ascii')}{where.path}"
-    except (httpx.InvalidURL, ValueError):
-        return request.method
 
 
 def failure(error: Exception, request: Request, *, answered: bool = False) -> TransportError:
@@ -139,12 +131,10 @@ class AsyncStream(Stream):
 
     def __init__(
         self,
-        transport: object,
         answer: httpx.Response,
         request: Request,
         room: anyio.Semaphore | None,
     ) -> None:
-        self.transport = transport
         self._answer, self._request, self._room = answer, request, room
         self.deadline = current()
         stream: Any = answer.stream
@@ -191,12 +181,10 @@ class SyncStream(Stream):
 
     def __init__(
         self,
-        transport: object,
         answer: httpx.Response,
         request: Request,
         room: threading.Semaphore | None,
     ) -> None:
-        self.transport = transport
         self._answer, self._request, self._room = answer, request, room
         self.deadline = current()
         stream: Any = answer.stream

@@ -22,15 +22,16 @@ ROOM = 3
 
 @pytest.fixture(autouse=True)
 def _little_room(monkeypatch):
-    monkeypatch.setattr("airbyte_agent_sdk.transport.drivers.CONNECTIONS", ROOM)
+    monkeypatch.setattr("airbyte_agent_sdk.transport.sending.CONNECTIONS", ROOM)
     limits = httpx.Limits(max_connections=ROOM, max_keepalive_connections=ROOM, keepalive_expiry=30)
     monkeypatch.setattr("airbyte_agent_sdk.transport.clients._LIMITS", limits)
 
 
 def nothing_is_left(transport):
     """All room is free, and no pool of the client's knows of a request."""
-    free = transport._room.value if isinstance(transport, AsyncTransport) else transport._room._value
-    pools = [lane._pool for lane in getattr(transport._owned, "_lanes", ())]
+    sender = transport._sender
+    free = sender._room.value if isinstance(transport, AsyncTransport) else sender._room._value
+    pools = [lane._pool for lane in getattr(sender.owned, "_lanes", ())]
     return free == ROOM and not any(pool._requests for pool in pools)
 
 
@@ -76,7 +77,7 @@ async def test_an_open_download_holds_its_room(connect, serve, stack):
     waiting = asyncio.create_task(library())
     await asyncio.sleep(0.1)
     assert not waiting.done()
-    assert transport._room.value == 0
+    assert transport._sender._room.value == 0
     await files[0].close()
     async with await waiting as file:
         assert await file.read() == CONTENT

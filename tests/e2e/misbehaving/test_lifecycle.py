@@ -86,7 +86,7 @@ async def test_a_forgotten_connector_warns(serve):
     server = serve(customer, forever=True)
     stripe = StripeConnector(AUTH, base_url=server.url)
     await stripe.customers.get("cus_1")
-    connections = stripe._transport._owned
+    connections = stripe._transport._sender.owned
     with pytest.warns(ResourceWarning, match="not closed"):  # noqa: PT031  forgetting takes two statements
         del stripe
         gc.collect()
@@ -96,7 +96,7 @@ async def test_a_forgotten_connector_warns(serve):
 def test_a_forgotten_blocking_connector_warns(serve):
     stripe = SyncStripeConnector(AUTH, base_url=serve(customer).url)
     stripe.customers.get("cus_1")
-    connections = stripe._transport._owned
+    connections = stripe._transport._sender.owned
     with pytest.warns(ResourceWarning, match="not closed"):  # noqa: PT031  forgetting takes two statements
         del stripe
         gc.collect()

@@ -276,7 +276,7 @@ def test_tokens_outlive_an_event_loop(vault):
     async def calls():
         vault.gathering = threading.Barrier(10)
         results = await asyncio.gather(*[executor.execute("things", "list") for _ in range(10)])
-        await executor._transport._owned.aclose()  # the loop ends, the executor does not
+        await executor._transport._sender.owned.aclose()  # the loop ends, the executor does not
         return results
 
     for _ in range(3):
