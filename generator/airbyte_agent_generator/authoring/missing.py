@@ -109,7 +109,8 @@ class _Missing:
     def _scheme(self, scheme: dict[str, Any], at: Path) -> Iterator[tuple[Path, str]]:
         for name, flow in mapping_of(scheme.get("flows")).items():
             scopes = mapping_of(mapping_of(flow).get("scopes"))
-            if not scopes and scheme.get("x-airbyte-oauth-scopes") != []:
+            # Scopes that are listed there are those of the service, which a token request need not name.
+            if not scopes and "x-airbyte-oauth-scopes" not in scheme:
                 message = "no scopes; if the service has none, write x-airbyte-oauth-scopes: []"
                 yield (*at, "flows", name), message
             for scope, text in scopes.items():

@@ -397,6 +397,7 @@ def test_a_service_without_scopes_says_so(desk, made):
     oauth["flows"]["authorizationCode"]["scopes"] = {}
     desk.put("specs/acme/connector.yaml", spec)
     assert "no scopes; if the service" in desk.run("validate", "acme", "--missing").stdout
-    oauth["x-airbyte-oauth-scopes"] = []
-    desk.put("specs/acme/connector.yaml", spec)
-    assert "no scopes; if the service" not in desk.run("validate", "acme", "--missing").stdout
+    for elsewhere in ([], {"hives:read": "Read hives"}):
+        oauth["x-airbyte-oauth-scopes"] = elsewhere
+        desk.put("specs/acme/connector.yaml", spec)
+        assert "no scopes; if the service" not in desk.run("validate", "acme", "--missing").stdout
