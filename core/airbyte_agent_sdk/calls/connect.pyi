@@ -151,6 +151,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncOrbConnector
 
 try:
+    from airbyte_agent_paypal_transaction.connector import *
+except ImportError:
+    from .executors import HostedExecutor as PaypalTransactionConnector
+    from .executors import SyncHostedExecutor as SyncPaypalTransactionConnector
+
+try:
     from airbyte_agent_pinterest.connector import *
 except ImportError:
     from .executors import HostedExecutor as PinterestConnector
@@ -227,7 +233,6 @@ _Untyped: TypeAlias = Literal[
     "linkedin-ads",
     "mailchimp",
     "outreach",
-    "paypal-transaction",
     "pylon",
     "reddit-ads",
     "salesforce",
@@ -292,6 +297,10 @@ def connect(connector_name: Literal["monday"], **given: Unpack[_Async]) -> Monda
 def connect(connector_name: Literal["notion"], **given: Unpack[_Async]) -> NotionConnector: ...
 @overload
 def connect(connector_name: Literal["orb"], **given: Unpack[_Async]) -> OrbConnector: ...
+@overload
+def connect(
+    connector_name: Literal["paypal-transaction"], **given: Unpack[_Async]
+) -> PaypalTransactionConnector: ...
 @overload
 def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> PinterestConnector: ...
 @overload
@@ -372,6 +381,10 @@ def connect_sync(connector_name: Literal["monday"], **given: Unpack[_Sync]) -> S
 def connect_sync(connector_name: Literal["notion"], **given: Unpack[_Sync]) -> SyncNotionConnector: ...
 @overload
 def connect_sync(connector_name: Literal["orb"], **given: Unpack[_Sync]) -> SyncOrbConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["paypal-transaction"], **given: Unpack[_Sync]
+) -> SyncPaypalTransactionConnector: ...
 @overload
 def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -> SyncPinterestConnector: ...
 @overload
