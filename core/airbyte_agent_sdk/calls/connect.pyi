@@ -25,6 +25,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncAshbyConnector
 
 try:
+    from airbyte_agent_chargebee.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ChargebeeConnector
+    from .executors import SyncHostedExecutor as SyncChargebeeConnector
+
+try:
     from airbyte_agent_confluence.connector import *
 except ImportError:
     from .executors import HostedExecutor as ConfluenceConnector
@@ -224,7 +230,6 @@ _Untyped: TypeAlias = Literal[
     "amazon-ads",
     "amazon-seller-partner",
     "amplitude",
-    "chargebee",
     "clickup-api",
     "facebook-marketing",
     "freshdesk",
@@ -251,6 +256,8 @@ _Untyped: TypeAlias = Literal[
 def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
 @overload
 def connect(connector_name: Literal["ashby"], **given: Unpack[_Async]) -> AshbyConnector: ...
+@overload
+def connect(connector_name: Literal["chargebee"], **given: Unpack[_Async]) -> ChargebeeConnector: ...
 @overload
 def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> ConfluenceConnector: ...
 @overload
@@ -327,6 +334,8 @@ def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedE
 def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
 @overload
 def connect_sync(connector_name: Literal["ashby"], **given: Unpack[_Sync]) -> SyncAshbyConnector: ...
+@overload
+def connect_sync(connector_name: Literal["chargebee"], **given: Unpack[_Sync]) -> SyncChargebeeConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["confluence"], **given: Unpack[_Sync]
