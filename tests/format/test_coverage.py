@@ -140,6 +140,7 @@ CARRIED: Mapping[str, str] = {
         " x-airbyte-retry-config.rules.means x-airbyte-retry-config.rules.status"
         " x-airbyte-retry-config.rules.headers x-airbyte-retry-config.rules.body"
         " x-airbyte-retry-config.rules.body_contains x-airbyte-retry-config.rules.details"
+        " x-airbyte-retry-config.rules.url"
         " x-airbyte-retry-config.rules.wait.header x-airbyte-retry-config.rules.wait.json_path"
         " x-airbyte-retry-config.rules.wait.unit x-airbyte-retry-config.rules.wait.seconds"
         " x-airbyte-retry-config.rules.wait.growth"

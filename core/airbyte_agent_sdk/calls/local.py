@@ -6,6 +6,7 @@ import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from ..auth.configuration import AuthConfig, SharedTokens, TokenCallback, TokenL
 from ..auth.credentials import Authenticator, Credentials, redact
 from ..auth.schemes import applied, authenticator, carried, choose, given_values
 from ..auth.settings import Settings
-from ..definition import Definition, Operation
+from ..definition import Definition, Operation, RetryConfig
 from ..download.file_request import (
     asked_range,
     check_part,
@@ -27,10 +28,12 @@ from ..download.file_request import (
 from ..download.file_url import FileUrl
 from ..download.filename import disposition, suggested_name
 from ..errors import AirbyteError, ConfigurationError, ContextStoreError, InvalidParameterError, PagingError
-from ..transport import Flow, Request, Response, origin, resolve
+from ..transport import Flow, Request, Response, Sleep, origin, resolve
 from ..transport.options import Options
 from ..transport.retry import RetryPolicy, deliver
+from ..transport.verdict import wait_asked
 from ..wire import extras
+from ..wire.accepted import as_get, result_url
 from ..wire.call import Call
 from ..wire.next_page import at_cursor, completed, next_call, prepared
 from ..wire.probe import Probe, checkable
@@ -241,6 +244,22 @@ class LocalBackend(Confidential):
         )
 
     def _answer(self, call: Call, finish: Callable[[Request], Request] | None = None) -> Flow[Response]:
+        """Send a call, and wait for the result of one that the server has only accepted.
+
+        Args:
+            call: The call.
+            finish: Converts the request before it is sent.
+        """
+        response = yield from self._sent(call, finish)
+        attempt, config = 0, self.definition.retry or RetryConfig()
+        while (url := result_url(response)) is not None:
+            delay = wait_asked(response, config, response.verdict, attempt)
+            yield Sleep(min(1.0 if delay is None else delay, config.max_delay))
+            response = yield from self._sent(call, partial(as_get, url=url))
+            attempt += 1
+        return response
+
+    def _sent(self, call: Call, finish: Callable[[Request], Request] | None = None) -> Flow[Response]:
         """Send a call with credentials, which are renewed once if the server rejects them.
 
         Args:
@@ -317,8 +336,11 @@ class LocalBackend(Confidential):
             extra_body=options.extra_body,
         )
         if call.url is not None:
-            url = completed(_followed(call, request.url), operation, params)
-            request.url = extras.completed(url, options.extra_query)
+            url = extras.completed(
+                completed(_followed(call, request.url), operation, params), options.extra_query
+            )
+            linked = operation.paging is not None and operation.paging.strategy == "link_header"
+            request = as_get(request, url) if linked else replace(request, url=url)
         # The caller's own headers may contain secrets too, so they are only sent to this origin, like
         # credentials.
         secret = credentials.headers

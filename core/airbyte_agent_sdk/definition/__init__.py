@@ -66,6 +66,7 @@ Meaning: TypeAlias = Literal[
     "not_found",
     "empty",
     "incomplete",
+    "accepted",
     "final",
 ]
 Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
@@ -288,10 +289,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCheck:
-    """``body[field] == on_value`` in a 200 is an error whose message is ``body[message_field]``.
-
-    With ``ok_value``, every other value of a field that is there is one.
-    """
+    """``on_value``, or not ``ok_value``, in a 200's ``field`` is an error; ``message_field`` has its text."""
 
     field: str
     on_value: Any = None
@@ -342,6 +340,7 @@ class AnswerRule:
         contains: JSONPaths of the body to texts, one of which is part of a text there, whatever the case.
         wait: How long to wait before the call is tried again.
         details: JSONPaths of values that the error's message tells.
+        url: JSONPath of the URL of what was accepted.
     """
 
     means: Meaning
@@ -351,6 +350,7 @@ class AnswerRule:
     contains: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     wait: RetryWait | None = None
     details: tuple[str, ...] = ()
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from ..errors import ResponseDecodeError, ResponseError
 from ..transport import Flow, Peek, Request, Response
 from ..transport.content import unpacked
 from ..values import Omit
+from ..wire.accepted import as_get
 from ..wire.call import Call
 from ..wire.request import BYTES_HEADERS, HEADERS, over
 
@@ -34,10 +35,7 @@ def for_bytes(request: Request, ranged: Mapping[str, str]) -> Request:
 
 def for_file(request: Request, url: str, ranged: Mapping[str, str]) -> Request:
     """The request with the URL of a file on the same origin."""
-    headers = over(request.headers, {"Content-Type": ""}, keep=False)
-    return for_bytes(
-        replace(without_range(request), method="GET", url=url, headers=headers, content=None), ranged
-    )
+    return for_bytes(as_get(without_range(request), url), ranged)
 
 
 def without_range(request: Request) -> Request:

@@ -86,7 +86,7 @@ class RetryPolicy:
                 return 429 in statuses and (repeatable or self.rate_limited_writes)
             case "retry":
                 return repeatable
-            case None | "incomplete":
+            case None | "incomplete" | "accepted":
                 return repeatable and response.status in statuses
             case _:
                 return False

@@ -10,7 +10,7 @@ from ..read.reading import Reading, header_problem
 
 __all__ = ["check_retry"]
 
-_WAITING = ("retry", "rate_limit", "quota")
+_WAITING = ("retry", "rate_limit", "quota", "accepted")
 
 
 def check_retry(reading: Reading, info: Info) -> None:
@@ -41,6 +41,10 @@ def _check_rule(reading: Reading, at: Path, rule: RetryRule) -> None:
             _check_path(reading, (*at, key, path), path)
     for index, path in enumerate(rule.details):
         _check_path(reading, (*at, "details", index), path)
+    if rule.url is not None:
+        _check_path(reading, (*at, "url"), rule.url)
+        if rule.means != "accepted":
+            reading.strict_error((*at, "url"), "has no effect: only accepted has a URL")
     wait = rule.wait
     if wait is None:
         return

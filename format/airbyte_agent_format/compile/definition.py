@@ -471,6 +471,7 @@ def _rule(rule: info_part.RetryRule) -> tables.AnswerRule:
         if wait
         else None,
         details=tuple(rule.details),
+        url=rule.url,
     )
 
 

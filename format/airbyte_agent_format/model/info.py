@@ -187,6 +187,7 @@ class RetryRule(SpecModel):
         body_contains: Substrings that match, by JSONPath, compared case-insensitively.
         wait: How long to wait before the next attempt.
         details: JSONPaths of values to add to the error's message.
+        url: JSONPath of the URL where the result of an accepted call is found; otherwise it is in `Location`.
     """
 
     means: Meaning
@@ -196,6 +197,7 @@ class RetryRule(SpecModel):
     body_contains: dict[str, Annotated[list[str], BeforeValidator(_several)]] = {}
     wait: RetryWait | None = None
     details: Annotated[list[str], BeforeValidator(_several)] = []
+    url: str | None = None
 
 
 class RetryConfig(SpecModel):

@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from airbyte_agent_sdk.definition import CredentialText, Definition, ErrorCheck, Scheme, Server
+from airbyte_agent_sdk.definition import (
+    AnswerRule,
+    CredentialText,
+    Definition,
+    ErrorCheck,
+    RetryConfig,
+    RetryWait,
+    Scheme,
+    Server,
+)
 
 __all__ = ["DEFINITION"]
 
@@ -36,5 +45,15 @@ DEFINITION = Definition(
     security=(("key",),),
     check=("messages", "list"),
     package="airbyte_agent_signal_tower",
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(
+                means="accepted",
+                status=(202,),
+                wait=RetryWait(seconds=0.5, growth="linear"),
+                url="$.status_url",
+            ),
+        )
+    ),
     error_check=ErrorCheck(field="code", message_field="reason", ok_value=0),
 )
