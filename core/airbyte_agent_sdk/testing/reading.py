@@ -182,7 +182,7 @@ class Router:
     def find(self, request: FakeRequest) -> Asked | None:
         """What a request asks for; ``None`` where nothing is at its path."""
         path, document = request.path, None
-        asked: list[tuple[int, int, int, Asked]] = []
+        asked: list[tuple[int, int, int, int, Asked]] = []
         for route in self.routes.values():
             if route.operation.method != request.method:
                 continue
@@ -194,11 +194,22 @@ class Router:
                 if not route.document.fullmatch(document):
                     continue
             read = route.read(request, found)
-            asked.append((len(route.names), len(read.problems), -route.requires, read))
+            rank = len(route.names), len(read.problems), -_defaults(read), -route.requires
+            asked.append((*rank, read))
             if not read.problems and not route.names and not _is_shared(route):
                 break
         # The path with fewer placeholders is meant: `/customers/search` is no customer.
-        return min(asked, key=lambda item: item[:3], default=(0, 0, 0, None))[3]
+        return min(asked, key=lambda item: item[:4], default=(0, 0, 0, 0, None))[4]
+
+
+def _defaults(asked: Asked) -> int:
+    """How many of the operation's own defaults a request has, such as the statement that it stands for."""
+    return sum(
+        item.required_by_api
+        and "default" in item.schema
+        and asked.params.get(item.name) == item.schema["default"]
+        for item in asked.route.operation.parameters
+    )
 
 
 def _required(schema: Mapping[str, Any]) -> int:

@@ -84,6 +84,7 @@ class Service:
         self._failures: list[tuple[str | None, Step]] = []
         self._repeated: dict[str, FakeResponse] = {}
         self._reads: dict[tuple[Any, ...], tuple[Asked, FakeResponse]] = {}
+        self._linked: dict[str, FakeRequest] = {}
         #: Threads share a connector, and so a service.
         self._lock = threading.RLock()
 
@@ -204,10 +205,14 @@ class Service:
         found = self._token(request) or self._actor.file(request)
         if found is not None:
             return found
+        if request.method == "GET" and request.url in self._linked:
+            request = replace(self._linked[request.url], url=request.url)
         asked_for = self._router.find(request)
         if asked_for is None:
             return self._nowhere(request)
         response, told = self._respond(asked_for, request)
+        if request.method != "GET" and (link := response.headers.get("link")):
+            self._linked[link[1:].partition(">")[0]] = request  # whose next page is asked for by GET
         self.calls.append(
             Call(asked_for.route.name, asked_for.params, 0 if response.dropped else response.status)
         )

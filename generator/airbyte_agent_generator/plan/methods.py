@@ -100,8 +100,16 @@ class MethodPlan:
         A union is no class to type checkers; and a parameter may hide a name, as `str` does.
         """
         hidden = {argument.name for argument in self.arguments}.intersection(re.findall(r"\w+", self.record))
-        needed = (" | " in self.record or hidden) and self.kind in ("pager", "one")
+        needed = (self.is_union or hidden) and self.kind in ("pager", "one")
         return f"{self.constant}_RESULT" if needed else ""
+
+    @property
+    def is_union(self) -> bool:
+        """Whether what comes back is one of several types; a list of them is one type."""
+        outside, inner = self.record, ""
+        while outside != inner:
+            outside, inner = re.sub(r"\[[^\[\]]*\]", "", outside), outside
+        return " | " in outside
 
     @property
     def positional(self) -> tuple[ArgumentPlan, ...]:
