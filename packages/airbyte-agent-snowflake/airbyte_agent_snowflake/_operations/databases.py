@@ -1,0 +1,50 @@
+# Generated from specs/snowflake/connector.yaml by `connectorgen generate snowflake`. Do not edit.
+"""The operations of `databases` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import BINDING_PARAM, SESSION_PARAMETERS_PARAM
+
+LIST = Operation(
+    entity="databases",
+    action="list",
+    method="POST",
+    path="/api/v2/statements",
+    parameters=(
+        Parameter("statement", "body", {"type": "string", "default": "SHOW DATABASES"}, required_by_api=True),
+        Parameter("database", "body", {"type": "string"}),
+        Parameter("schema", "body", {"type": "string"}),
+        Parameter("warehouse", "body", {"type": "string"}),
+        Parameter("role", "body", {"type": "string"}),
+        Parameter("timeout", "body", {"type": "integer", "minimum": 0, "maximum": 604800}),
+        Parameter("parameters", "body", SESSION_PARAMETERS_PARAM),
+        Parameter("bindings", "body", {"type": "object", "additionalProperties": BINDING_PARAM}),
+    ),
+    summary="List databases",
+    body="json",
+    records="$.data",
+    meta={
+        "columns": "$.resultSetMetaData.rowType",
+        "num_rows": "$.resultSetMetaData.numRows",
+        "partitions": "$.resultSetMetaData.partitionInfo",
+        "statement_handle": "$.statementHandle",
+        "next": "@link.next",
+    },
+    paging=Paging(strategy="link_header", next="next"),
+    sibling_keys=(
+        "statementHandle",
+        "code",
+        "sqlState",
+        "message",
+        "createdOn",
+        "statementStatusUrl",
+        "resultSetMetaData",
+        "stats",
+    ),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}
