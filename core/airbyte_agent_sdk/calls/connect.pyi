@@ -181,6 +181,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncSlackConnector
 
 try:
+    from airbyte_agent_snowflake.connector import *
+except ImportError:
+    from .executors import HostedExecutor as SnowflakeConnector
+    from .executors import SyncHostedExecutor as SyncSnowflakeConnector
+
+try:
     from airbyte_agent_stripe.connector import *
 except ImportError:
     from .executors import HostedExecutor as StripeConnector
@@ -244,7 +250,6 @@ _Untyped: TypeAlias = Literal[
     "sentry",
     "shopify",
     "snapchat-marketing",
-    "snowflake",
     "typeform",
     "woocommerce",
     "zendesk-chat",
@@ -314,6 +319,8 @@ def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> Pi
 def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
 @overload
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
+@overload
+def connect(connector_name: Literal["snowflake"], **given: Unpack[_Async]) -> SnowflakeConnector: ...
 @overload
 def connect(connector_name: Literal["stripe"], **given: Unpack[_Async]) -> StripeConnector: ...
 @overload
@@ -400,6 +407,8 @@ def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -
 def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
 @overload
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
+@overload
+def connect_sync(connector_name: Literal["snowflake"], **given: Unpack[_Sync]) -> SyncSnowflakeConnector: ...
 @overload
 def connect_sync(connector_name: Literal["stripe"], **given: Unpack[_Sync]) -> SyncStripeConnector: ...
 @overload
