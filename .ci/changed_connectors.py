@@ -1,7 +1,8 @@
 """Print the connectors that the commits since a base may have changed; nothing where it may be all of them.
 
-Run as `python .ci/changed_connectors.py BASE`. Only specs and generated packages belong to one connector, and
-only documents to none: whatever else changed may change every connector.
+Run as `python .ci/changed_connectors.py BASE`. Only specs and generated packages belong to one
+connector. Pages, connectors' own tests and the list of connectors change none;
+whatever else may change all.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import subprocess
 import sys
 
 _ONE = re.compile(r"(?:specs/|packages/airbyte-agent-)([^/]+)/")
-_NONE = re.compile(r"docs/.*\.md|[A-Z]+\.md")
+_NONE = re.compile(
+    r"docs/.*\.md|[A-Z]+\.md|tests/connectors/test_\w+\.py|core/airbyte_agent_sdk/calls/connect\.pyi"
+)
 
 
 def changed(base: str) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import re
 import subprocess
 import sys
@@ -16,16 +17,17 @@ from tests.format.service_account import key_file
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = sorted(path.name for path in (ROOT / "packages").iterdir() if (path / "README.md").is_file())
-#: Runs a script whose requests find nobody: a proxy that is not there is asked for every one.
+#: Runs scripts whose requests find nobody, a line for each: a proxy that is not there is asked for every one.
 RUNNER = """
-import sys
+import json, sys
 from airbyte_agent_sdk.errors import NetworkError
-try:
-    exec(compile(sys.stdin.read(), "README.md", "exec"), {"__name__": "__main__"})
-except NetworkError:
-    print("sent")
-except ExceptionGroup:
-    print("sent")
+for script in json.load(sys.stdin):
+    try:
+        exec(compile(script, "README.md", "exec"), {"__name__": "__main__"})
+    except NetworkError:
+        print("sent")
+    except ExceptionGroup:
+        print("sent")
 """
 
 
@@ -39,16 +41,19 @@ def blocks(package: str, name: str) -> list[str]:
 def test_scripts_of_the_readme_run_when_pasted(package):
     scripts = [block for block in blocks(package, "README.md") if "Connector(" in block]
     assert len(scripts) == 3
-    for script in scripts:
-        done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", RUNNER],
-            input=script.replace('json="..."', f"json={key_file()!r}").replace('"..."', '"x"'),
-            env={"ALL_PROXY": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert "sent" in done.stdout or "success=False" in done.stdout, done.stderr
+    pasted = [
+        script.replace('json="..."', f"json={key_file()!r}").replace('"..."', '"x"') for script in scripts
+    ]
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", RUNNER],
+        input=json.dumps(pasted),
+        env={"ALL_PROXY": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    outcomes = re.findall("^sent$|success=False", done.stdout, re.MULTILINE)
+    assert (len(outcomes), done.returncode) == (3, 0), done.stderr
 
 
 @pytest.mark.parametrize("package", PACKAGES)

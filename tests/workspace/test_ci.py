@@ -34,6 +34,14 @@ def script(name: str) -> ModuleType:
         (["specs/stripe/connector.yaml", "packages/airbyte-agent-stripe/pyproject.toml"], {"stripe"}),
         (["specs/zendesk-support/source.yaml", "specs/jira/example.py"], {"zendesk-support", "jira"}),
         (["specs/stripe/connector.yaml", "CHANGELOG.md", "docs/format.md"], {"stripe"}),
+        (
+            [
+                "specs/gmail/connector.yaml",
+                "tests/connectors/test_gmail.py",
+                "core/airbyte_agent_sdk/calls/connect.pyi",
+            ],
+            {"gmail"},
+        ),
         (["specs/stripe/connector.yaml", "core/airbyte_agent_sdk/retry.py"], set()),
         (["specs/stripe/connector.yaml", "tests/conformance/calls.py"], set()),
         (["specs/stripe/connector.yaml", "examples/local_engine.py"], set()),
