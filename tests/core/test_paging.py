@@ -5,7 +5,13 @@ from airbyte_agent_sdk.definition import Paging, Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
 from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.wire.call import Call
-from airbyte_agent_sdk.wire.next_page import at_cursor, next_call, position, with_paging_fields
+from airbyte_agent_sdk.wire.next_page import (
+    at_cursor,
+    next_call,
+    position,
+    prepared,
+    with_paging_fields,
+)
 from airbyte_agent_sdk.wire.response import ParsedResponse, read_response
 from flows import INTEGER, STRING, answer, operation
 
@@ -280,3 +286,35 @@ def test_parameters_after_a_url_replace_it():
 def test_fields_that_paging_reads_are_asked_for(given, sent):
     asked = call(Paging("cursor", "after", next="$.next", fields="page"), {"page": given})
     assert with_paging_fields(asked).params == {"page": sent}
+
+
+NUMBERS_OR_TOKENS = Paging(
+    "page",
+    "page",
+    has_more="$.more",
+    others=(Paging("cursor", "after", next="$.token", has_more="$.more", when=("after",)),),
+)
+
+
+def test_a_counted_list_goes_on_by_a_cursor_as_soon_as_it_has_one():
+    first = prepared(call(NUMBERS_OR_TOKENS, {"limit": 2}))
+    second = next_call(first, read_response(first.operation, answer({"data": ROWS, "more": True})))
+    assert second is not None
+    assert (second.params, position(second)) == ({"limit": 2, "page": 2}, "2")
+    body = {"data": ROWS, "more": True, "token": "t3"}
+    third = next_call(second, read_response(second.operation, answer(body)))
+    assert third is not None
+    assert (third.params, position(third)) == ({"limit": 2, "after": "t3"}, "t3")
+    body = {"data": ROWS, "more": False, "token": "t4"}
+    assert next_call(third, read_response(third.operation, answer(body))) is None
+
+
+@pytest.mark.parametrize(("cursor", "params"), [("2", {"page": 2}), ("t3", {"after": "t3"})])
+def test_a_position_is_a_page_number_or_a_cursor(cursor, params):
+    assert at_cursor(prepared(call(NUMBERS_OR_TOKENS, {"cursor": cursor}))).params == params
+
+
+def test_a_list_by_cursor_is_not_counted():
+    asked = prepared(call(NUMBERS_OR_TOKENS, {"after": "t3"}))
+    with pytest.raises(PagingError, match="no cursor"):
+        next_call(asked, read_response(asked.operation, answer({"data": ROWS, "more": True})))

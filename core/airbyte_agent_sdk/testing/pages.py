@@ -95,6 +95,9 @@ def page_of(
 
 
 def _way(paging: Paging, params: Mapping[str, Any]) -> Paging:
+    for way in paging.others:
+        if any(params.get(name) is not None for name in way.when):
+            return way
     if not paging.others or paging.page_size in params or paging.param in params:
         return paging
     return paging.others[0]

@@ -63,12 +63,9 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     if paging.strategy == "none" or (told and (more is False or _is_no(more))):
         return None
     promised = more is not None and not _TOTAL.search(paging.has_more or "")
-    if paging.strategy in _BY_URL:
-        target = _found(paging.next or "@link.next", outcome)
-        if not target:
-            _refuse_promise(promised, "no URL of it")
-            return None
-        return _by_url(call, outcome, str(target))
+    following = _by_token(call, outcome) if counted and paging.others else None
+    if following is not None or paging.strategy in _BY_URL:
+        return following or _by_link(call, outcome, paging, promised=promised)
     param = paging.param
     if param is None:
         raise PagingError(f"the spec names no parameter for its {paging.strategy} paging")
@@ -110,6 +107,18 @@ def _of_last(name: str, outcome: ParsedResponse) -> Any:
     if value is None:
         raise PagingError(f"the last record has no {name}, which is required to request the next page")
     return value
+
+
+def _by_token(call: Call, outcome: ParsedResponse) -> Call | None:
+    """The next call of a list that counts its pages only as far as it has no cursor for them."""
+    operation, paging = call.operation, call.operation.paging
+    for way in paging.others if paging is not None else ():
+        cursor = _found(way.next, outcome) if way.strategy == "cursor" and way.next else None
+        if cursor is not None and cursor not in ("", False) and paging is not None and way.param is not None:
+            params = {name: value for name, value in call.params.items() if name != paging.param}
+            params[way.param] = as_declared(operation, way.param, cursor)
+            return replace(call, operation=replace(operation, paging=replace(way, others=())), params=params)
+    return None
 
 
 def end_of(call: Call, outcome: ParsedResponse) -> int | None:
@@ -212,6 +221,14 @@ def is_complete(call: Call, outcome: ParsedResponse, count: int) -> bool:
     return len(outcome.sent) < asked_size(call) and any(0 < total <= count for total in totals)
 
 
+def _by_link(call: Call, outcome: ParsedResponse, paging: Paging, *, promised: bool) -> Call | None:
+    target = _found(paging.next or "@link.next", outcome)
+    if not target:
+        _refuse_promise(promised, "no URL of it")
+        return None
+    return _by_url(call, outcome, str(target))
+
+
 def _by_url(call: Call, outcome: ParsedResponse, target: str) -> Call:
     try:
         url = resolve(outcome.url, target)
@@ -272,14 +289,19 @@ def as_declared(operation: Operation, param: str, value: Any) -> Any:
 def prepared(call: Call) -> Call:
     """Selects a pagination style if the operation has several, and adds its parameters to the call.
 
-    The first style applies unless the call has a parameter of another one. A page size passed for one style
-    applies to the selected one. The first style's size is always sent, by default the maximum, since services
-    select the style by it.
+    The first style applies unless the call has a parameter of another one, or a ``cursor`` that is no page
+    number of a first style that counts pages. A page size passed for one style applies to the selected one.
+    The first style's size is always sent, by default the maximum, since services select the style by it.
     """
     operation, paging = call.operation, call.operation.paging
     if paging is None or not paging.others:
         return with_paging_fields(call)
+    counted = paging.strategy in ("page", "offset")
+    by_cursor = tuple(way for way in paging.others if counted and way.strategy == "cursor")
     chosen = next((way for way in paging.others if _given(way.when, call.params)), paging)
+    cursor = call.params.get("cursor")
+    if by_cursor and isinstance(cursor, str) and cursor and not _WHOLE.fullmatch(cursor):
+        chosen = by_cursor[0]
     params = dict(call.params)
     for way in (paging, *paging.others):
         if way is not chosen and way.page_size in params and chosen.page_size:
@@ -287,7 +309,7 @@ def prepared(call: Call) -> Call:
             params.setdefault(chosen.page_size, size)
     if chosen is paging and paging.page_size:
         params.setdefault(paging.page_size, operation.by_name[paging.page_size].schema["maximum"])
-    operation = replace(operation, paging=replace(chosen, others=()))
+    operation = replace(operation, paging=replace(chosen, others=by_cursor if chosen is paging else ()))
     return with_paging_fields(replace(call, operation=operation, params=params))
 
 
