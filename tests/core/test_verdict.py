@@ -18,7 +18,7 @@ from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.transport.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport.verdict import Verdict, judge, wait_asked
 from airbyte_agent_sdk.wire.response import read_response, status_error
-from flows import GET, LIST, answer, play
+from flows import GET, LIST, answer, operation, play
 
 SLOW = AnswerRule("rate_limit", status=(400,), body={"$.error.code": ("slow", 17)})
 
@@ -60,6 +60,15 @@ def test_true_is_not_one():
     assert judge(answer({"code": False}, 400), nothing).meaning == "final"
     assert judge(answer({"code": 0}, 400), nothing).meaning is None
     assert judge(answer({}, 400), nothing).meaning is None
+
+
+def test_silence_can_mean_that_there_is_no_such_record():
+    silent = rules(AnswerRule("empty", status=(204,)))
+    assert read_response(LIST, answer(status=204), retry=silent).data == []
+    assert read_response(operation("delete"), answer(status=204), retry=silent).data is None
+    assert read_response(GET, answer(status=204)).data is None
+    with pytest.raises(NotFoundError, match="204: there is no such record"):
+        read_response(GET, answer(status=204), retry=silent)
 
 
 def test_texts_and_headers_match_whatever_their_case():

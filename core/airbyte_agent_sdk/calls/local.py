@@ -293,10 +293,11 @@ class LocalBackend(Confidential):
             keyed=key is not None or operation.reads,
         )
         response: Response = yield from send(finish(request) if finish is not None else request)
-        check, verdict = self.definition.error_check, response.verdict
+        check = self.definition.error_check
+        meaning = response.verdict.meaning if response.verdict is not None else None
         if (
-            response.status == 401
-            or (verdict is not None and verdict.meaning == "authentication")
+            meaning == "authentication"
+            or (response.status == 401 and meaning is None)
             or (check is not None and token_ended(response, check))
         ) and begun:
             renewed = yield from self._auth.renewed(credentials, options)

@@ -134,6 +134,9 @@ def read_response(
     headers = response.headers
     if response.status in (204, 205) or not response.content:
         _refuse_silence(operation, response, request_id)
+        meaning = (response.verdict or judge(response, retry)).meaning
+        if meaning == "not_found" or (meaning == "empty" and operation.action == "get"):
+            raise status_error(response, operation.method, retry)
         data: Any = [] if operation.is_list else None
         return ParsedResponse(data, {}, None, response.url, request_id, headers)
     body = _json(response, request_id) if operation.answer == "json" else _other(operation, response)
@@ -411,6 +414,8 @@ def status_error(
     retry = retry or RetryConfig()
     verdict = response.verdict or judge(response, retry, graphql=graphql)
     kind = _KINDS.get(verdict.meaning) if verdict.meaning else None
+    if verdict.meaning == "empty" and response.status < 300:
+        kind, said = NotFoundError, said or "there is no such record"
     cls = HTTPStatusError.for_status(response.status, kind)
     message = f"{response.status}: {said}" if said else f"the server responded with {response.status}"
     error = cls(

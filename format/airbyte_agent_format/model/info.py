@@ -253,7 +253,7 @@ class Pagination(SpecModel):
         total: Where a response has the number of all records.
         beyond: How to get records after ``max_records``.
         when: Parameters for which this way applies, in ``others``.
-        others: Other ways, for calls with other parameters. If pages are counted, a way by cursor also applies
+        others: Other ways, for calls with other parameters. If pages are counted, one by cursor also applies
             as soon as a response has its ``next``.
         also: For ``last_id``, further parameters that ask for the next page, each with the field of the last
             record that it takes.
