@@ -147,8 +147,7 @@ class Paging:
         total: A meta name that says how many there are, to tell whether ``max_records`` cut the list.
         beyond: What a caller does to get records beyond ``max_records``; a sentence.
         when: Parameters for which this way applies, in ``others``.
-        others: Other ways, each for calls with a parameter of its ``when``. If this way counts pages, one by
-            cursor also applies as soon as a response has its ``next``.
+        others: Other ways: for calls with a parameter of ``when``; from a counted page on, by its cursor.
         also: For ``last_id``: further parameters of the position, each with the record's field that it takes.
     """
 
