@@ -210,6 +210,12 @@ except ImportError:
     from .executors import HostedExecutor as ZendeskSupportConnector
     from .executors import SyncHostedExecutor as SyncZendeskSupportConnector
 
+try:
+    from airbyte_agent_zoho_crm.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ZohoCrmConnector
+    from .executors import SyncHostedExecutor as SyncZohoCrmConnector
+
 __all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
 
 class _Given(TypedDict, total=False):
@@ -254,7 +260,6 @@ _Untyped: TypeAlias = Literal[
     "woocommerce",
     "zendesk-chat",
     "zendesk-talk",
-    "zoho-crm",
 ]
 
 @overload
@@ -333,6 +338,8 @@ def connect(connector_name: Literal["twilio"], **given: Unpack[_Async]) -> Twili
 def connect(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Async]
 ) -> ZendeskSupportConnector: ...
+@overload
+def connect(connector_name: Literal["zoho-crm"], **given: Unpack[_Async]) -> ZohoCrmConnector: ...
 @overload
 def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor: ...
 @overload
@@ -421,6 +428,8 @@ def connect_sync(connector_name: Literal["twilio"], **given: Unpack[_Sync]) -> S
 def connect_sync(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Sync]
 ) -> SyncZendeskSupportConnector: ...
+@overload
+def connect_sync(connector_name: Literal["zoho-crm"], **given: Unpack[_Sync]) -> SyncZohoCrmConnector: ...
 @overload
 def connect_sync(connector_name: _Untyped, **given: Unpack[_Sync]) -> SyncHostedExecutor: ...
 @overload
