@@ -276,6 +276,9 @@ def _set(body: Any, steps: Sequence[Step], value: Any) -> Any:
     first, rest = steps[0], steps[1:]
     if isinstance(first, Where):
         return _set_member(body, first, rest, value)
+    if first == 0:  # of a list that has one element, such as the record of an id
+        changed = _set(body[0] if is_array(body) and body else None, rest, value)
+        return [] if changed is _ABSENT or changed is None else [changed]
     if not isinstance(first, str):
         return body
     members: dict[str, Any] = dict(body) if is_object(body) else {}
