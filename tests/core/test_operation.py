@@ -459,6 +459,7 @@ def test_each_status_has_its_class(status, cls):
         ({"errors": [{"detail": "d", "code": 5}]}, "d"),
         ({"errorMessages": ["no such issue"], "errors": {}}, "no such issue"),
         ({"detail": "d"}, "d"),
+        ({"err": "Team not authorized", "ECODE": "OAUTH_023"}, "Team not authorized"),
         ({"message": {"title": ["is too long", "is taken"]}}, "title: is too long"),
         ({"errors": {"email": ["is invalid"], "name": []}}, "email: is invalid"),
         ("plain words", "plain words"),

@@ -451,6 +451,7 @@ def message_in(body: Any) -> str | None:
         "description",
         "title",
         "msg",
+        "err",
     ):
         sentence = body.get(key)
         if isinstance(sentence, str) and sentence:
