@@ -155,14 +155,14 @@ class Store:
         self._kept[collection].remove(record)
 
     def schema(self, collection: str) -> Schema:
-        """The schema of a collection's records."""
-        for action in ("get", "list", "search"):
-            plan = self._plans.get(f"{collection}.{action}")
-            if plan is not None and plan.effect != "download" and plan.record:
-                return plan.record
-        return next(
-            (plan.record for plan in self._plans.values() if plan.collection == collection), _ANYTHING
-        )
+        """The schema of a collection's records: of those that operations return, the first with an id."""
+        plans = (self._plans.get(f"{collection}.{action}") for action in ("get", "list", "search"))
+        found = [plan.record for plan in plans if plan and plan.effect != "download" and plan.record]
+        for record in found:
+            if identity(self._responses.properties(record)) is not None:
+                return record
+        others = (plan.record for plan in self._plans.values() if plan.collection == collection)
+        return found[0] if found else next(others, _ANYTHING)
 
     def _seed(self, collection: str, scope: Mapping[str, str]) -> None:
         place = collection, tuple(sorted(scope.items()))

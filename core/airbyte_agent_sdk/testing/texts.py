@@ -78,6 +78,8 @@ class Texts:
                 return self.uuid(f"{key}.{number}")
             case "int64":
                 return str(number)
+            case "unix-time" | "unix-time-ms":
+                return f"{moment.timestamp():.0f}{'000' if format_.endswith('ms') else ''}"
             case _:
                 return ""
 
