@@ -1,0 +1,2 @@
+# Generated from specs/clickup-api/connector.yaml by `connectorgen generate clickup-api`. Do not edit.
+"""The records of ClickUp, by entity."""
