@@ -31,6 +31,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncChargebeeConnector
 
 try:
+    from airbyte_agent_clickup_api.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ClickupApiConnector
+    from .executors import SyncHostedExecutor as SyncClickupApiConnector
+
+try:
     from airbyte_agent_confluence.connector import *
 except ImportError:
     from .executors import HostedExecutor as ConfluenceConnector
@@ -242,7 +248,6 @@ _Untyped: TypeAlias = Literal[
     "amazon-ads",
     "amazon-seller-partner",
     "amplitude",
-    "clickup-api",
     "facebook-marketing",
     "freshdesk",
     "google-ads",
@@ -268,6 +273,8 @@ def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaC
 def connect(connector_name: Literal["ashby"], **given: Unpack[_Async]) -> AshbyConnector: ...
 @overload
 def connect(connector_name: Literal["chargebee"], **given: Unpack[_Async]) -> ChargebeeConnector: ...
+@overload
+def connect(connector_name: Literal["clickup-api"], **given: Unpack[_Async]) -> ClickupApiConnector: ...
 @overload
 def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> ConfluenceConnector: ...
 @overload
@@ -350,6 +357,10 @@ def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> Sy
 def connect_sync(connector_name: Literal["ashby"], **given: Unpack[_Sync]) -> SyncAshbyConnector: ...
 @overload
 def connect_sync(connector_name: Literal["chargebee"], **given: Unpack[_Sync]) -> SyncChargebeeConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["clickup-api"], **given: Unpack[_Sync]
+) -> SyncClickupApiConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["confluence"], **given: Unpack[_Sync]
