@@ -9,6 +9,7 @@ import threading
 from datetime import UTC, datetime
 
 import pytest
+from airbyte_agent_chargebee import SyncChargebeeConnector
 from airbyte_agent_github import SyncGithubConnector
 from airbyte_agent_jira import SyncJiraConnector
 from airbyte_agent_notion import SyncNotionConnector
@@ -324,6 +325,17 @@ def test_bodies_within_a_field_make_records_too():
     ticket = fake.connector.tickets.create(ticket={"subject": "Lost", "comment": {"body": "My key"}})
     assert fake.connector.tickets.get(ticket_id=ticket.id).subject == "Lost"
     assert [one.id for one in fake.connector.tickets.list()] == [ticket.id]
+
+
+def test_each_record_of_a_list_may_be_in_an_object_of_its_own():
+    fake = Fake(SyncChargebeeConnector)
+    added = [fake.add("customer", email=f"{name}@example.com")["id"] for name in "abc"]
+    request = FakeRequest("GET", "/api/v2/customers?limit=2", {"authorization": "Basic dGVzdDo="})
+    page = json.loads(fake.service.handle(request).content)
+    assert [list(item) for item in page["list"]] == [["customer"], ["customer"]]
+    assert [one.id for one in fake.connect(strict=True).customer.list(limit=2)] == added
+    fake.on("customer.list").returns([])
+    assert fake.connector.customer.list().data == []
 
 
 def test_the_caller_is_a_user_too():

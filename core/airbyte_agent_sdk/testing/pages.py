@@ -276,6 +276,9 @@ def _set(body: Any, steps: Sequence[Step], value: Any) -> Any:
     first, rest = steps[0], steps[1:]
     if isinstance(first, Where):
         return _set_member(body, first, rest, value)
+    if first is None:  # each member of a list has a record, or the only one has a list of all of them
+        model = body[0] if is_array(body) and body else None
+        return [_set(model, rest, item) for item in ([value] if None in rest else value)] if rest else value
     if first == 0:  # of a list that has one element, such as the record of an id
         changed = _set(body[0] if is_array(body) and body else None, rest, value)
         return [] if changed is _ABSENT or changed is None else [changed]

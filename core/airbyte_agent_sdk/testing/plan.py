@@ -119,12 +119,14 @@ class _Planner:
         if schema is None:
             return (), {}
         steps = tuple(parse(operation.records).steps) if operation.records else ()
-        if operation.is_list:
-            while steps and steps[-1] is None:
+        several = operation.is_list
+        if several:
+            while steps and steps[-1] is None and steps.index(None) == len(steps) - 1:
                 steps = steps[:-1]
+            several = None not in steps  # else `$.list[*].customer`: what is there is one record
         for step in steps:
             schema = self._responses.inner(schema, step) or {}
-        return steps, (self._responses.inner(schema, None) or {}) if operation.is_list else schema
+        return steps, (self._responses.inner(schema, None) or {}) if several else schema
 
     def _found_homes(self) -> dict[str, list[str]]:
         """Named schemas to the entities that give one of them by its id."""
