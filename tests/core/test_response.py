@@ -108,6 +108,11 @@ def test_json_of_another_content_type_is_json(kind):
         ('</p2>; rel="next", </p3>; rel="next"', {"next": "/p2"}),
         ("</p2> ; rel = next ; type = x", {"next": "/p2"}),
         ('</p2>; title*=UTF-8\'\'n; results="true"; rel="next"', {"next": "/p2"}),
+        (
+            '</p1>; rel="previous"; results="false", </p2>; rel=next; results=true',
+            {"previous": None, "next": "/p2"},
+        ),
+        ('</p1>; rel="previous"; results="true", </p2>; rel="next"; results="false"', {"next": None}),
         ("", {"next": None}),
         ("/p2; rel=next", {"next": None}),
     ],

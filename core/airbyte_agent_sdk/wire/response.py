@@ -367,18 +367,20 @@ def _left_out(path: JsonPath, body: Any, siblings: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=64)
 def _links(header: str) -> Mapping[str, str]:
-    """The targets of a Link header by lowercase relation."""
+    """The targets of a Link header by lowercase relation, without those that announce no results."""
     links: dict[str, str] = {}
     end = 0
     while (start := header.find("<", end)) >= 0 and (closing := header.find(">", start)) >= 0:
         target, end = header[start + 1 : closing], closing + 1
         relations: str | None = None
+        empty = False
         while (attribute := _ATTRIBUTE.match(header, end)) is not None:
             name, quoted, plain = attribute.groups()
             if relations is None and name.lower() == "rel":
                 relations = quoted or plain or ""
+            empty = empty or (name.lower(), quoted or plain) == ("results", "false")
             end = attribute.end()
-        for relation in (relations or "").lower().split():
+        for relation in () if empty else (relations or "").lower().split():
             links.setdefault(relation, target)
     return links
 
