@@ -458,6 +458,8 @@ def test_each_status_has_its_class(status, cls):
         ({"errors": [{"userPresentableMessage": "u"}]}, "u"),
         ({"errors": [{"detail": "d", "code": 5}]}, "d"),
         ({"errorMessages": ["no such issue"], "errors": {}}, "no such issue"),
+        ({"detail": {"code": "sso-required", "message": "sign in first"}}, "sign in first"),
+        ({"detail": [{"loc": ["query"], "msg": "field required"}]}, "field required"),
         ({"detail": "d"}, "d"),
         ({"err": "Team not authorized", "ECODE": "OAUTH_023"}, "Team not authorized"),
         ({"message": {"title": ["is too long", "is taken"]}}, "title: is too long"),

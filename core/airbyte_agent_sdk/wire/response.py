@@ -458,7 +458,7 @@ def message_in(body: Any) -> str | None:
         sentence = body.get(key)
         if isinstance(sentence, str) and sentence:
             return " ".join(sentence[:2000].split())[:500]
-    for key in ("message", "error", "errors", "errorMessages", "fault", "data"):
+    for key in ("message", "detail", "error", "errors", "errorMessages", "fault", "data"):
         if body.get(key):
             said = message_in(body[key]) or _by_field(body[key])
             if said:
