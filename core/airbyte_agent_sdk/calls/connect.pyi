@@ -181,6 +181,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncSendgridConnector
 
 try:
+    from airbyte_agent_sentry.connector import *
+except ImportError:
+    from .executors import HostedExecutor as SentryConnector
+    from .executors import SyncHostedExecutor as SyncSentryConnector
+
+try:
     from airbyte_agent_slack.connector import *
 except ImportError:
     from .executors import HostedExecutor as SlackConnector
@@ -258,7 +264,6 @@ _Untyped: TypeAlias = Literal[
     "pylon",
     "reddit-ads",
     "salesforce",
-    "sentry",
     "shopify",
     "snapchat-marketing",
     "typeform",
@@ -329,6 +334,8 @@ def connect(
 def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> PinterestConnector: ...
 @overload
 def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
+@overload
+def connect(connector_name: Literal["sentry"], **given: Unpack[_Async]) -> SentryConnector: ...
 @overload
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
 @overload
@@ -423,6 +430,8 @@ def connect_sync(
 def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -> SyncPinterestConnector: ...
 @overload
 def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
+@overload
+def connect_sync(connector_name: Literal["sentry"], **given: Unpack[_Sync]) -> SyncSentryConnector: ...
 @overload
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
 @overload
