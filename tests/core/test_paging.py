@@ -7,6 +7,7 @@ from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.wire.call import Call
 from airbyte_agent_sdk.wire.next_page import (
     at_cursor,
+    completed,
     next_call,
     position,
     prepared,
@@ -112,6 +113,21 @@ def test_a_returned_url_is_followed(target, url):
 def test_a_returned_url_on_another_origin_is_not(target):
     with pytest.raises(PagingError, match="another origin"):
         following(Paging("next_url", next="$.next"), {"data": ROWS, "next": target})
+
+
+@pytest.mark.parametrize(
+    ("param", "url", "expected"),
+    [
+        (None, "/x?after=2", "/x?after=2&owner=7"),
+        ("after", "/x?after=2", "/x?after=2"),
+        ("after", "/x?page=2", "/x?page=2&owner=7"),
+        ("after", "/x?owner=8&page=2", "/x?owner=8&page=2"),
+    ],
+)
+def test_a_url_with_the_position_needs_nothing_else(param, url, expected):
+    parameters = (Parameter("after", "query", STRING), Parameter("owner", "query", INTEGER, required=True))
+    asked = operation(parameters=parameters, paging=Paging("link_header", param))
+    assert completed(url, asked, {"owner": 7}) == expected
 
 
 def test_a_link_header_is_followed():

@@ -137,7 +137,7 @@ class Paging:
 
     Attributes:
         strategy: How the next page is found.
-        param: The parameter that carries the next page's position.
+        param: The parameter that carries the next page's position. A next page's URL with it is complete.
         next: A meta name or a JSONPath in the body: that position, or the next page's URL.
         has_more: A meta name or a JSONPath whose falsy value ends the list, or a number of records or pages.
         page_size: The parameter with the page's size. A meta value of this name is the size that was used.

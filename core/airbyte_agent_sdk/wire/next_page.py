@@ -241,8 +241,14 @@ def _by_url(call: Call, outcome: ParsedResponse, target: str) -> Call:
 
 
 def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:
-    """Adds required query parameters that the server omitted from a next page's URL."""
-    given = {name.partition("[")[0] for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
+    """Adds required query parameters that the server omitted from a next page's URL.
+
+    A URL with the pagination's ``param`` is complete: it stands for all that the first page was asked with.
+    """
+    names = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
+    if operation.paging is not None and operation.paging.param in names:
+        return url
+    given = {name.partition("[")[0] for name in names}
     missing = [
         (item, params[item.name])
         for item in operation.parameters
