@@ -23,7 +23,7 @@ from .graphql_server import GraphQLVendor, serve
 from .node import ROOT, missing
 from .subjects import Subject
 from .test_vendor import TURNS, field_path
-from .vendor_documents import load
+from .vendor_documents import home, load
 
 
 def operations(subject: Subject) -> Iterator[tuple[str]]:
@@ -91,7 +91,7 @@ def dotted(selection: SelectionSetNode, before: str) -> Iterator[str]:
 def place(folder: Path, file: str) -> Path:
     """The folder of a document; what begins with ``@`` is in an npm package beside Prism."""
     if not file.startswith("@"):
-        return folder
+        return home(folder, file)
     command = Path(os.environ.get("PRISM") or ROOT / "build/prism/node_modules/.bin/prism")
     packages = command.parent.parent
     if not (packages / file).is_file():

@@ -39,6 +39,7 @@ from .stripe_document import unexpanded
 __all__ = [
     "VendorOperation",
     "fixes",
+    "home",
     "is_rest",
     "load",
     "prism_document",
@@ -46,6 +47,8 @@ __all__ = [
     "template",
     "vendor_operations",
 ]
+
+SPECS = Path(__file__).parents[2] / "specs"
 
 #: What a document needs so that Prism understands it, by connector.
 PECULIAR: Mapping[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -109,9 +112,18 @@ def is_rest(document: VendorDocument) -> bool:
     return document.format != GRAPHQL
 
 
+def home(folder: Path, file: str) -> Path:
+    """The folder of a document: that of the spec, if the connector has one of its own.
+
+    It has where the vendor publishes none, and its client says what one would.
+    """
+    own = SPECS / folder.name
+    return own if (own / file).is_file() else folder
+
+
 def load(folder: Path, document: VendorDocument) -> VendorFile:
     """The file, which is the one that ``source.yaml`` speaks of."""
-    file = _read(folder / document.file)
+    file = _read(home(folder, document.file) / document.file)
     said = (document.title, document.version)
     # A GraphQL schema has neither title nor version; source.yaml has those of the package that it comes in.
     named = said if file.format == GRAPHQL else (file.title, file.version)
