@@ -40,7 +40,7 @@ class Wire(httpx.BaseTransport):
         self.file_url: str | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if request.method == "POST" and request.read().startswith(b"grant_type="):
+        if request.method == "POST" and b"grant_type" in request.read():
             return httpx.Response(200, json={"access_token": "fake-access-token", "expires_in": 3600})
         if request.url.path == "/the-file":
             return httpx.Response(200, content=FILE, headers={"Content-Type": "application/octet-stream"})
