@@ -151,7 +151,7 @@ def test_a_list_goes_on_to_its_end(subject, staged, operation):
     params = {names[name]: value for name, value in staged.parameters(operation, 0).items()}
     entity = getattr(staged.caller.connector, subject.definition.attributes[table.entity])
     records = list(getattr(entity, table.action)(**params))
-    sent = [request["variables"].get("after") for request in staged.vendor.requests[first:]]
+    sent = [request["variables"].get(table.paging.param) for request in staged.vendor.requests[first:]]
     assert sent == [None, "cursor-of-the-second-page"]
     assert len(records) == 4
 
