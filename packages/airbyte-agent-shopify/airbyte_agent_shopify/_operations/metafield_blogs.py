@@ -1,0 +1,34 @@
+# Generated from specs/shopify/connector.yaml by `connectorgen generate shopify`. Do not edit.
+"""The operations of `metafield_blogs` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="metafield_blogs",
+    action="list",
+    method="GET",
+    path="/blogs/{blog_id}/metafields.json",
+    parameters=(
+        Parameter("blog_id", "path", {"type": "integer"}, required=True),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 250}),
+        Parameter("since_id", "query", {"type": "integer"}),
+        Parameter("created_at_min", "query", {"type": "string", "format": "date-time"}),
+        Parameter("created_at_max", "query", {"type": "string", "format": "date-time"}),
+        Parameter("updated_at_min", "query", {"type": "string", "format": "date-time"}),
+        Parameter("updated_at_max", "query", {"type": "string", "format": "date-time"}),
+        Parameter("namespace", "query", {"type": "string"}),
+        Parameter("key", "query", {"type": "string"}),
+        Parameter("type", "query", {"type": "string"}),
+        Parameter("page_info", "query", {"type": "string"}),
+    ),
+    summary="List the metafields of a blog",
+    records="$.metafields",
+    meta={"next_page": "@link.next"},
+    paging=Paging(strategy="link_header", param="page_info", next="next_page", page_size="limit"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,43 @@
+# Generated from specs/shopify/connector.yaml by `connectorgen generate shopify`. Do not edit.
+"""The operations of `metafield_shops` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="metafield_shops",
+    action="list",
+    method="GET",
+    path="/metafields.json",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 250}),
+        Parameter("since_id", "query", {"type": "integer"}),
+        Parameter("namespace", "query", {"type": "string"}),
+        Parameter("key", "query", {"type": "string"}),
+        Parameter("type", "query", {"type": "string"}),
+        Parameter("created_at_min", "query", {"type": "string", "format": "date-time"}),
+        Parameter("created_at_max", "query", {"type": "string", "format": "date-time"}),
+        Parameter("updated_at_min", "query", {"type": "string", "format": "date-time"}),
+        Parameter("updated_at_max", "query", {"type": "string", "format": "date-time"}),
+        Parameter("page_info", "query", {"type": "string"}),
+    ),
+    summary="List the metafields of the shop",
+    records="$.metafields",
+    meta={"next_page": "@link.next"},
+    paging=Paging(strategy="link_header", param="page_info", next="next_page", page_size="limit"),
+)
+
+GET = Operation(
+    entity="metafield_shops",
+    action="get",
+    method="GET",
+    path="/metafields/{metafield_id}.json",
+    parameters=(Parameter("metafield_id", "path", {"type": "integer"}, required=True),),
+    summary="Get a metafield",
+    records="$.metafield",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,199 @@
+# Generated from specs/shopify/connector.yaml by `connectorgen generate shopify`. Do not edit.
+"""A collection whose products are chosen by hand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.custom_collections import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.custom_collections import CollectionNode, CustomCollection, CustomCollectionsDeleteResult
+from ..params.custom_collections import CollectionDeleteInput, CollectionInput
+
+if TYPE_CHECKING:  # imported at run time with the first query
+    from ..store.custom_collections import CustomCollectionsStoreColumn, CustomCollectionsStoreRecord  # noqa: F401
+
+__all__ = ["CustomCollections", "SyncCustomCollections"]
+
+
+class CustomCollections(StoredEntity["CustomCollectionsStoreColumn", "CustomCollectionsStoreRecord"]):
+    """A collection whose products are chosen by hand."""
+
+    _stored = ("custom_collections", "CustomCollectionsStoreRecord")
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = omit,
+        since_id: int | Omit | None = omit,
+        title: str | Omit | None = omit,
+        product_id: int | Omit | None = omit,
+        updated_at_min: dt.datetime | str | Omit | None = omit,
+        updated_at_max: dt.datetime | str | Omit | None = omit,
+        ids: Sequence[int] | str | Omit | None = omit,
+        handle: str | Omit | None = omit,
+        published_at_min: dt.datetime | str | Omit | None = omit,
+        published_at_max: dt.datetime | str | Omit | None = omit,
+        published_status: Literal["published", "unpublished", "any"] | str | Omit | None = omit,
+        page_info: str | Omit | None = omit,
+    ) -> AsyncPager[CustomCollection]:
+        """List custom collections.
+
+        Args:
+            limit: Records per page; 50 by default, 250 at most. 1 to 250.
+            since_id: Only records with a higher id.
+            title: Only those with this title.
+            product_id: Only those that have this product.
+            updated_at_min: Only those updated then or later.
+            updated_at_max: Only those updated then or earlier.
+            ids: Only those with these ids, separated by commas.
+            handle: Only the one with this handle.
+            published_at_min: Only those published then or later.
+            published_at_max: Only those published then or earlier.
+            published_status: `published`, `unpublished` or `any`.
+            page_info: Position of the page, from the previous one. Only `limit` can be passed with it.
+        """
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "since_id": since_id,
+                "title": title,
+                "product_id": product_id,
+                "updated_at_min": updated_at_min,
+                "updated_at_max": updated_at_max,
+                "ids": ids,
+                "handle": handle,
+                "published_at_min": published_at_min,
+                "published_at_max": published_at_max,
+                "published_status": published_status,
+                "page_info": page_info,
+            },
+            CustomCollection,
+        )
+
+    async def get(self, collection_id: int) -> CustomCollection:
+        """Get a custom collection.
+
+        Args:
+            collection_id: Id of the collection.
+        """
+        return await self._one(GET, {"collection_id": collection_id}, CustomCollection)
+
+    async def create(self, input: CollectionInput | Mapping[str, Any]) -> CollectionNode:
+        """Create a collection.
+
+        Args:
+            input: The new custom collection.
+        """
+        return await self._one(CREATE, {"input": input}, CollectionNode)
+
+    async def update(self, input: CollectionInput | Mapping[str, Any]) -> CollectionNode:
+        """Update a collection.
+
+        Args:
+            input: What to change, and the id of the custom collection.
+        """
+        return await self._one(UPDATE, {"input": input}, CollectionNode)
+
+    async def delete(self, input: CollectionDeleteInput | Mapping[str, Any]) -> CustomCollectionsDeleteResult:
+        """Delete a collection.
+
+        Args:
+            input: Id of the custom collection.
+        """
+        return await self._one(DELETE, {"input": input}, CustomCollectionsDeleteResult)
+
+
+class SyncCustomCollections(SyncStoredEntity["CustomCollectionsStoreColumn", "CustomCollectionsStoreRecord"]):
+    """A collection whose products are chosen by hand. Sync version of `CustomCollections`."""
+
+    _stored = ("custom_collections", "CustomCollectionsStoreRecord")
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = omit,
+        since_id: int | Omit | None = omit,
+        title: str | Omit | None = omit,
+        product_id: int | Omit | None = omit,
+        updated_at_min: dt.datetime | str | Omit | None = omit,
+        updated_at_max: dt.datetime | str | Omit | None = omit,
+        ids: Sequence[int] | str | Omit | None = omit,
+        handle: str | Omit | None = omit,
+        published_at_min: dt.datetime | str | Omit | None = omit,
+        published_at_max: dt.datetime | str | Omit | None = omit,
+        published_status: Literal["published", "unpublished", "any"] | str | Omit | None = omit,
+        page_info: str | Omit | None = omit,
+    ) -> SyncPage[CustomCollection]:
+        """List custom collections.
+
+        Args:
+            limit: Records per page; 50 by default, 250 at most. 1 to 250.
+            since_id: Only records with a higher id.
+            title: Only those with this title.
+            product_id: Only those that have this product.
+            updated_at_min: Only those updated then or later.
+            updated_at_max: Only those updated then or earlier.
+            ids: Only those with these ids, separated by commas.
+            handle: Only the one with this handle.
+            published_at_min: Only those published then or later.
+            published_at_max: Only those published then or earlier.
+            published_status: `published`, `unpublished` or `any`.
+            page_info: Position of the page, from the previous one. Only `limit` can be passed with it.
+        """
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "since_id": since_id,
+                "title": title,
+                "product_id": product_id,
+                "updated_at_min": updated_at_min,
+                "updated_at_max": updated_at_max,
+                "ids": ids,
+                "handle": handle,
+                "published_at_min": published_at_min,
+                "published_at_max": published_at_max,
+                "published_status": published_status,
+                "page_info": page_info,
+            },
+            CustomCollection,
+        )
+
+    def get(self, collection_id: int) -> CustomCollection:
+        """Get a custom collection.
+
+        Args:
+            collection_id: Id of the collection.
+        """
+        return self._one(GET, {"collection_id": collection_id}, CustomCollection)
+
+    def create(self, input: CollectionInput | Mapping[str, Any]) -> CollectionNode:
+        """Create a collection.
+
+        Args:
+            input: The new custom collection.
+        """
+        return self._one(CREATE, {"input": input}, CollectionNode)
+
+    def update(self, input: CollectionInput | Mapping[str, Any]) -> CollectionNode:
+        """Update a collection.
+
+        Args:
+            input: What to change, and the id of the custom collection.
+        """
+        return self._one(UPDATE, {"input": input}, CollectionNode)
+
+    def delete(self, input: CollectionDeleteInput | Mapping[str, Any]) -> CustomCollectionsDeleteResult:
+        """Delete a collection.
+
+        Args:
+            input: Id of the custom collection.
+        """
+        return self._one(DELETE, {"input": input}, CustomCollectionsDeleteResult)
