@@ -187,6 +187,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncSentryConnector
 
 try:
+    from airbyte_agent_shopify.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ShopifyConnector
+    from .executors import SyncHostedExecutor as SyncShopifyConnector
+
+try:
     from airbyte_agent_slack.connector import *
 except ImportError:
     from .executors import HostedExecutor as SlackConnector
@@ -264,7 +270,6 @@ _Untyped: TypeAlias = Literal[
     "pylon",
     "reddit-ads",
     "salesforce",
-    "shopify",
     "snapchat-marketing",
     "typeform",
     "woocommerce",
@@ -336,6 +341,8 @@ def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> Pi
 def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
 @overload
 def connect(connector_name: Literal["sentry"], **given: Unpack[_Async]) -> SentryConnector: ...
+@overload
+def connect(connector_name: Literal["shopify"], **given: Unpack[_Async]) -> ShopifyConnector: ...
 @overload
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
 @overload
@@ -432,6 +439,8 @@ def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -
 def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
 @overload
 def connect_sync(connector_name: Literal["sentry"], **given: Unpack[_Sync]) -> SyncSentryConnector: ...
+@overload
+def connect_sync(connector_name: Literal["shopify"], **given: Unpack[_Sync]) -> SyncShopifyConnector: ...
 @overload
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
 @overload
