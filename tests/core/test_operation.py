@@ -462,6 +462,7 @@ def test_each_status_has_its_class(status, cls):
         ({"detail": [{"loc": ["query"], "msg": "field required"}]}, "field required"),
         ({"detail": "d"}, "d"),
         ({"err": "Team not authorized", "ECODE": "OAUTH_023"}, "Team not authorized"),
+        ({"code": "THROTTLED", "details": "d"}, "d"),
         ({"message": {"title": ["is too long", "is taken"]}}, "title: is too long"),
         ({"errors": {"email": ["is invalid"], "name": []}}, "email: is invalid"),
         ("plain words", "plain words"),

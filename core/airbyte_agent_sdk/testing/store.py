@@ -145,7 +145,7 @@ class Store:
                     data[name] = made
         if not bare:
             self._relate(collection, properties, data, key)
-        main = identity(properties)
+        main = identity(properties) or self._asked_by(collection)
         record = Stored(key, str(data[main]) if main in data else key, data, dict(scope), bare)
         self._kept.setdefault(collection, []).append(record)
         return record
@@ -176,12 +176,18 @@ class Store:
         self, collection: str, properties: Mapping[str, Schema], data: dict[str, Any], key: str, number: int
     ) -> None:
         main = identity(properties)
-        for name in IDENTITIES:
+        for name in dict.fromkeys((*IDENTITIES, *filter(None, [self._asked_by(collection)]))):
             if name not in properties or name in data or (name in ("name", "login", "slug") and name != main):
                 continue
             wanted = self._id(collection, properties, name, key, number)
             fitted = self._maker.fitted(properties[name], wanted, key, name)
             data[name] = number if fitted is MISSING else fitted
+
+    def _asked_by(self, collection: str) -> str | None:
+        """The field by which a record is asked for, such as `profileId`."""
+        targets = (plan.target for plan in self._plans.values() if plan.collection == collection)
+        fields = (target[1][0] for target in targets if target is not None and target[1])
+        return next((field for field in fields if snake(field).endswith("_id")), None)
 
     def _id(self, collection: str, properties: Mapping[str, Schema], name: str, key: str, number: int) -> Any:
         branches = self._responses.branches(properties[name])

@@ -450,6 +450,7 @@ def message_in(body: Any) -> str | None:
         "message",
         "error_description",
         "detail",
+        "details",
         "description",
         "title",
         "msg",

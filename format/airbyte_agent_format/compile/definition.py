@@ -238,14 +238,16 @@ def _answer(operation: source.Operation) -> tables.Answer:
         return "json"
     if media is None:
         return "none" if any(status.startswith("2") for status in operation.responses) else "json"
-    if _JSON.fullmatch(name):
+    if _JSON.fullmatch(name.lower()):
         return "json"
-    return "text" if _TEXT.fullmatch(name) else "bytes"
+    return "text" if _TEXT.fullmatch(name.lower()) else "bytes"
 
 
 def _accept(operation: source.Operation) -> str | None:
     name, _ = operation.answer
-    return None if name in ("", "application/json", "application/octet-stream") or "*" in name else name
+    return (
+        None if name.lower() in ("", "application/json", "application/octet-stream") or "*" in name else name
+    )
 
 
 def _parameter(

@@ -288,7 +288,7 @@ class Operation(OpenApiModel):
         for response in self._successes.values():
             for name, media in response.content.items():
                 if not is_null(media.schema_):
-                    return name.partition(";")[0].strip().lower(), media
+                    return name.partition(";")[0].strip(), media
         return "", None
 
     @property

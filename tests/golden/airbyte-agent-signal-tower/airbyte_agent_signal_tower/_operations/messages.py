@@ -62,7 +62,7 @@ UPDATE = Operation(
     summary="Change a message",
     body="json",
     media_type="application/merge-patch+json",
-    accept="application/vnd.api+json",
+    accept="application/vnd.signalTower.v2+json",
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "update": UPDATE}
