@@ -25,7 +25,8 @@ __all__ = ["graphql_stage"]  # pytest finds fixtures by name in the module
 
 
 def with_example(subject: Subject) -> Iterator[tuple[()]]:
-    if (SPECS / subject.slug / "example.py").is_file():
+    served = subject.rest or [*with_graphql(subject)]  # else there is no document of the vendor's to play
+    if served and (SPECS / subject.slug / "example.py").is_file():
         yield ()
 
 

@@ -1,0 +1,142 @@
+# Generated from specs/amazon-ads/connector.yaml by `connectorgen generate amazon-ads`. Do not edit.
+"""An ad group of a Sponsored Brands campaign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.sponsored_brands_ad_groups import LIST
+from ..models.sponsored_brands_ad_groups import SponsoredBrandsAdGroup
+from ..params.shared import IdFilterParam, ParentFilterParam, StateFilterParam, TextFilterParam
+
+if TYPE_CHECKING:  # imported at run time with the first query
+    from ..store.sponsored_brands_ad_groups import (  # noqa: F401
+        SponsoredBrandsAdGroupsStoreColumn,
+        SponsoredBrandsAdGroupsStoreRecord,
+    )
+
+__all__ = ["SponsoredBrandsAdGroups", "SyncSponsoredBrandsAdGroups"]
+
+
+class SponsoredBrandsAdGroups(
+    StoredEntity["SponsoredBrandsAdGroupsStoreColumn", "SponsoredBrandsAdGroupsStoreRecord"]
+):
+    """An ad group of a Sponsored Brands campaign."""
+
+    _stored = ("sponsored_brands_ad_groups", "SponsoredBrandsAdGroupsStoreRecord")
+
+    def list(
+        self,
+        amazon_advertising_api_client_id: str | Omit | None = omit,
+        amazon_advertising_api_scope: str | Omit | None = omit,
+        *,
+        accept: str | Omit | None = omit,
+        content_type: str | Omit | None = omit,
+        state_filter: StateFilterParam | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        next_token: str | Omit | None = omit,
+        campaign_id_filter: ParentFilterParam | Omit | None = omit,
+        ad_group_id_filter: IdFilterParam | Omit | None = omit,
+        name_filter: TextFilterParam | Omit | None = omit,
+        include_extended_data_fields: bool | Omit | None = omit,
+    ) -> AsyncPager[SponsoredBrandsAdGroup]:
+        """List ad groups of Sponsored Brands.
+
+        Not tested against the live API. The vendor's document is a Postman collection, without schemas.
+
+        Args:
+            amazon_advertising_api_client_id: Client id of the application. Defaults to the connector's
+                setting.
+            amazon_advertising_api_scope: Id of the profile. Defaults to the connector's setting.
+            accept: Media type of the answer, which has its version. Default:
+                `application/vnd.sbadgroupresource.v4+json`.
+            content_type: Media type of the request, which has its version. Default: `application/json`.
+            state_filter: States to include, such as `ENABLED`, `PAUSED` or `ARCHIVED`.
+            max_results: Records per page. At least 1.
+            next_token: Token of the page, from the previous page.
+            campaign_id_filter: Ids of campaigns to include.
+            ad_group_id_filter: Ids of ad groups to include.
+            name_filter: Names to include.
+            include_extended_data_fields: Whether to return `extendedData` too.
+        """
+        return self._pager(
+            LIST,
+            {
+                "Amazon-Advertising-API-ClientId": amazon_advertising_api_client_id,
+                "Amazon-Advertising-API-Scope": amazon_advertising_api_scope,
+                "Accept": accept,
+                "Content-Type": content_type,
+                "stateFilter": state_filter,
+                "maxResults": max_results,
+                "nextToken": next_token,
+                "campaignIdFilter": campaign_id_filter,
+                "adGroupIdFilter": ad_group_id_filter,
+                "nameFilter": name_filter,
+                "includeExtendedDataFields": include_extended_data_fields,
+            },
+            SponsoredBrandsAdGroup,
+        )
+
+
+class SyncSponsoredBrandsAdGroups(
+    SyncStoredEntity["SponsoredBrandsAdGroupsStoreColumn", "SponsoredBrandsAdGroupsStoreRecord"]
+):
+    """An ad group of a Sponsored Brands campaign. Sync version of `SponsoredBrandsAdGroups`."""
+
+    _stored = ("sponsored_brands_ad_groups", "SponsoredBrandsAdGroupsStoreRecord")
+
+    def list(
+        self,
+        amazon_advertising_api_client_id: str | Omit | None = omit,
+        amazon_advertising_api_scope: str | Omit | None = omit,
+        *,
+        accept: str | Omit | None = omit,
+        content_type: str | Omit | None = omit,
+        state_filter: StateFilterParam | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        next_token: str | Omit | None = omit,
+        campaign_id_filter: ParentFilterParam | Omit | None = omit,
+        ad_group_id_filter: IdFilterParam | Omit | None = omit,
+        name_filter: TextFilterParam | Omit | None = omit,
+        include_extended_data_fields: bool | Omit | None = omit,
+    ) -> SyncPage[SponsoredBrandsAdGroup]:
+        """List ad groups of Sponsored Brands.
+
+        Not tested against the live API. The vendor's document is a Postman collection, without schemas.
+
+        Args:
+            amazon_advertising_api_client_id: Client id of the application. Defaults to the connector's
+                setting.
+            amazon_advertising_api_scope: Id of the profile. Defaults to the connector's setting.
+            accept: Media type of the answer, which has its version. Default:
+                `application/vnd.sbadgroupresource.v4+json`.
+            content_type: Media type of the request, which has its version. Default: `application/json`.
+            state_filter: States to include, such as `ENABLED`, `PAUSED` or `ARCHIVED`.
+            max_results: Records per page. At least 1.
+            next_token: Token of the page, from the previous page.
+            campaign_id_filter: Ids of campaigns to include.
+            ad_group_id_filter: Ids of ad groups to include.
+            name_filter: Names to include.
+            include_extended_data_fields: Whether to return `extendedData` too.
+        """
+        return self._page(
+            LIST,
+            {
+                "Amazon-Advertising-API-ClientId": amazon_advertising_api_client_id,
+                "Amazon-Advertising-API-Scope": amazon_advertising_api_scope,
+                "Accept": accept,
+                "Content-Type": content_type,
+                "stateFilter": state_filter,
+                "maxResults": max_results,
+                "nextToken": next_token,
+                "campaignIdFilter": campaign_id_filter,
+                "adGroupIdFilter": ad_group_id_filter,
+                "nameFilter": name_filter,
+                "includeExtendedDataFields": include_extended_data_fields,
+            },
+            SponsoredBrandsAdGroup,
+        )

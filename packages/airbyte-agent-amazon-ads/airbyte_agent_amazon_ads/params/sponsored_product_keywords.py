@@ -1,0 +1,29 @@
+# Generated from specs/amazon-ads/connector.yaml by `connectorgen generate amazon-ads`. Do not edit.
+"""Arguments of `sponsored_product_keywords`."""
+
+from collections.abc import Sequence
+
+from typing_extensions import TypedDict
+
+from .shared import IdFilterParam, ParentFilterParam, StateFilterParam, TextFilterParam
+
+__all__ = ["SponsoredProductKeywordListParams"]
+
+
+class SponsoredProductKeywordListParams(TypedDict, total=False):
+    """Arguments of `sponsored_product_keywords.list`, by name."""
+
+    amazon_advertising_api_client_id: str | None
+    amazon_advertising_api_scope: str | None
+    accept: str | None
+    content_type: str | None
+    state_filter: StateFilterParam | None
+    max_results: int | None
+    next_token: str | None
+    campaign_id_filter: ParentFilterParam | None
+    ad_group_id_filter: ParentFilterParam | None
+    keyword_id_filter: IdFilterParam | None
+    keyword_text_filter: TextFilterParam | None
+    match_type_filter: Sequence[str] | None
+    locale: str | None
+    include_extended_data_fields: bool | None

@@ -1,0 +1,25 @@
+# Generated from specs/amazon-ads/connector.yaml by `connectorgen generate amazon-ads`. Do not edit.
+"""Arguments of `sponsored_product_negative_targets`."""
+
+from typing_extensions import TypedDict
+
+from .shared import IdFilterParam, ParentFilterParam, StateFilterParam, TextFilterParam
+
+__all__ = ["SponsoredProductNegativeTargetListParams"]
+
+
+class SponsoredProductNegativeTargetListParams(TypedDict, total=False):
+    """Arguments of `sponsored_product_negative_targets.list`, by name."""
+
+    amazon_advertising_api_client_id: str | None
+    amazon_advertising_api_scope: str | None
+    accept: str | None
+    content_type: str | None
+    state_filter: StateFilterParam | None
+    max_results: int | None
+    next_token: str | None
+    campaign_id_filter: ParentFilterParam | None
+    ad_group_id_filter: ParentFilterParam | None
+    negative_target_id_filter: IdFilterParam | None
+    asin_filter: TextFilterParam | None
+    include_extended_data_fields: bool | None

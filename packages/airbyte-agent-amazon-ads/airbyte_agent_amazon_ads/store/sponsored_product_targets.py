@@ -1,0 +1,30 @@
+# Generated from specs/amazon-ads/connector.yaml by `connectorgen generate amazon-ads`. Do not edit.
+"""Records in the context store of `sponsored_product_targets`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+SponsoredProductTargetsStoreColumn: TypeAlias = Literal[
+    "targetId", "campaignId", "adGroupId", "expressionType", "state", "bid"
+]
+
+
+class SponsoredProductTargetsStoreRecord(Record):
+    """A record of sponsored_product_targets in the context store."""
+
+    target_id: str | None = Field(default=None, alias="targetId")
+    """Id of the clause."""
+    campaign_id: str | None = Field(default=None, alias="campaignId")
+    """Id of the campaign."""
+    ad_group_id: str | None = Field(default=None, alias="adGroupId")
+    """Id of the ad group."""
+    expression_type: str | None = Field(default=None, alias="expressionType")
+    """`AUTO` or `MANUAL`."""
+    state: str | None = None
+    """`ENABLED`, `PAUSED` or `ARCHIVED`, or a passing state."""
+    bid: float | None = None
+    """Bid; the ad group's if there is none."""
