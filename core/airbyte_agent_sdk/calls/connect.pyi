@@ -13,6 +13,12 @@ from .connector import Connector, SyncConnector
 from .executors import HostedExecutor, SyncHostedExecutor
 
 try:
+    from airbyte_agent_amazon_ads.connector import *
+except ImportError:
+    from .executors import HostedExecutor as AmazonAdsConnector
+    from .executors import SyncHostedExecutor as SyncAmazonAdsConnector
+
+try:
     from airbyte_agent_asana.connector import *
 except ImportError:
     from .executors import HostedExecutor as AsanaConnector
@@ -257,7 +263,6 @@ class _Sync(_Given, total=False):
 
 _Untyped: TypeAlias = Literal[
     "airtable",
-    "amazon-ads",
     "amazon-seller-partner",
     "amplitude",
     "facebook-marketing",
@@ -277,6 +282,8 @@ _Untyped: TypeAlias = Literal[
     "zendesk-talk",
 ]
 
+@overload
+def connect(connector_name: Literal["amazon-ads"], **given: Unpack[_Async]) -> AmazonAdsConnector: ...
 @overload
 def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
 @overload
@@ -365,6 +372,8 @@ def connect(connector_name: Literal["zoho-crm"], **given: Unpack[_Async]) -> Zoh
 def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor: ...
 @overload
 def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
+@overload
+def connect_sync(connector_name: Literal["amazon-ads"], **given: Unpack[_Sync]) -> SyncAmazonAdsConnector: ...
 @overload
 def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
 @overload
