@@ -24,6 +24,7 @@ class Environments:
         plain: The packages as they install by default, beside one for a GraphQL API and one with files.
         aiohttp: The same with the extra ``airbyte-agent-sdk[aiohttp]``.
         arrow: The same with the extra ``airbyte-agent-sdk[arrow]``.
+        crowded: Stripe's package beside click and rich, which httpx imports where they are installed.
         bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
         stripe: stripe-python with httpx.
         engine: The engine with its extras, and the Stripe package.
@@ -35,6 +36,7 @@ class Environments:
     plain: Path
     aiohttp: Path
     arrow: Path
+    crowded: Path
     bare: Path
     stripe: Path
     engine: Path
@@ -87,6 +89,7 @@ def build() -> Environments:
         plain=_environment("plain", ours, ["--no-deps", *others]),
         aiohttp=_environment("aiohttp", [*ours, "httpx-aiohttp"]),
         arrow=_environment("arrow", [*ours, "pyarrow"]),
+        crowded=_environment("crowded", [*ours, "click", "rich"]),
         bare=_environment("bare", ["httpx", "pydantic"], ["--no-deps", *ours]),
         stripe=_environment("stripe", ["stripe[async]"]),
         engine=_environment(

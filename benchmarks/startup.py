@@ -6,14 +6,16 @@ import importlib
 import re
 import statistics
 import time
+from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
+from functools import partial
 from pathlib import Path
 
 from airbyte_agent_sdk.auth import AuthConfig
 from airbyte_agent_sdk.calls.connector import Connector
 
 from .environments import PACKAGES, Environments
-from .harness import Row, run
+from .harness import CLIENTS, Row, amount, medians, run, server
 
 _REPETITIONS = 11
 _STRIPE = "airbyte-agent-stripe"
@@ -63,22 +65,54 @@ def rows(environments: Environments) -> list[Row]:
     """Time and memory of import and construction: Stripe's, every other's, and all of them together."""
     programs = {path.name: _program(path.name.replace("-", "_")) for path in PACKAGES}
     programs |= {"all": "\n".join(programs.values()), **_BESIDE}
-    samples: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
-    for _ in range(_REPETITIONS):
-        for name, program in programs.items():
-            samples[name].append(_measure(environments.plain, program))
-    milliseconds = {name: statistics.median(pair[0] for pair in pairs) for name, pairs in samples.items()}
-    peak = {name: statistics.median(pair[1] for pair in pairs) for name, pairs in samples.items()}
+    milliseconds, peak = _medians(environments.plain, programs)
+    crowded, _ = _medians(environments.crowded, {_STRIPE: programs[_STRIPE], **_BESIDE})
     names = [path.name for path in PACKAGES]
     slowest, largest = max(names, key=milliseconds.__getitem__), max(names, key=peak.__getitem__)
     what = "Import and construct, whole process"
     return [
-        _time(milliseconds, _STRIPE, 1.3, what),
+        _time(milliseconds, _STRIPE, 0.55, what),
+        _time(crowded, _STRIPE, 0.35, f"{what}, with click and rich installed"),
         _memory(peak, _STRIPE, "Memory above httpx + pydantic"),
-        _time(milliseconds, slowest, 1.3, f"{what}: the slowest of {len(names)}"),
+        _time(milliseconds, slowest, 0.55, f"{what}: the slowest of {len(names)}"),
         _memory(peak, largest, f"Memory above httpx + pydantic: the largest of {len(names)}"),
-        _time(milliseconds, "all", 1.6, f"{what}: all {len(names)} in one"),
+        _time(milliseconds, "all", 2.0, f"{what}: all {len(names)} in one"),
+        _first_answer(environments),
     ]
+
+
+def _medians(python: Path, programs: dict[str, str]) -> tuple[dict[str, float], dict[str, float]]:
+    """Median milliseconds and MiB of each program, run in turns."""
+    samples: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
+    for _ in range(_REPETITIONS):
+        for name, program in programs.items():
+            samples[name].append(_measure(python, program))
+    milliseconds = {name: statistics.median(pair[0] for pair in pairs) for name, pairs in samples.items()}
+    peak = {name: statistics.median(pair[1] for pair in pairs) for name, pairs in samples.items()}
+    return milliseconds, peak
+
+
+def _first_answer(environments: Environments) -> Row:
+    with server() as base_url:
+        turns: dict[str, Callable[[], float]] = {
+            name: partial(_seconds, environments.plain, CLIENTS / f"first_{name}.py", base_url)
+            for name in ("ours", "raw")
+        }
+        seconds = medians(turns)
+    return Row(
+        "Import, construct and first page of customers, whole process",
+        measured=seconds["ours"] / seconds["raw"],
+        limit=1.0,
+        unit="x",
+        ours=amount(seconds["ours"], "s"),
+        beside=f"by hand with httpx and pydantic {amount(seconds['raw'], 's')}",
+    )
+
+
+def _seconds(python: Path, program: Path, base_url: str) -> float:
+    start = time.perf_counter()
+    run(python, program, base_url)
+    return time.perf_counter() - start
 
 
 def _time(milliseconds: dict[str, float], name: str, limit: float, what: str) -> Row:
