@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal, NoReturn, TypeAlias
 
-from typing_extensions import TypeIs
-
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
+    from typing_extensions import TypeIs
 
 __all__ = ["FileContent", "Null", "Omit", "is_array", "is_object", "null", "omit"]
 

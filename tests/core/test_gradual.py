@@ -7,8 +7,8 @@ import random
 
 import pytest
 from airbyte_agent_sdk.transport import gradual
-from airbyte_agent_sdk.transport.body import read_json
-from airbyte_agent_sdk.transport.gradual import LONG, read_long
+from airbyte_agent_sdk.transport.body import LONG, read_json
+from airbyte_agent_sdk.transport.gradual import read_long
 
 TEXT = json.dumps({"a": ["é" * 10] * 200_000}, ensure_ascii=False)
 

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic_core import from_json
-
 from ..definition import Definition, Operation, Scheme, Server
 from ..errors import ConfigurationError
 from ..names import identifier
@@ -350,6 +348,8 @@ def _typed(value: Any, schema: Mapping[str, Any]) -> Any:
         return [_typed(value, schema.get("items") or {})]
     if "string" in kinds:
         return value
+    from pydantic_core import from_json  # few settings are neither text nor lists
+
     try:
         return from_json(value)
     except ValueError:

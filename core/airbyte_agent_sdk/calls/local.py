@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -104,6 +102,8 @@ class LocalBackend(Confidential):
     @property
     def identity(self) -> str:
         """See :class:`~..calls.backend.Backend`; renewed tokens are not included."""
+        import hashlib  # the first call is soon enough
+
         renewed = type(self._auth) is not Authenticator
         keys = "" if renewed else hashlib.sha256("\0".join(self._auth.secrets).encode()).hexdigest()
         return f"{self.definition.slug} {self.servers} {self.account} {keys}"
@@ -362,6 +362,8 @@ class LocalBackend(Confidential):
             if options.idempotency_key is not None:
                 raise ConfigurationError("this operation does not accept an idempotency key")
             return None
+        import uuid  # few calls need a key
+
         return options.idempotency_key or str(uuid.uuid4())
 
     def __repr__(self) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from typing import Any
+from typing import Any, Final
 
-from pydantic_core import from_json
+__all__ = ["LONG", "charset", "read_json"]
 
-from .gradual import LONG, read_long
-
-__all__ = ["charset", "read_json"]
+#: Bytes above which JSON is parsed in pieces.
+LONG: Final = 1024 * 1024
 
 #: Charsets that a response may declare, by Python's names. Some of Python's other codecs are not charsets,
 #: and
@@ -52,12 +51,15 @@ def read_json(content: bytes, content_type: str = "") -> Any:
         ValueError: The content is not JSON, is truncated, is nested too deeply, or does not match its
             charset.
     """
+    from pydantic_core import from_json  # imported with the first response, not with the connector
+
     if len(content) > LONG:
+        from .gradual import read_long
+
         return read_long(_decoded(content, content_type))
     try:
-        return from_json(
-            content, cache_strings="keys"
-        )  # few values are alike, and looking them up takes time
+        # Few values are alike, and looking them up takes time.
+        return from_json(content, cache_strings="keys")
     except ValueError as error:
         said = error
     if content.lstrip()[:1] == b"<":

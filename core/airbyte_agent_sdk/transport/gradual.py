@@ -13,10 +13,8 @@ from typing import Any, Final
 
 from pydantic_core import from_json
 
-__all__ = ["LONG", "read_long"]
+__all__ = ["read_long"]
 
-#: Length in characters above which a text is parsed in pieces.
-LONG: Final = 1024 * 1024
 #: Characters of a piece.
 _PIECE: Final = 128 * 1024
 #: Maximum nesting depth, same as the parser's.

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import binascii
 import re
-import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from io import TextIOBase
 from pathlib import PurePath
@@ -179,6 +178,8 @@ def _from_base64(name: str, content: str) -> bytes:
 
 
 def _joined(parts: Iterable[Part], kind: str) -> tuple[bytes, str]:
+    import secrets  # few calls send files
+
     parts = list(parts)
     boundary = secrets.token_hex(16)
     while any(boundary.encode() in content for _, content in parts):
