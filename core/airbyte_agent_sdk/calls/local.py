@@ -145,7 +145,9 @@ class LocalBackend(Confidential):
         """See :class:`~..calls.backend.Backend`."""
         operation = call.operation
         try:
-            response = yield from self._answer(call)
+            response = yield from self._sent(call)
+            if response.verdict is not None and response.verdict.meaning == "accepted":
+                response = yield from self._result(call, response)
             if not 200 <= response.status < 300:
                 if operation.is_list and response.verdict and response.verdict.meaning == "empty":
                     return ParsedResponse([], {}, None, response.url, headers=response.headers)
@@ -251,6 +253,10 @@ class LocalBackend(Confidential):
             finish: Converts the request before it is sent.
         """
         response = yield from self._sent(call, finish)
+        return (yield from self._result(call, response))
+
+    def _result(self, call: Call, response: Response) -> Flow[Response]:
+        """Wait for what the server has accepted; ``response`` itself if that is complete."""
         attempt, config = 0, self.definition.retry or RetryConfig()
         while (url := result_url(response)) is not None:
             delay = wait_asked(response, config, response.verdict, attempt)
