@@ -245,6 +245,18 @@ def test_a_position_of_several_fields_is_one_cursor():
             at_cursor(call(BY_TWO, {"cursor": cursor}))
 
 
+#: As Amazon's reports: a token is refused beside any other parameter.
+ALONE = Paging("cursor", "after", next="$.next", alone=True)
+
+
+def test_a_position_may_have_to_be_the_only_query_parameter():
+    found = following(ALONE, {"data": ROWS, "next": "c=&1"}, {"limit": 2})
+    assert (found.url, position(found)) == ("?after=c%3D%261", "c=&1")
+    assert following(ALONE, {"data": ROWS}, {"limit": 2}) is None
+    resumed = at_cursor(call(ALONE, {"cursor": position(found), "limit": 2}))
+    assert resumed.url == found.url
+
+
 @pytest.mark.parametrize(
     ("more", "params", "goes_on"),
     [(3, {"page": 2}, True), (3, {"page": 3}, False), ("3", {"page": 3}, False), (None, {"page": 9}, True)],

@@ -136,18 +136,17 @@ class Paging:
     """How the next page is asked for.
 
     Attributes:
-        strategy: How the next page is found.
         param: The parameter that carries the next page's position. A next page's URL with it is complete.
         next: A meta name or a JSONPath in the body: that position, or the next page's URL.
         has_more: A meta name or a JSONPath whose falsy value ends the list, or a number of records or pages.
         page_size: The parameter with the page's size. A meta value of this name is the size that was used.
-        fields: The parameter by which callers choose fields of the whole answer, as Google's ``fields``:
-            those that paging reads are added to it.
+        fields: The parameter by which callers choose fields of the whole answer; those of paging are added.
         max_records: Records of one list that the API gives at most, however it is paged.
         total: A meta name that says how many there are, to tell whether ``max_records`` cut the list.
         beyond: What a caller does to get records beyond ``max_records``; a sentence.
         when: Parameters for which this way applies, in ``others``.
         others: Other ways: for calls with a parameter of ``when``; from a counted page on, by its cursor.
+        alone: Whether ``param`` is the only query parameter of a call for a next page.
         also: For ``last_id``: further parameters of the position, each with the record's field that it takes.
     """
 
@@ -162,6 +161,7 @@ class Paging:
     beyond: str = ""
     when: tuple[str, ...] = ()
     others: tuple[Paging, ...] = ()
+    alone: bool = False
     also: tuple[tuple[str, str], ...] = ()
 
 

@@ -94,7 +94,8 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
             return _by_url(call, outcome, value)
         value = within.get(param, value)
     values = {param: value} | {name: _of_last(field, outcome) for name, field in paging.also}
-    return call.with_params(**{name: as_declared(operation, name, own) for name, own in values.items()})
+    following = call.with_params(**{name: as_declared(operation, name, own) for name, own in values.items()})
+    return replace(following, url=_alone(operation, param, value)) if paging.alone else following
 
 
 def _of_last(name: str, outcome: ParsedResponse) -> Any:
@@ -357,7 +358,7 @@ def _split(fields: str) -> list[str]:
 def position(call: Call) -> str | None:
     """The position of a call as a text for :func:`at_cursor`; ``None`` at the start."""
     paging = call.operation.paging
-    if call.url is not None:
+    if call.url is not None and not (paging is not None and paging.alone):
         return call.url
     value = call.params.get("cursor")
     if value is None and paging is not None and paging.param is not None:
@@ -397,6 +398,13 @@ def at_cursor(call: Call) -> Call:
     given = dict(parse_qsl(str(cursor))) if paging.also else {str(paging.param): cursor}
     if paging.also and given.keys() != set(names):
         raise InvalidParameterError(f"cursor must be the end_cursor of a previous page, not {cursor!r}")
+    if paging.alone:
+        return replace(call, params=params, url=_alone(operation, str(paging.param), cursor))
     return replace(
         call, params=params | {name: as_declared(operation, name, value) for name, value in given.items()}
     )
+
+
+def _alone(operation: Operation, param: str, value: Any) -> str:
+    """The URL of a page whose position is the only query parameter, relative to the list's."""
+    return f"?{query_string([(operation.by_name[param], value)])}"

@@ -256,6 +256,8 @@ class _OperationCheck:
             self._parameter((*at, "also", name), name, self.known)
         if way.also and way.strategy != "last_id":
             self.reading.strict_error((*at, "also"), "also is for the strategy last_id only")
+        if way.alone and way.strategy != "cursor":
+            self.reading.strict_error((*at, "alone"), "alone is for the strategy cursor only")
         metas = self.operation.meta_extractor
         for key in ("next", "has_more", "total"):
             place, name = (*at, key), getattr(way, key)

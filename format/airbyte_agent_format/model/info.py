@@ -255,6 +255,7 @@ class Pagination(SpecModel):
         when: Parameters for which this way applies, in ``others``.
         others: Other ways, for calls with other parameters. If pages are counted, one by cursor also applies
             as soon as a response has its ``next``.
+        alone: Whether the next page must be asked for without any other query parameter; for ``cursor``.
         also: For ``last_id``, further parameters that ask for the next page, each with the field of the last
             record that it takes.
     """
@@ -270,6 +271,7 @@ class Pagination(SpecModel):
     beyond: str = ""
     when: list[str] = []
     others: list[Pagination] = []
+    alone: bool = False
     also: dict[str, str] = {}
 
 

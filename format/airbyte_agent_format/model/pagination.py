@@ -86,6 +86,7 @@ def _stated(given: Pagination) -> Paging:
         beyond=given.beyond,
         when=tuple(given.when),
         others=tuple(map(_stated, given.others)),
+        alone=given.alone,
         also=tuple(given.also.items()),
     )
 
