@@ -181,6 +181,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncPinterestConnector
 
 try:
+    from airbyte_agent_pylon.connector import *
+except ImportError:
+    from .executors import HostedExecutor as PylonConnector
+    from .executors import SyncHostedExecutor as SyncPylonConnector
+
+try:
     from airbyte_agent_sendgrid.connector import *
 except ImportError:
     from .executors import HostedExecutor as SendgridConnector
@@ -272,7 +278,6 @@ _Untyped: TypeAlias = Literal[
     "linkedin-ads",
     "mailchimp",
     "outreach",
-    "pylon",
     "reddit-ads",
     "salesforce",
     "snapchat-marketing",
@@ -344,6 +349,8 @@ def connect(
 ) -> PaypalTransactionConnector: ...
 @overload
 def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> PinterestConnector: ...
+@overload
+def connect(connector_name: Literal["pylon"], **given: Unpack[_Async]) -> PylonConnector: ...
 @overload
 def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
 @overload
@@ -444,6 +451,8 @@ def connect_sync(
 ) -> SyncPaypalTransactionConnector: ...
 @overload
 def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -> SyncPinterestConnector: ...
+@overload
+def connect_sync(connector_name: Literal["pylon"], **given: Unpack[_Sync]) -> SyncPylonConnector: ...
 @overload
 def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
 @overload
