@@ -151,6 +151,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncLinearConnector
 
 try:
+    from airbyte_agent_mailchimp.connector import *
+except ImportError:
+    from .executors import HostedExecutor as MailchimpConnector
+    from .executors import SyncHostedExecutor as SyncMailchimpConnector
+
+try:
     from airbyte_agent_monday.connector import *
 except ImportError:
     from .executors import HostedExecutor as MondayConnector
@@ -276,7 +282,6 @@ _Untyped: TypeAlias = Literal[
     "google-ads",
     "greenhouse",
     "linkedin-ads",
-    "mailchimp",
     "outreach",
     "reddit-ads",
     "salesforce",
@@ -337,6 +342,8 @@ def connect(connector_name: Literal["jira"], **given: Unpack[_Async]) -> JiraCon
 def connect(connector_name: Literal["klaviyo"], **given: Unpack[_Async]) -> KlaviyoConnector: ...
 @overload
 def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> LinearConnector: ...
+@overload
+def connect(connector_name: Literal["mailchimp"], **given: Unpack[_Async]) -> MailchimpConnector: ...
 @overload
 def connect(connector_name: Literal["monday"], **given: Unpack[_Async]) -> MondayConnector: ...
 @overload
@@ -439,6 +446,8 @@ def connect_sync(connector_name: Literal["jira"], **given: Unpack[_Sync]) -> Syn
 def connect_sync(connector_name: Literal["klaviyo"], **given: Unpack[_Sync]) -> SyncKlaviyoConnector: ...
 @overload
 def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> SyncLinearConnector: ...
+@overload
+def connect_sync(connector_name: Literal["mailchimp"], **given: Unpack[_Sync]) -> SyncMailchimpConnector: ...
 @overload
 def connect_sync(connector_name: Literal["monday"], **given: Unpack[_Sync]) -> SyncMondayConnector: ...
 @overload
