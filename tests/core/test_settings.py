@@ -47,6 +47,19 @@ def test_variables_are_filled_from_settings_credentials_defaults_and_the_tokens_
     assert settings(base_url="http://localhost:1/x/", server=SHOP).base_url({}) == "http://localhost:1/x"
 
 
+def test_a_setting_that_is_a_number_is_its_digits():
+    assert url(SHOP, shop=5) == "https://5.example.com/api/v2"
+    assert settings({"shop": 5}, server=SHOP).config["shop"] == "5"
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"), [(b"acme", "bytes"), (["planted"], "list"), (True, "bool"), (1.5, "float")]
+)
+def test_a_setting_of_another_type_is_refused_by_name(value, kind):
+    with pytest.raises(ConfigurationError, match=f"^things: shop must be a string, not {kind}$"):
+        settings({"shop": value}, server=SHOP)
+
+
 def test_a_property_s_own_default_counts():
     scheme = Scheme("s", "bearer", properties={"token": None, "shop": "standard"})
     assert settings(server=SHOP, schemes=(scheme,)).base_url({}) == "https://standard.example.com/api/v2"

@@ -51,20 +51,20 @@ class Settings(Confidential):
         scheme: The security scheme, which may determine the server.
 
     Raises:
-        ConfigurationError: ``base_url`` is not an http(s) URL.
+        ConfigurationError: ``base_url`` is not an http(s) URL, or a setting neither a text nor an integer.
     """
 
     def __init__(
         self,
         definition: Definition,
-        given: Mapping[str, str | None],
+        given: Mapping[str, str | int | None],
         credentials: Mapping[str, str],
         base_url: str | None = None,
         *,
         scheme: Scheme | None = None,
     ) -> None:
         self._definition = definition
-        self._given = {name: value for name, value in given.items() if value is not None}
+        self._given = {name: self._text(name, value) for name, value in given.items() if value is not None}
         self._unfit: dict[str, str] = {}
         defaults = [scheme.properties for scheme in definition.schemes] + [definition.settings]
         self._values: dict[str, str] = {
@@ -281,6 +281,16 @@ class Settings(Confidential):
                     f"{rule.target}; {self._way(rule.target)}"
                 )
         return derived
+
+    def _text(self, name: str, value: object) -> str:
+        """The text of a setting, which may be given as an integer, since many ids are numbers."""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+        raise ConfigurationError(
+            f"{self._definition.slug}: {name} must be a string, not {type(value).__name__}"
+        )
 
     def _origin(self, name: str, value: str) -> str:
         found = _ORIGIN.fullmatch(value)

@@ -52,7 +52,7 @@ def problems(
 
     Args:
         value: The caller's value.
-        schema: A A A A JSON Schema without references.
+        schema: A JSON Schema without references.
         path: The parameter's name, extended below it: ``items[0].price``.
         values: Whether more is checked than names and that the value can be sent.
         texts: Number of levels of the value that are sent as text, where "12" equals 12; 0 for JSON.
