@@ -12,6 +12,7 @@ from airbyte_agent_sdk.errors import (
     ConfigurationError,
     ConnectorValidationError,
     HTTPStatusError,
+    InvalidParameterError,
     ResponseError,
     ServerError,
     TimeoutError,
@@ -158,11 +159,56 @@ def test_a_statement_that_fails_while_it_is_awaited_is_an_error(serve):
     ],
 )
 def test_what_passes_is_tried_again(serve, status, error, reads, writes):
-    for action, tries in (("list", reads), ("delete", writes)):
+    for action, statement, tries in (("list", "select 1", reads), ("delete", "delete from t", writes)):
         server = serve(*[refused(status, "000001", "It failed.")] * tries)
         with connector(server) as snowflake, pytest.raises(error, match=r"It failed\."):
-            snowflake.with_options(max_retries=1).execute("record", action, {"statement": "delete from t"})
+            snowflake.with_options(max_retries=1).execute("record", action, {"statement": statement})
         assert len(server.requests) == tries
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "show databases", "SHOW TABLES IN ACCOUNT;", " select * from t where a > 1 and b >= 2 -- x",
+        "SELECT*FROM t",
+        "(select 1) union (select 2)", "DESCRIBE TABLE t", "explain select 1",
+        "with a as (select 1), b (x) as (select 2) select * from a, b",
+        'WITH RECURSIVE "ab" (n) AS(SELECT 1) SELECT * FROM "ab"',
+    ],
+)  # fmt: skip
+def test_what_reads_is_run(serve, statement):
+    server = serve(ok(result()), ok(result()))
+    with connector(server) as snowflake:
+        snowflake.tables.list(statement=statement)
+        snowflake.record.get(statement)
+    assert [json.loads(request.body)["statement"] for request in server.requests] == [statement] * 2
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "drop database x", "insert into t select 1", "call p()", "begin drop table t; end",
+        "execute immediate 'x'",
+        "show tables; drop table t", "select 1;drop table t", "select 1 ->> insert into t select * from $1",
+        "show tables >->> drop table t", "with p as procedure () returns int as 'x' call p()",
+        "with /*a as (*/ p as procedure () returns int as 'x' call p()",
+        'with "p as (" as procedure () returns int as \'x\' call "p as ("()',
+        "with p (/*) as (*/) as procedure () returns int as 'x' call p()",
+        "-- a\rdrop table t\nselect 1", "/* */ drop table t", "selection", "",
+    ],
+)  # fmt: skip
+def test_a_read_runs_nothing_else(serve, statement):
+    server = serve()
+    with connector(server) as snowflake:
+        for entity in ("databases", "schemas", "tables", "views", "warehouses", "columns", "record"):
+            with pytest.raises(InvalidParameterError, match="statement"):
+                snowflake.execute(entity, "list", {"statement": statement})
+        with pytest.raises(InvalidParameterError, match="statement"):
+            snowflake.record.get(statement)
+        read = next(tool for tool in snowflake.tools() if tool.name == "snowflake_read")
+        told = read.call_blocking({"operation": "databases.list", "arguments": {"statement": statement}})
+    assert told.outcome == "invalid"
+    assert not server.requests
 
 
 @pytest.mark.parametrize("account", ["acme-prod", "xy12345.us-east-1", "xy12345.eu-central-1.aws"])

@@ -15,7 +15,16 @@ LIST = Operation(
     method="POST",
     path="/api/v2/statements",
     parameters=(
-        Parameter("statement", "body", {"type": "string", "default": "SHOW DATABASES"}, required_by_api=True),
+        Parameter(
+            "statement",
+            "body",
+            {
+                "type": "string",
+                "default": "SHOW DATABASES",
+                "pattern": '^[\\s(]*(([Ss][Ee][Ll][Ee][Cc][Tt]|[Ss][Hh][Oo][Ww]|[Dd][Ee][Ss][Cc]([Rr][Ii][Bb][Ee])?|[Ee][Xx][Pp][Ll][Aa][Ii][Nn]|[Ll][Ii][Ss][Tt])\\b|[Ww][Ii][Tt][Hh]\\s+([Rr][Ee][Cc][Uu][Rr][Ss][Ii][Vv][Ee]\\s+)?([A-Za-z_][A-Za-z0-9_$]*|"[^"\\s;>]+")\\s*(\\([A-Za-z0-9_$",\\s]*\\)\\s*)?\\s*[Aa][Ss]\\s*\\()([^;>]|>[^;>])*>?(;\\s*)?$',
+            },
+            required_by_api=True,
+        ),
         Parameter("database", "body", {"type": "string"}),
         Parameter("schema", "body", {"type": "string"}),
         Parameter("warehouse", "body", {"type": "string"}),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from ._parameters import STATEMENT_PARAMETER
 from ._schemas import BINDING_PARAM, SESSION_PARAMETERS_PARAM
 
 LIST = Operation(
@@ -15,7 +16,7 @@ LIST = Operation(
     method="POST",
     path="/api/v2/statements",
     parameters=(
-        Parameter("statement", "body", {"type": "string"}, required=True),
+        STATEMENT_PARAMETER,
         Parameter("database", "body", {"type": "string"}),
         Parameter("schema", "body", {"type": "string"}),
         Parameter("warehouse", "body", {"type": "string"}),
@@ -53,7 +54,7 @@ GET = Operation(
     method="POST",
     path="/api/v2/statements",
     parameters=(
-        Parameter("statement", "body", {"type": "string"}, required=True),
+        STATEMENT_PARAMETER,
         Parameter("database", "body", {"type": "string"}),
         Parameter("schema", "body", {"type": "string"}),
         Parameter("warehouse", "body", {"type": "string"}),

@@ -37,7 +37,9 @@ class Databases(Entity):
         Rows are lists of values as text; `page.meta["columns"]` of the first page has the names and types.
 
         Args:
-            statement: The SQL statement. Default: `SHOW DATABASES`.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others. Default: `SHOW
+                DATABASES`.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.
@@ -83,7 +85,9 @@ class SyncDatabases(SyncEntity):
         Rows are lists of values as text; `page.meta["columns"]` of the first page has the names and types.
 
         Args:
-            statement: The SQL statement. Default: `SHOW DATABASES`.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others. Default: `SHOW
+                DATABASES`.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.

@@ -38,7 +38,8 @@ class RecordEntity(Entity):
         Rows are lists of values as text; `page.meta["columns"]` of the first page has the names and types.
 
         Args:
-            statement: The SQL statement.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.
@@ -80,7 +81,8 @@ class RecordEntity(Entity):
         A query that takes longer than a response is awaited. `result_partitions` has the other partitions.
 
         Args:
-            statement: The SQL statement.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.
@@ -270,7 +272,8 @@ class SyncRecordEntity(SyncEntity):
         Rows are lists of values as text; `page.meta["columns"]` of the first page has the names and types.
 
         Args:
-            statement: The SQL statement.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.
@@ -312,7 +315,8 @@ class SyncRecordEntity(SyncEntity):
         A query that takes longer than a response is awaited. `result_partitions` has the other partitions.
 
         Args:
-            statement: The SQL statement.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.

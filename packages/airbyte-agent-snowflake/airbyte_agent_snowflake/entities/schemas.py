@@ -38,7 +38,9 @@ class Schemas(Entity):
         first page has the names and types.
 
         Args:
-            statement: The SQL statement. Default: `SHOW SCHEMAS`.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others. Default: `SHOW
+                SCHEMAS`.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.
@@ -85,7 +87,9 @@ class SyncSchemas(SyncEntity):
         first page has the names and types.
 
         Args:
-            statement: The SQL statement. Default: `SHOW SCHEMAS`.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others. Default: `SHOW
+                SCHEMAS`.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.

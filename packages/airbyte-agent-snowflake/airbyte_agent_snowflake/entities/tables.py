@@ -38,7 +38,9 @@ class Tables(Entity):
         `page.meta["columns"]` of the first page has the names and types.
 
         Args:
-            statement: The SQL statement. Default: `SHOW TABLES`.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others. Default: `SHOW
+                TABLES`.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.
@@ -85,7 +87,9 @@ class SyncTables(SyncEntity):
         `page.meta["columns"]` of the first page has the names and types.
 
         Args:
-            statement: The SQL statement. Default: `SHOW TABLES`.
+            statement: One SQL statement that only reads, such as SELECT, WITH or SHOW, without comments in
+                front; `record.create`, `record.update` and `record.delete` run others. Default: `SHOW
+                TABLES`.
             database: Database to run it in, in the case of its name; the user's by default.
             schema: Schema to run it in, in the case of its name.
             warehouse: Warehouse to run it on, in the case of its name; the user's by default.
