@@ -143,7 +143,9 @@ def test_what_is_wrong_is_refused(staged):
     """In the shape in which the connector reads a failure, whatever the service's status for it."""
     unnoticed: list[str] = []
     check = staged.subject.definition.error_check
-    secret = {scheme.key.lower() for scheme in staged.subject.definition.schemes}
+    schemes = staged.subject.definition.schemes
+    secret = {scheme.key.lower() for scheme in schemes}
+    secret |= {scheme.refresh.header.lower() for scheme in schemes if scheme.refresh is not None}
     for name in staged.subject.operations:
         operation = staged.subject.operation(name)
         result = staged.call(name, staged.params(name, 1))

@@ -276,7 +276,10 @@ class Actor:
         return FakeResponse.of_json(body, self._responses.status(plan.name))
 
     def _page(self, plan: Plan, page: Page, records: Sequence[Any], request: FakeRequest) -> FakeResponse:
-        body = put(self._envelope(plan), plan.steps, list(records), plan, self._responses)
+        shown: Any = list(records)
+        if plan.single:
+            shown = shown[0] if shown else {}
+        body = put(self._envelope(plan), plan.steps, shown, plan, self._responses)
         if is_object(body) and isinstance(body.get("url"), str):  # of the list itself, as in Stripe's
             body = {**body, "url": request.path}
         # What is absent first: it may take an object away in which other values belong.

@@ -68,7 +68,7 @@ def page_of(
     if paging is None or paging.strategy == "none":
         return Page(records, _told(plan, responses, None, len(records), 0, len(records), None, {}))
     way = _way(paging, params)
-    size = _size(plan, way, params, size)
+    size = 1 if plan.single else _size(plan, way, params, size)
     begin = _begin(plan, way, params, records, request, size)
     shown = records[begin : begin + size]
     before = params.get("ending_before") if way.strategy == "last_id" else None

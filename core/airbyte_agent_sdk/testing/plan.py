@@ -60,6 +60,7 @@ class Plan:
         parents: Parameters that must name a record of another collection; not those that credentials fill,
             such as an account's.
         file_urls: Where in the response URLs of files stand.
+        single: Whether each page of a list is one record, and no list.
     """
 
     operation: Operation
@@ -74,6 +75,7 @@ class Plan:
         default_factory=dict[str, tuple[str, tuple[str, ...]]]
     )
     file_urls: tuple[str, ...] = ()
+    single: bool = False
 
     @property
     def name(self) -> str:
@@ -126,7 +128,13 @@ class _Planner:
             several = None not in steps  # else `$.list[*].customer`: what is there is one record
         for step in steps:
             schema = self._responses.inner(schema, step) or {}
-        return steps, (self._responses.inner(schema, None) or {}) if several else schema
+        if several and not self._is_single(schema):
+            schema = self._responses.inner(schema, None) or {}
+        return steps, schema
+
+    def _is_single(self, schema: Schema) -> bool:
+        """Whether an object stands where a list is expected: each page is one record."""
+        return self._responses.inner(schema, None) is None and bool(self._responses.properties(schema))
 
     def _found_homes(self) -> dict[str, list[str]]:
         """Named schemas to the entities that give one of them by its id."""
@@ -154,7 +162,11 @@ class _Planner:
         elif operation.action in ("get", "create", "update", "delete"):
             effect = operation.action  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
         collection = self._collection(operation.entity, record)
-        return Plan(operation, effect, self._responses.schema(name), steps, record, collection)
+        schema: Schema = self._responses.schema(name) or {}
+        for step in steps:
+            schema = self._responses.inner(schema, step) or {}
+        single = operation.is_list and bool(steps) and None not in steps and self._is_single(schema)
+        return Plan(operation, effect, self._responses.schema(name), steps, record, collection, single=single)
 
     def _aim(self, plan: Plan, plans: Mapping[str, Plan]) -> None:
         """Find the record that an operation is about, and those that must be there."""

@@ -389,8 +389,11 @@ def _carries(scheme: Scheme, request: FakeRequest) -> bool:
         return f"{scheme.key}=" in request.headers.get("cookie", "")
     if scheme.kind == "api_key":
         return bool(request.headers.get(scheme.key.lower(), "").strip())
-    header = scheme.key if scheme.kind == "oauth2" else "Authorization"
-    kind, _, value = request.headers.get(header.lower(), "").partition(" ")
+    headers = [scheme.key] if scheme.kind == "oauth2" else ["Authorization"]
+    if scheme.kind == "oauth2" and scheme.refresh is not None:
+        headers.append(scheme.refresh.header)
+    held = next(filter(None, (request.headers.get(name.lower()) for name in headers)), "")
+    kind, _, value = held.partition(" ")
     if scheme.kind != "basic":
         return bool(value.strip() or (scheme.kind == "oauth2" and kind)) and kind.lower() != "basic"
     try:
