@@ -1,0 +1,2 @@
+# Generated from specs/amazon-seller-partner/connector.yaml by `connectorgen generate amazon-seller-partner`. Do not edit.
+"""The records of Amazon Seller Partner, by entity."""

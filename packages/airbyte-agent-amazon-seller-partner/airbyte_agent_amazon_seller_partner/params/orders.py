@@ -1,0 +1,17 @@
+# Generated from specs/amazon-seller-partner/connector.yaml by `connectorgen generate amazon-seller-partner`. Do not edit.
+"""Arguments of `orders`."""
+
+from typing import Literal, TypeAlias
+
+__all__ = ["OrderListParamsOrderStatuse"]
+
+OrderListParamsOrderStatuse: TypeAlias = Literal[
+    "PendingAvailability",
+    "Pending",
+    "Unshipped",
+    "PartiallyShipped",
+    "Shipped",
+    "InvoiceUnconfirmed",
+    "Canceled",
+    "Unfulfillable",
+]
