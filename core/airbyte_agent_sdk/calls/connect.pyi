@@ -19,6 +19,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncAmazonAdsConnector
 
 try:
+    from airbyte_agent_amazon_seller_partner.connector import *
+except ImportError:
+    from .executors import HostedExecutor as AmazonSellerPartnerConnector
+    from .executors import SyncHostedExecutor as SyncAmazonSellerPartnerConnector
+
+try:
     from airbyte_agent_asana.connector import *
 except ImportError:
     from .executors import HostedExecutor as AsanaConnector
@@ -275,7 +281,6 @@ class _Sync(_Given, total=False):
 
 _Untyped: TypeAlias = Literal[
     "airtable",
-    "amazon-seller-partner",
     "amplitude",
     "facebook-marketing",
     "freshdesk",
@@ -294,6 +299,10 @@ _Untyped: TypeAlias = Literal[
 
 @overload
 def connect(connector_name: Literal["amazon-ads"], **given: Unpack[_Async]) -> AmazonAdsConnector: ...
+@overload
+def connect(
+    connector_name: Literal["amazon-seller-partner"], **given: Unpack[_Async]
+) -> AmazonSellerPartnerConnector: ...
 @overload
 def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
 @overload
@@ -388,6 +397,10 @@ def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor
 def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
 @overload
 def connect_sync(connector_name: Literal["amazon-ads"], **given: Unpack[_Sync]) -> SyncAmazonAdsConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["amazon-seller-partner"], **given: Unpack[_Sync]
+) -> SyncAmazonSellerPartnerConnector: ...
 @overload
 def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
 @overload
