@@ -85,6 +85,14 @@ def test_what_would_leave_its_place_is_refused(name, value):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("value", ["acme.example.com", "Acme.Example.COM"])
+def test_the_service_s_domain_is_not_repeated(value):
+    message = f"^things: shop must be only what stands before .example.com, not '{value}'$"
+    with pytest.raises(ConfigurationError, match=message):
+        url(SHOP, shop=value)
+    assert url(SHOP, shop="acme.example.com.au") == "https://acme.example.com.au.example.com/api/v2"
+
+
 @given(st.text())
 @example("evil.com/")
 @example("localhost")

@@ -32,6 +32,8 @@ _ORIGIN = re.compile(
 _SERVER = re.compile(r"^(?:https?://[^/?#]*|\$?\{+[^{}]*\}+)")
 #: The host of a URL or URL template whose variables are only subdomains.
 _HOST = re.compile(r"https?://((?:\{\w+\}\.)?[A-Za-z0-9.-]+\.[A-Za-z]+)(?=[:/?#]|$)", re.IGNORECASE)
+#: The rest of a host name, behind a variable.
+_DOMAIN = re.compile(r"(?:\.[A-Za-z0-9-]+)+(?=[:/?#]|$)")
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|\[?::1\]?", re.IGNORECASE)
 #: Maximum length of a host name.
 _LONGEST = 253
@@ -136,6 +138,9 @@ class Settings(Confidential):
                 if allowed is None:
                     raise self._not_allowed(name, f"one of {', '.join(variable.enum)}", value)
                 value = allowed
+            rest = _DOMAIN.match(template, match.end())
+            if rest is not None and value.lower().endswith(rest[0].lower()):  # it would be there twice
+                raise self._not_allowed(name, f"only what stands before {rest[0]}", value)
             return self._origin(name, value) if match.start() == 0 else self._part(name, value)
 
         return _NAME.sub(fill, template)
