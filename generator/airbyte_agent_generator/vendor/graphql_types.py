@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, cast
 
 from graphql import (
@@ -10,6 +11,7 @@ from graphql import (
     GraphQLList,
     GraphQLNamedType,
     GraphQLNonNull,
+    GraphQLScalarType,
     GraphQLType,
     GraphQLWrappingType,
     get_named_type,
@@ -48,6 +50,8 @@ _SCALARS: dict[str, Schema] = {
     "JSONObject": {"type": "object", "additionalProperties": True},
     "Any": {},
 }
+#: What a scalar's description has that says how its texts are written.
+_FORM = re.compile(r"8601|3339|YYYY-MM-DD|\d{4}-\d{2}-\d{2}", re.IGNORECASE)
 #: A caller who goes deeper is judged by the server.
 _DEEPEST_INPUT = 4
 
@@ -71,7 +75,15 @@ def leaf_schema(kind: GraphQLNamedType) -> Schema:
     """A scalar, or an enum as a closed list."""
     if isinstance(kind, GraphQLEnumType):
         return {"type": "string", "enum": list(kind.values)}
+    if kind.name == "Date" and not _is_told(kind):
+        return {"type": "string"}
     return dict(_SCALARS.get(kind.name, {"type": "string"}))
+
+
+def _is_told(kind: GraphQLNamedType) -> bool:
+    """Whether a schema says how a scalar is written. Some have the time of the day in a ``Date``."""
+    url = kind.specified_by_url if isinstance(kind, GraphQLScalarType) else None
+    return url is not None or _FORM.search(kind.description or "") is not None
 
 
 def nullable(schema: Schema) -> Schema:

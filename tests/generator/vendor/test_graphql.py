@@ -173,6 +173,23 @@ def test_leaves_have_their_types_formats_and_nulls(schema):
     assert "vendor's" not in str(found)
 
 
+@pytest.mark.parametrize(
+    ("scalar", "format"),
+    [
+        ("scalar Date", {}),
+        ('"A date." scalar Date', {}),
+        ('"An ISO 8601-encoded date." scalar Date', {"format": "date"}),
+        ('"A day, such as 2019-07-16." scalar Date', {"format": "date"}),
+        ('scalar Date @specifiedBy(url: "https://scalars.example/date")', {"format": "date"}),
+    ],
+)
+def test_a_date_is_a_day_only_where_the_schema_says_how_it_is_written(scalar, format):
+    found = typed(
+        read_schema(f"{scalar} type T {{ at: Date! }} type Query {{ t: T }}"), "{ t { at } }", many=False
+    )
+    assert found.components["T"]["properties"]["at"] == {"type": "string", **format}
+
+
 def test_a_field_that_is_selected_is_there_unless_a_condition_says_otherwise(schema):
     query = """query Q($with: Boolean!) { book(id: 1) {
         name: title pages @include(if: $with) ...More ... on Node { id } ... @skip(if: $with) { lent } } }
