@@ -20,6 +20,6 @@ class ChargebeeAuthConfig(AuthConfig):
 
     scheme: ClassVar[str] = "basic"
     api_key: str
-    """API key. The key, which begins with `live_` or `test_`. Example: `test_example`. Where to find it:
+    """API key. The key; a test site has keys of its own. Example: `example-site-key`. Where to find it:
     Settings, Configure Chargebee, API keys and webhooks, API keys.
     """

@@ -43,8 +43,8 @@ DEFINITION = Definition(
             texts={
                 "api_key": CredentialText(
                     title="API key",
-                    description="The key, which begins with `live_` or `test_`",
-                    examples=("test_example",),
+                    description="The key; a test site has keys of its own",
+                    examples=("example-site-key",),
                     where="Settings, Configure Chargebee, API keys and webhooks, API keys",
                 )
             },

@@ -42,7 +42,7 @@ class ItemEntity(StoredEntity["ItemStoreColumn", "ItemStoreRecord"]):
             type: Condition for the kind: `plan`, `addon` or `charge`.
             status: Condition for the status, such as `active`.
             updated_at: Condition for the time of its last change.
-            sort_by: Field to order by: `name` or `updated_at`.
+            sort_by: Field to order by: `id`, `name` or `updated_at`.
         """
         return self._pager(
             LIST,
@@ -89,7 +89,7 @@ class SyncItemEntity(SyncStoredEntity["ItemStoreColumn", "ItemStoreRecord"]):
             type: Condition for the kind: `plan`, `addon` or `charge`.
             status: Condition for the status, such as `active`.
             updated_at: Condition for the time of its last change.
-            sort_by: Field to order by: `name` or `updated_at`.
+            sort_by: Field to order by: `id`, `name` or `updated_at`.
         """
         return self._page(
             LIST,

@@ -44,7 +44,7 @@ class ItemPriceEntity(StoredEntity["ItemPriceStoreColumn", "ItemPriceStoreRecord
             currency_code: Condition for the ISO 4217 code of the currency.
             status: Condition for the status, such as `active`.
             updated_at: Condition for the time of its last change.
-            sort_by: Field to order by: `name` or `updated_at`.
+            sort_by: Field to order by: `id`, `name` or `updated_at`.
         """
         return self._pager(
             LIST,
@@ -94,7 +94,7 @@ class SyncItemPriceEntity(SyncStoredEntity["ItemPriceStoreColumn", "ItemPriceSto
             currency_code: Condition for the ISO 4217 code of the currency.
             status: Condition for the status, such as `active`.
             updated_at: Condition for the time of its last change.
-            sort_by: Field to order by: `name` or `updated_at`.
+            sort_by: Field to order by: `id`, `name` or `updated_at`.
         """
         return self._page(
             LIST,

@@ -104,7 +104,7 @@ class Customer(Record):
     net_term_days: int | None = None
     """Days until invoices are due."""
     taxability: str | None = None
-    """`taxable` or `exempt`."""
+    """`taxable`, `exempt` or `zero_rated`."""
     locale: str | None = None
     """Language of emails and pages."""
     channel: str | None = None
@@ -112,7 +112,7 @@ class Customer(Record):
     customer_type: str | None = None
     """Kind of customer for taxes, such as `residential` or `business`."""
     card_status: str | None = None
-    """Status of the card: `no_card`, `valid`, `expiring`, `expired` or `pending_verification`."""
+    """Status of the card: `no_card`, `valid`, `expiring`, `expired`, `pending_verification` or `invalid`."""
     fraud_flag: str | None = None
     """`safe`, `suspicious` or `fraudulent`."""
     primary_payment_source_id: str | None = None

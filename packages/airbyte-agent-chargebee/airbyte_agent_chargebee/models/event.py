@@ -14,7 +14,9 @@ class EventWebhook(Record):
     id: str | None = None
     """Id of the webhook."""
     webhook_status: str | None = None
-    """`not_configured`, `scheduled`, `succeeded`, `re_scheduled`, `failed`, `skipped` or `not_applicable`."""
+    """`not_configured`, `scheduled`, `succeeded`, `re_scheduled`, `failed`, `skipped`, `not_applicable`,
+    `disabled` or `rate_limited`.
+    """
 
 
 class Event(Record):

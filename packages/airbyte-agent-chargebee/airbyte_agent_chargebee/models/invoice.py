@@ -41,7 +41,7 @@ class DunningAttempt(Record):
     transaction_id: str | None = None
     """Id of the transaction."""
     dunning_type: str | None = None
-    """`auto_collect`, `offline` or `direct_debit`."""
+    """`auto_collect`, `offline`, `direct_debit` or `real_time_payments`."""
     created_at: int | None = None
     """When it was made, Unix time in seconds."""
     txn_status: str | None = None

@@ -24,7 +24,7 @@ class Call(Record):
     """When it began."""
     call_duration: str | None = Field(default=None, alias="Call_Duration")
     """Minutes and seconds, as in 05:00."""
-    call_duration_in_seconds: float | None = Field(default=None, alias="Call_Duration_in_seconds")
+    call_duration_in_seconds: int | None = Field(default=None, alias="Call_Duration_in_seconds")
     """Duration in seconds."""
     call_purpose: str | None = Field(default=None, alias="Call_Purpose")
     """Purpose."""

@@ -22,7 +22,7 @@ class Deal(Record):
     """Stage of the sale."""
     amount: float | None = Field(default=None, alias="Amount")
     """Amount that is expected."""
-    probability: float | None = Field(default=None, alias="Probability")
+    probability: int | None = Field(default=None, alias="Probability")
     """Probability in percent."""
     expected_revenue: float | None = Field(default=None, alias="Expected_Revenue")
     """Amount times probability."""
@@ -40,11 +40,11 @@ class Deal(Record):
     """Contact."""
     campaign_source: Lookup | None = Field(default=None, alias="Campaign_Source")
     """Campaign that it came from."""
-    lead_conversion_time: float | None = Field(default=None, alias="Lead_Conversion_Time")
+    lead_conversion_time: int | None = Field(default=None, alias="Lead_Conversion_Time")
     """Days until the lead became a deal."""
-    sales_cycle_duration: float | None = Field(default=None, alias="Sales_Cycle_Duration")
+    sales_cycle_duration: int | None = Field(default=None, alias="Sales_Cycle_Duration")
     """Days until it was won."""
-    overall_sales_duration: float | None = Field(default=None, alias="Overall_Sales_Duration")
+    overall_sales_duration: int | None = Field(default=None, alias="Overall_Sales_Duration")
     """Days from the lead until it was won."""
     last_activity_time: dt.datetime | None = Field(default=None, alias="Last_Activity_Time")
     """When there last was an activity."""

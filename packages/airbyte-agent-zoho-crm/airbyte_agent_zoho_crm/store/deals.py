@@ -75,7 +75,7 @@ class DealsStoreRecord(Record):
     """Stage of the sale."""
     amount: float | None = Field(default=None, alias="Amount")
     """Amount that is expected."""
-    probability: float | None = Field(default=None, alias="Probability")
+    probability: int | None = Field(default=None, alias="Probability")
     """Probability in percent."""
     expected_revenue: float | None = Field(default=None, alias="Expected_Revenue")
     """Amount times probability."""
