@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote_plus
 
 import httpx
+from airbyte_agent_generator.trying.wire import file_place, is_for_token, plant, token_answer
 from airbyte_agent_sdk.calls.connector import SyncConnector
 from airbyte_agent_sdk.calls.paging import SyncPage
 from airbyte_agent_sdk.definition import Operation, Server
@@ -37,19 +37,19 @@ class Wire(httpx.BaseTransport):
         self._under = under.encode()
         self._inner = httpx.HTTPTransport(verify=False)
         self.last: httpx.Request | None = None
-        self.file_url: str | None = None
+        self.file_url = ""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if request.method == "POST" and b"grant_type" in request.read():
-            return httpx.Response(200, json={"access_token": "fake-access-token", "expires_in": 3600})
+        if is_for_token(request.method, request.read()):
+            return token_answer()
         if request.url.path == "/the-file":
             return httpx.Response(200, content=FILE, headers={"Content-Type": "application/octet-stream"})
         self.last = request
         response = self._inner.handle_request(self._below(request))
-        if self.file_url is None or response.status_code >= 300:
+        if not self.file_url or response.status_code >= 300:
             return response
         body = json.loads(response.read())
-        _plant(body, self.file_url, str(request.url.copy_with(raw_path=b"/the-file")))
+        plant(body, self.file_url, str(request.url.copy_with(raw_path=b"/the-file")))
         return httpx.Response(response.status_code, json=body)
 
     def status(self, request: httpx.Request) -> int:
@@ -95,7 +95,7 @@ class Caller:
         operation = self.subject.operation(name)
         self.wire.last = None
         self.empty = False
-        self.wire.file_url = _file_url(operation, params)
+        self.wire.file_url = file_place(operation, params)
         result = self._method(self.connector, operation)(**_arguments(operation, params))
         match result:
             case SyncPage():
@@ -147,19 +147,3 @@ def _arguments(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any
     # The fields of an open body, of which the table has no names.
     rest = {name: value for name, value in params.items() if name not in names}
     return found | {"body_" if "body" in found else "body": rest} if operation.open_body else found
-
-
-def _file_url(operation: Operation, params: Mapping[str, Any]) -> str | None:
-    if operation.download is None or operation.download.file_url is None:
-        return None
-    defaults = {name: parameter.schema.get("default") for name, parameter in operation.by_name.items()}
-    return operation.download.file_url.format_map({**defaults, **params})
-
-
-def _plant(body: Any, place: str, url: str) -> None:
-    """Put ``url`` where the answer has one already; that it has one is the document's word."""
-    *way, last = re.findall(r"[^.\[\]]+", place)
-    for step in way:
-        body = body[int(step)] if isinstance(body, list) else body[step]
-    assert isinstance(body[last], str), f"the document's answer has no URL at {place}"
-    body[last] = url

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from airbyte_agent_generator.authoring.media import FORM
 from airbyte_agent_generator.vendor.shape import upgraded
-
-from .spelling import FORM
 
 __all__ = ["in_json"]
 

@@ -10,9 +10,9 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx
+from airbyte_agent_generator.authoring.media import FORM
 from jsonschema import Draft202012Validator
 
-from .spelling import FORM
 from .vendor_documents import VendorOperation
 
 __all__ = ["on_the_wire", "strangers"]

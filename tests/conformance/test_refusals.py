@@ -10,10 +10,10 @@ from typing import Any
 
 import httpx
 import pytest
+from airbyte_agent_generator.authoring.media import FORM
 from airbyte_agent_generator.trying.samples import arguments
 from airbyte_agent_sdk.errors import AirbyteError
 
-from .spelling import FORM
 from .strangers import strangers
 from .subjects import Subject
 from .vendor_documents import VendorOperation

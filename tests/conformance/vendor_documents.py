@@ -7,7 +7,7 @@ which it does not read, go through :func:`airbyte_agent_generator.vendor.shape.u
 - operations that the connector does not have are left out, and so are answers that are errors, and examples
   of a list that have no record, which would show nothing: Prism makes one of the schema then;
 - paths begin at the host, so that a document's ``basePath`` and a connector's server need not be cut alike;
-- nested names of queries and forms are spelled out (:mod:`.spelling`);
+- nested names of queries and forms are spelled out as :mod:`airbyte_agent_generator.trying.spelling` does it;
 - what references lead to elsewhere than among the components is copied there;
 - ``null`` is dropped from enums that are ``nullable`` besides: Prism adds it, and then finds it twice;
 - texts with a ``pattern`` and no example get one that matches: Prism makes none that does;
@@ -28,12 +28,13 @@ from urllib.parse import unquote
 
 from airbyte_agent_generator.authoring.source import VendorDocument, patched
 from airbyte_agent_generator.trying.patterns import matching
+from airbyte_agent_generator.trying.spelling import spelled_out
 from airbyte_agent_generator.vendor.files import GRAPHQL, VendorFile, read
+from airbyte_agent_generator.vendor.references import References
 from airbyte_agent_generator.vendor.shape import upgraded
 
 from .jira_document import examples_read
 from .slack_document import in_json
-from .spelling import spelled_out
 from .stripe_document import unexpanded
 
 __all__ = [
@@ -220,7 +221,7 @@ def _operation(
     }
     if "requestBody" in operation:
         result["requestBody"] = _opened(resolved(operation["requestBody"]))
-    return spelled_out(result, whole) if "openapi" in whole else result
+    return spelled_out(result, References(whole)) if "openapi" in whole else result
 
 
 def _told(answer: dict[str, Any], *, is_list: bool) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -16,7 +15,6 @@ from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 
 from tests.conformance.calls import Caller, refused
 from tests.conformance.node import SERVE, node_server
-from tests.conformance.spelling import spelled_out
 from tests.conformance.subjects import Subject
 from tests.conformance.vendor_documents import METHODS
 
@@ -82,26 +80,9 @@ def called(caller: Caller, name: str, turn: int, other: dict[str, Any]) -> None:
 
 def for_prism(case: Case) -> dict[str, Any]:
     """The document, its paths below its name, and what Prism cannot read written otherwise."""
-    whole = readable(json.loads(json.dumps(read(case.path).contents)))
+    whole = read(case.path).contents
     operations = {f"{method.upper()} {path}" for path in whole["paths"] for method in METHODS} - {
         at.removeprefix("#/paths/") for at in case.left_out
     }
     made = documents.for_prism(whole, operations)
-    for item in made["paths"].values():
-        for method, operation in item.items():
-            item[method] = spelled_out(operation, made) if "openapi" in made else operation
     return made | {"paths": {f"/{case.slug}{path}": item for path, item in made["paths"].items()}}
-
-
-def readable(node: Any) -> Any:
-    """Without patterns that are not ECMAScript's, and without null in enums that are nullable besides."""
-    if isinstance(node, list):
-        return [readable(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    found = {key: readable(value) for key, value in node.items()}
-    if isinstance(pattern := found.get("pattern"), str) and re.search(r"\[\[:|^/.*/\w*$", pattern):
-        del found["pattern"]
-    if found.get("nullable") is True and isinstance(found.get("enum"), list):
-        found["enum"] = [value for value in found["enum"] if value is not None]
-    return found

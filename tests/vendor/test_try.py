@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from airbyte_agent_generator.cli import app
 from typer.testing import CliRunner
 
@@ -56,6 +58,26 @@ components:
       type: object
       properties: {hall: {type: string}, shelf: {type: integer}}
 """
+#: Asks for a token before it says where a file is.
+ELSEWHERE = """\
+openapi: 3.0.3
+info: {title: Elsewhere, version: "1"}
+servers: [{url: "https://scans.example/v1"}]
+security: [{machine: []}]
+paths:
+  /scans/{id}:
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        "200":
+          description: Where it is
+          content:
+            application/json:
+              schema: {type: object, required: [url], properties: {url: {type: string, example: "https://files.example/1"}}}
+components:
+  securitySchemes:
+    machine: {type: oauth2, flows: {clientCredentials: {tokenUrl: "https://scans.example/token", scopes: {}}}}
+"""
 CASE = next(case for case in CASES if case.slug == "containers")
 
 
@@ -101,14 +123,75 @@ def test_what_the_server_refuses_is_told_with_its_reasons(specs, prism):
 
 
 @pytest.mark.conformance
-def test_lists_and_objects_among_the_parts_of_a_form_are_accepted(tmp_path, prism):
-    document, pick = tmp_path / "form-parts.yaml", tmp_path / "pick.yaml"
-    document.write_text(FORM, "utf-8")
-    pick.write_text('- {"entity": "samples", "action": "create", "from": "POST /samples"}', "utf-8")
-    where = ("form-parts", "--from", str(document), "--specs", str(tmp_path / "specs"))
-    assert CliRunner().invoke(app, ["new", *where, "--pick", str(pick)]).exit_code == 0
-    result = CliRunner().invoke(app, ["try", *where])
-    assert (result.exit_code, result.output) == (0, "form-parts: 1 of 1 operations accepted\n")
+def test_what_source_yaml_excuses_is_not_sent(specs, prism):
+    spec, source = specs / CASE.slug / "connector.yaml", specs / CASE.slug / "source.yaml"
+    text = spec.read_text("utf-8")
+    wrong = text.replace("locked: {type: boolean}", "locked: {type: string}")
+    assert wrong != text
+    spec.write_text(wrong, "utf-8")
+    assert tried(specs)[0] == 1
+    excuse = "excused: [{operations: [boxes.create], parameters: [settings.locked], reason: It is older.}]\n"
+    source.write_text(f"{source.read_text('utf-8')}\n{excuse}", "utf-8")
+    assert tried(specs) == (0, "containers: 2 of 2 operations accepted\n")
+
+
+@pytest.mark.conformance
+def test_paths_of_a_spec_may_end_in_json(specs, prism):
+    spec = specs / CASE.slug / "connector.yaml"
+    text = spec.read_text("utf-8")
+    assert "  /boxes:" in text
+    spec.write_text(text.replace("  /boxes:", "  /boxes.json:"), "utf-8")
+    assert tried(specs) == (0, "containers: 2 of 2 operations accepted\n")
+
+
+@pytest.fixture
+def drafted(tmp_path: Path, prism) -> Callable[[str, str], str]:
+    """``drafted(document, pick)`` drafts a spec of one operation, and gives what trying it says."""
+
+    def draft(contents: str, picked: str) -> str:
+        document, pick = tmp_path / "document.yaml", tmp_path / "pick.yaml"
+        document.write_text(contents, "utf-8")
+        pick.write_text(picked, "utf-8")
+        where = ("tried", "--from", str(document), "--specs", str(tmp_path / "specs"))
+        result = CliRunner().invoke(app, ["new", *where, "--pick", str(pick)])
+        assert result.exit_code == 0, result.output
+        return CliRunner().invoke(app, ["try", *where]).output
+
+    return draft
+
+
+@pytest.mark.conformance
+def test_lists_and_objects_among_the_parts_of_a_form_are_accepted(drafted):
+    said = drafted(FORM, "- {entity: samples, action: create, from: POST /samples}")
+    assert said == "tried: 1 of 1 operations accepted\n"
+
+
+@pytest.mark.conformance
+def test_tokens_and_files_are_asked_nowhere_else(drafted):
+    said = drafted(ELSEWHERE, "- {entity: scans, action: download, from: 'GET /scans/{id}'}")
+    assert said == "tried: 1 of 1 operations accepted\n"
+
+
+@pytest.mark.conformance
+def test_records_that_hold_each_other_in_every_order_are_served(drafted):
+    """Of twelve there are half a billion orders, which nobody can write out."""
+    names = [f"Part{number}" for number in range(12)]
+    parts = {
+        name: {
+            "type": "object",
+            "properties": {other: {"$ref": f"#/components/schemas/{other}"} for other in names},
+        }
+        for name in names
+    }
+    whole = yaml.safe_load(FORM)
+    whole["components"]["schemas"] |= parts
+    whole["paths"]["/parts"] = {
+        "get": {"responses": {"200": {"description": "Parts", "content": {"application/json": {
+            "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Part0"}}
+        }}}}}
+    }  # fmt: skip
+    said = drafted(yaml.safe_dump(whole), "- {entity: parts, action: list, from: GET /parts}")
+    assert said == "tried: 1 of 1 operations accepted\n"
 
 
 @pytest.mark.conformance

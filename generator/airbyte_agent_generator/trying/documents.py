@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-import copy
+import json
 import re
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
-from ..authoring.media import JSON, MULTIPART, bare, media_type
+from ..authoring.media import JSON, MULTIPART, bare, is_json, media_type
 from ..vendor.openapi import METHODS
 from ..vendor.references import References
 from ..vendor.shape import upgraded
+from .spelling import spelled_out
 
 __all__ = ["for_prism", "server_path"]
 
+#: Of which Prism gets what is called; all stays under `x-paths` and so on, for what refers to a part of it.
+_PARTLY_KEPT = ("paths", "webhooks")
+#: Between slashes, or with a POSIX class.
+_FOREIGN = re.compile(r"\[\[:|^/.*/\w*$")
 
-def for_prism(contents: Mapping[str, Any], operations: Collection[str]) -> dict[str, Any]:
+
+def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: str = "") -> dict[str, Any]:
     """The document with these operations alone, and paths from the host on: Prism ignores servers' paths.
 
     Args:
         contents: As :func:`..vendor.files.read` gives it, with the overrides of source.yaml.
         operations: As source.yaml names them: ``GET /users``.
+        ending: What all paths have at their ends besides.
     """
-    whole: dict[str, Any] = copy.deepcopy(dict(contents))
+    whole: dict[str, Any] = dict(contents)
     if "discoveryVersion" in whole:
         whole = upgraded(whole)
+    whole = _copied(whole)
+    whole |= {f"x-{key}": whole[key] for key in _PARTLY_KEPT if key in whole}
     if str(whole.get("openapi")).startswith("3.2"):  # Prism reads 3.1; what else 3.2 has is not drafted
         whole["openapi"] = "3.1.0"
     references = References(whole)
@@ -43,10 +53,31 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str]) -> dict[
             own["parameters"] = [_readable(references.followed(one, ())[0], references) for one in parameters]
             if "requestBody" in own:
                 own["requestBody"] = _with_open_parts(own["requestBody"], references)
-            full = _base(whole, item, operation) + path
-            paths.setdefault(full, {})[method] = own
+            full = _base(whole, item, operation) + path + ending
+            paths.setdefault(full, {})[method] = own if "swagger" in whole else spelled_out(own, references)
     kept = {key: whole[key] for key in whole if key not in {"paths", "servers", "basePath", "webhooks"}}
     return kept | {"paths": paths}
+
+
+def _copied(node: Any) -> Any:
+    """A copy without what Prism cannot read.
+
+    Patterns that are not ECMAScript's go, and so does null from enums that are nullable besides, where Prism
+    adds it. References into the paths, of which not all stay, lead to a copy of all.
+    """
+    if is_list(node):
+        return [_copied(item) for item in node]
+    if not is_mapping(node):
+        return node
+    found = {key: _copied(value) for key, value in node.items()}
+    reference, pattern, values = found.get("$ref"), found.get("pattern"), found.get("enum")
+    if isinstance(reference, str) and reference.startswith(tuple(f"#/{key}/" for key in _PARTLY_KEPT)):
+        found["$ref"] = f"#/x-{reference.removeprefix('#/')}"
+    if isinstance(pattern, str) and _FOREIGN.search(pattern):
+        del found["pattern"]
+    if found.get("nullable") is True and is_list(values):
+        found["enum"] = [value for value in values if value is not None]
+    return found
 
 
 def _base(whole: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
@@ -85,11 +116,22 @@ def _with_open_parts(said: Any, references: References) -> dict[str, Any]:
 
 
 def _answers(responses: Any, references: References) -> dict[str, Any]:
-    """Responses as Prism makes them: it has no content for ``*/*``, and no file for Swagger's ``file``."""
+    """Responses that mean success, as Prism makes them. They are changed.
+
+    It refuses a request by a response that is an error, and does not say then what is wrong; it has no
+    content for ``*/*``, and no file for Swagger's ``file``.
+    """
     found: dict[str, Any] = {}
-    for status, said in mapping_of(responses).items():
+    given = {str(status): said for status, said in mapping_of(responses).items()}
+    good = [status for status in given if status.startswith("2")] or ["default"]
+    for status, said in [(status, given.get(status)) for status in good]:
         answer, _ = references.followed(said, ())
         content = mapping_of(answer.get("content"))
+        for media, about in content.items():
+            example = mapping_of(about).get("example")
+            if is_json(media) and isinstance(example, str) and example[:1] in ("{", "["):  # JSON, as a text
+                with suppress(ValueError):
+                    about["example"] = json.loads(example)
         if "*/*" in content and JSON not in content and media_type(content)[0] == JSON:
             answer = answer | {"content": content | {JSON: content["*/*"]}}
         found[status] = _without_file(answer)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx
+from airbyte_agent_format.compile import load_definition
 from airbyte_agent_format.model.base import is_list, mapping_of
 from airbyte_agent_format.read.yaml_source import read_yaml
 from airbyte_agent_sdk import AirbyteError, Download, LocalExecutor
+from airbyte_agent_sdk.definition import Definition
 
 from ..authoring.source import FILE_NAME as SOURCE
 from ..authoring.source import Source, patched, read_source
@@ -20,10 +23,12 @@ from ..vendor.files import VendorFile
 from .documents import for_prism, server_path
 from .prism import prism
 from .samples import arguments
+from .wire import Loopback, file_place
 
 __all__ = ["Attempt", "attempts"]
 
 _CONFIG = "x-airbyte-auth-config"
+_JSON = ".json"
 #: The required parameters alone; all of them; all of them with other values.
 _TURNS = (0, 1, 2)
 
@@ -50,8 +55,8 @@ def attempts(spec: Spec, files: Sequence[VendorFile], command: Path | None) -> l
         command: See :func:`.prism.prism`.
 
     Raises:
-        TryError: No document is named in source.yaml, the credentials need the vendor's own server, or Prism
-            does not start.
+        TryError: No document is named in source.yaml, no credentials can be invented, or Prism does not
+            start.
         SourceError: The source.yaml cannot be read.
     """
     source = read_source(spec.path.with_name(SOURCE))
@@ -62,49 +67,68 @@ def attempts(spec: Spec, files: Sequence[VendorFile], command: Path | None) -> l
             f"{spec.slug}: {SOURCE} names no operation of {', '.join(file.name for file in files)}"
         )
     root = mapping_of(read_yaml(spec.path.read_bytes(), str(spec.path)).data)
+    definition = load_definition(spec.path)
     documents = [
         for_prism(
             patched(mapping_of(file.contents), _overrides(source, file.name), file.name),
             _operations(source, file.name).values(),
+            _ending(definition, _operations(source, file.name)),
         )
         for file in rest
     ]
     with prism(documents, command) as url:
-        return asyncio.run(_sent(spec, root, url, names))
+        return asyncio.run(_sent(spec, root, url, {name: _excused(source, name) for name in names}))
 
 
-async def _sent(spec: Spec, root: Mapping[str, Any], url: str, names: Sequence[str]) -> list[Attempt]:
+async def _sent(
+    spec: Spec, root: Mapping[str, Any], url: str, excused: Mapping[str, Collection[str]]
+) -> list[Attempt]:
+    """Send each operation, without the parameters that the document does not have."""
     servers: list[Any] = root.get("servers") or [{}]
     first = mapping_of(servers[0])
     variables = mapping_of(first.get("variables"))
     path = server_path(str(first.get("url", "")))
     for name, said in variables.items():
         path = path.replace(f"{{{name}}}", str(mapping_of(said).get("default", "")))
-    executor = LocalExecutor(
-        spec.path,
-        _credentials(spec, root),
-        settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
-        base_url=url + path,
-        max_retries=0,
-    )
-    async with executor:
-        return [
-            Attempt(name, tuple(dict.fromkeys([said async for said in _problems(executor, name)])))
-            for name in names
-        ]
+    wire = Loopback(httpx.AsyncHTTPTransport())
+    async with httpx.AsyncClient(transport=wire) as client:
+        executor = LocalExecutor(
+            spec.path,
+            _credentials(spec, root),
+            settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
+            base_url=url + path,
+            max_retries=0,
+            http_client=client,
+        )
+        async with executor:
+            return [
+                Attempt(name, await _problems(executor, wire, name, without))
+                for name, without in excused.items()
+            ]
 
 
-async def _problems(executor: LocalExecutor, name: str) -> AsyncIterator[str]:
+async def _problems(
+    executor: LocalExecutor, wire: Loopback, name: str, without: Collection[str]
+) -> tuple[str, ...]:
     entity, _, action = name.rpartition(".")
+    operation = executor.definition.operation(entity, action)
+    problems: dict[str, None] = {}
     for turn in _TURNS:
         try:
-            params = arguments(executor.definition.operation(entity, action), turn)
+            params = arguments(operation, turn, without=without)
+            wire.file_place = file_place(operation, params)
             result = await executor.execute(entity, action, params)
             if isinstance(result.data, Download):
                 async with result.data as file:
                     await file.read()
         except AirbyteError as error:
-            yield "; ".join([str(error), *_reasons(error.body)])
+            problems["; ".join([str(error), *_reasons(error.body)])] = None
+    return tuple(problems)
+
+
+def _excused(source: Source, name: str) -> list[str]:
+    """The parameters of an operation that source.yaml says are missing in the document."""
+    return [path for excuse in source.excused if name in excuse.operations for path in excuse.parameters]
 
 
 def _reasons(body: Any) -> Iterator[str]:
@@ -120,22 +144,32 @@ def _setting(variable: Mapping[str, Any]) -> str:
     return str(values[0]) if is_list(values) and values else "acme"
 
 
+def _ending(definition: Definition, operations: Mapping[str, str]) -> str:
+    """What the spec's paths end in and the document's do not: ``.json``, or nothing."""
+    paths = [
+        (definition.operation(*name.rsplit(".", 1)).path, at.partition(" ")[2])
+        for name, at in operations.items()
+    ]
+    return _JSON if paths and all(own.endswith(_JSON) > their.endswith(_JSON) for own, their in paths) else ""
+
+
 def _credentials(spec: Spec, root: Mapping[str, Any]) -> dict[str, str]:
-    """Invented ones for the first way to authenticate that asks no token from the vendor."""
+    """Invented ones for the first way to authenticate that needs no key of a service account."""
     schemes = mapping_of(mapping_of(root.get("components")).get("securitySchemes"))
     requirements: list[Any] = root.get("security") or []
     for requirement in requirements:
         asked: dict[str, str] = {}
         for name in mapping_of(requirement):
-            properties = mapping_of(mapping_of(mapping_of(schemes.get(name)).get(_CONFIG)).get("properties"))
-            if mapping_of(schemes.get(name)).get("type") == "oauth2" and "access_token" not in properties:
+            config = mapping_of(mapping_of(schemes.get(name)).get(_CONFIG))
+            if "credentials_json" in mapping_of(config.get("auth_mapping")):
                 break
+            properties = mapping_of(config.get("properties"))
             asked |= {key: f"fake-{key.replace('_', '-')}" for key in properties}
         else:
             return asked
     if not requirements:
         return {}
-    raise TryError(f"{spec.slug}: every way to authenticate asks the vendor for a token first")
+    raise TryError(f"{spec.slug}: every way to authenticate needs a service account's key")
 
 
 def _operations(source: Source, file: str) -> dict[str, str]:
