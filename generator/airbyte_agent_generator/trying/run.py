@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx
 from airbyte_agent_format.compile import load_definition
 from airbyte_agent_format.model.base import is_list, mapping_of
 from airbyte_agent_format.read.yaml_source import read_yaml
@@ -90,8 +89,8 @@ async def _sent(
     path = server_path(str(first.get("url", "")))
     for name, said in variables.items():
         path = path.replace(f"{{{name}}}", str(mapping_of(said).get("default", "")))
-    wire = Loopback(httpx.AsyncHTTPTransport())
-    async with httpx.AsyncClient(transport=wire) as client:
+    wire = Loopback()
+    async with wire.client() as client:
         executor = LocalExecutor(
             spec.path,
             _credentials(spec, root),

@@ -25,16 +25,17 @@ class Loopback(httpx.AsyncBaseTransport):
     Requests for tokens get one here. Where a response says where a file is, which in Prism's is no place on
     earth, it gets a URL that is answered here.
 
-    Args:
-        inner: Sends the requests.
-
     Attributes:
         file_place: Where the next response has the URL of a file, as :func:`file_place` says it.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
-        self._inner = inner
+    def __init__(self) -> None:
+        self._inner = httpx.AsyncHTTPTransport()
         self.file_place = ""
+
+    def client(self) -> httpx.AsyncClient:
+        """A client that sends all its requests here."""
+        return httpx.AsyncClient(transport=self)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request, or have it answered."""
