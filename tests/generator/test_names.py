@@ -38,6 +38,7 @@ def test_class_names_are_camel_case(name: str, expected: str) -> None:
         ("LineItems", "LineItem"),
         ("entries", "entry"),
         ("addresses", "address"),
+        ("issue_statuses", "issue_status"),
         ("boxes", "box"),
         ("branches", "branch"),
         ("status", "status"),

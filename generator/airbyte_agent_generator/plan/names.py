@@ -118,6 +118,7 @@ def singular(word: str) -> str:
         return word
     for plural, one in (
         ("ies", "y"),
+        ("tuses", "tus"),
         ("sses", "ss"),
         ("xes", "x"),
         ("ches", "ch"),
