@@ -13,7 +13,7 @@ from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.orders import GET, LIST
 from ..models.orders import Order
-from ..params.orders import OrderListParamsOrderStatuse
+from ..params.orders import OrderListParamsOrderStatus
 
 if TYPE_CHECKING:  # imported at run time with the first query
     from ..store.orders import OrdersStoreColumn, OrdersStoreRecord  # noqa: F401
@@ -34,7 +34,7 @@ class Orders(StoredEntity["OrdersStoreColumn", "OrdersStoreRecord"]):
         created_before: dt.datetime | str | Omit | None = omit,
         last_updated_after: dt.datetime | str | Omit | None = omit,
         last_updated_before: dt.datetime | str | Omit | None = omit,
-        order_statuses: Sequence[OrderListParamsOrderStatuse | str] | Omit | None = omit,
+        order_statuses: Sequence[OrderListParamsOrderStatus | str] | Omit | None = omit,
         max_results_per_page: int | Omit | None = omit,
         next_token: str | Omit | None = omit,
     ) -> AsyncPager[Order]:
@@ -95,7 +95,7 @@ class SyncOrders(SyncStoredEntity["OrdersStoreColumn", "OrdersStoreRecord"]):
         created_before: dt.datetime | str | Omit | None = omit,
         last_updated_after: dt.datetime | str | Omit | None = omit,
         last_updated_before: dt.datetime | str | Omit | None = omit,
-        order_statuses: Sequence[OrderListParamsOrderStatuse | str] | Omit | None = omit,
+        order_statuses: Sequence[OrderListParamsOrderStatus | str] | Omit | None = omit,
         max_results_per_page: int | Omit | None = omit,
         next_token: str | Omit | None = omit,
     ) -> SyncPage[Order]:

@@ -3,9 +3,9 @@
 
 from typing import Literal, TypeAlias
 
-__all__ = ["OrderListParamsOrderStatuse"]
+__all__ = ["OrderListParamsOrderStatus"]
 
-OrderListParamsOrderStatuse: TypeAlias = Literal[
+OrderListParamsOrderStatus: TypeAlias = Literal[
     "PendingAvailability",
     "Pending",
     "Unshipped",

@@ -5,10 +5,10 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-__all__ = ["IssueStatuseUpdateParams"]
+__all__ = ["IssueStatusUpdateParams"]
 
 
-class IssueStatuseUpdateParams(TypedDict, total=False):
+class IssueStatusUpdateParams(TypedDict, total=False):
     """Arguments of `issue_statuses.update`, by name."""
 
     id: Required[str]
