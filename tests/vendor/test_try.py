@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 from airbyte_agent_generator.cli import app
+from airbyte_agent_generator.trying.patterns import matching
 from typer.testing import CliRunner
 
 from .corpus import CASES, ROOT, folder
@@ -219,3 +221,9 @@ def test_a_document_that_source_yaml_does_not_name_is_told(specs, tmp_path):
     result = CliRunner().invoke(app, ["try", CASE.slug, *where])
     assert result.exit_code == 2
     assert "source.yaml names no operation of other.yaml" in result.output
+
+
+@pytest.mark.parametrize("turn", range(6))
+def test_a_pattern_has_a_text_in_every_turn(turn):
+    pattern = r"^(SELECT|SHOW|DESC(RIBE)?)\b[^;]*$"
+    assert re.search(pattern, matching(pattern, turn))
