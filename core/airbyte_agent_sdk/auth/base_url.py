@@ -16,7 +16,7 @@ _URL = re.compile(r"https?://[^\s/?#@\\\x00-\x1f\x7f]+(/[^\s?#@\\\x00-\x1f\x7f]*
 def checked_base_url(
     url: object, *, source: str = "base_url", example: str = "https://api.example.com"
 ) -> str:
-    """Returns Returns Returns ``url`` without trailing slashes.
+    """Returns ``url`` without trailing slashes.
 
     An empty text is an error, not the default server: it is usually an unset variable, and a test's calls
     would reach the real service.

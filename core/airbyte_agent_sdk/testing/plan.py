@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, TypeAlias
 from ..definition import Definition, Operation
 from ..records.jsonpath import Step, parse
 from ..wire.next_page import position_names
-from .responses import Responses, Schema, reference
+from .responses import Responses, Schema, kinds_of, reference
 from .texts import snake
 
 __all__ = ["Effect", "Plan", "plans_of"]
@@ -21,6 +21,7 @@ Effect: TypeAlias = Literal["list", "search", "get", "create", "update", "delete
 IDENTITIES: Final = (
     "id",
     "gid",
+    "admin_graphql_api_id",
     "sid",
     "accountId",
     "user_id",
@@ -179,7 +180,7 @@ class _Planner:
         own = [param for param, (collection, _) in found.items() if collection == plan.collection]
         if plan.effect in ("get", "update", "delete", "download") or (plan.effect == "create" and own):
             target = own[-1] if own else self._identifying(plan)
-            fields = self._fields(target, self._known(plan, plans)) if target is not None else ()
+            fields = self._holding(plan, target, self._known(plan, plans)) if target is not None else ()
             if target is not None and fields:
                 plan.target = target, fields
                 if plan.effect == "create":
@@ -240,8 +241,19 @@ class _Planner:
         wanted = [param, *_MEANT.get(param, ()), words.rpartition("_")[2]]
         if words.endswith("_or_key"):
             wanted += ["id", "key"]
-        wanted += ["id", "gid"]
+        wanted += ["id", "gid", "admin_graphql_api_id"]
         return tuple(dict.fromkeys(name for name in wanted if name in properties))
+
+    def _holding(self, plan: Plan, param: str, record: Schema) -> tuple[str, ...]:
+        """The fields that may hold a parameter's value, none with numbers for a text of GraphQL."""
+        fields, properties = self._fields(param, record), self._responses.properties(record)
+        if plan.operation.graphql is None or plan.operation.by_name[param].schema.get("type") != "string":
+            return fields
+        return tuple(
+            name
+            for name in fields
+            if any("string" in kinds_of(branch) for branch in self._responses.branches(properties[name]))
+        )
 
     def _scoping(self, plan: Plan) -> Iterator[str]:
         operation, paging = plan.operation, plan.operation.paging

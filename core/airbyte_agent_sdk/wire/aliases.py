@@ -14,7 +14,7 @@ __all__ = ["canonical", "canonical_arguments"]
 
 
 def canonical(operation: Operation, params: Mapping[str, Any], *, values: bool = True) -> Mapping[str, Any]:
-    """Returns Returns Returns Returns ``params`` under the names that ``operation`` declares.
+    """Returns ``params`` under the names that ``operation`` declares.
 
     A value passed under an alias is mapped by the alias, and converted to a list or number if the parameter
     requires one. With ``values``, a value that differs from an enum value only in case becomes that value,
