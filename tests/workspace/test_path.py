@@ -9,7 +9,7 @@ import pytest
 from benchmarks.path import count
 
 #: Functions, files and changes of file; lower them when a call gets shorter.
-TODAY = {"async": (83, 28, 53), "sync": (79, 28, 54)}
+TODAY = {"async": (84, 28, 54), "sync": (80, 28, 55)}
 
 
 @pytest.mark.parametrize("variant", TODAY)

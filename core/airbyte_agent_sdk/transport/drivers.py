@@ -156,7 +156,7 @@ class AsyncTransport:
             while True:
                 try:
                     if isinstance(step, Request):
-                        answer = await (self._sender or self._open()).send(step)
+                        answer = await self.send(step)
                         opened = answer.stream
                         if opened is not None:
                             opened.transport = self
@@ -310,7 +310,7 @@ class SyncTransport:
             while True:
                 try:
                     if isinstance(step, Request):
-                        answer = (self._sender or self._open()).send(step)
+                        answer = self.send(step)
                         opened = answer.stream
                         if opened is not None:
                             opened.transport = self

@@ -124,8 +124,8 @@ class RawRequest:
             places |= {"paging.next": paging.next, "paging.has_more": paging.has_more}
             if paging.strategy == "last_id":  # a field of the record, which may be a plain name
                 places["paging.next"] = f"$.{(paging.next or 'id').removeprefix('$.')}"
-                for name, place in paging.also:
-                    places[f"paging.also {name}"] = f"$.{place.removeprefix('$.')}"
+                for name, field_path in paging.also:
+                    places[f"paging.also {name}"] = f"$.{field_path.removeprefix('$.')}"
         for name, place in places.items():
             try:
                 if place is not None and (name == "records" or not _HEADER_PLACE.fullmatch(place)):
