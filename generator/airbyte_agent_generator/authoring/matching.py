@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from ..errors import PickError
 from ..vendor.openapi import AT
 from .picks import Pick, template
 
-__all__ = ["ACTIONS_BY_METHOD", "OpenApi", "VendorOperation", "find", "vendor_operations"]
+__all__ = ["ACTIONS_BY_METHOD", "OpenApi", "VendorOperation", "VendorOperations", "find", "vendor_operations"]
 
 
 #: What a method usually does; those that are not here carry no records.
@@ -83,7 +84,7 @@ class VendorOperation:
                 at += "/" + str(step).replace("~", "~0").replace("/", "~1")
         return at
 
-    @property
+    @cached_property
     def whole_path(self) -> str:
         """The path with that of the server before it."""
         _, _, rest = self.document.server.partition("://")
@@ -92,19 +93,32 @@ class VendorOperation:
         return f"/{base}{self.path}" if base else self.path
 
 
-def vendor_operations(documents: Sequence[OpenApi]) -> list[VendorOperation]:
+class VendorOperations(list[VendorOperation]):
+    """The operations of documents."""
+
+    @cached_property
+    def by_path(self) -> Mapping[tuple[str, str], list[VendorOperation]]:
+        """By method and path, as it is or with the server's before it."""
+        found: dict[tuple[str, str], list[VendorOperation]] = {}
+        for operation in self:
+            for path in {operation.path, operation.whole_path}:
+                found.setdefault((operation.method, path), []).append(operation)
+        return found
+
+
+def vendor_operations(documents: Sequence[OpenApi]) -> VendorOperations:
     """Every operation of every document."""
-    return [
+    return VendorOperations(
         VendorOperation(document, method.upper(), path, item[method])
         for document in documents
         for path, item in mapping_of(document.contents.get("paths")).items()
         if is_mapping(item)
         for method in METHODS
         if is_mapping(item.get(method))
-    ]
+    )
 
 
-def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation | None:
+def find(pick: Pick, operations: VendorOperations) -> VendorOperation | None:
     """The operation that a pick means; ``None`` where the documents have none.
 
     Their paths may begin with more than the pick's does: ``/api/v2/tickets`` is found by ``/tickets.json``.
@@ -117,7 +131,7 @@ def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation |
     method, _, path = pick.vendor.partition(" ")
     if not path.startswith("/") or method.lower() not in METHODS:
         raise PickError(f"{pick.name}: {pick.vendor!r} is not a method and a path, as in `GET /tickets`")
-    exact = [item for item in operations if item.method == method and path in {item.path, item.whole_path}]
+    exact = operations.by_path.get((method, path), [])
     if len(exact) == 1:
         return exact[0]
     wanted = template(path)

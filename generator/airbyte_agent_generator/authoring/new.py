@@ -24,7 +24,7 @@ from .accounting import account_for_document
 from .drafting import Draft, draft
 from .drift_wire import schema_of
 from .dropped import DroppedWords
-from .matching import OpenApi, VendorOperation, find, vendor_operations
+from .matching import OpenApi, VendorOperation, VendorOperations, find, vendor_operations
 from .omissions import Omissions
 from .picks import Pick
 from .proposal import propose
@@ -150,7 +150,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
 
 
 def _matched(
-    picks: Sequence[Pick], operations: Sequence[VendorOperation]
+    picks: Sequence[Pick], operations: VendorOperations
 ) -> list[tuple[Pick, VendorOperation | None]]:
     """Each pick with its operation; ``None`` where only the catalogue has it.
 

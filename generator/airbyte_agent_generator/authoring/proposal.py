@@ -30,9 +30,10 @@ def propose(operations: Sequence[VendorOperation]) -> list[Pick]:
     Where all names of an operation are taken, a number follows: ``tasks_2.list``.
     """
     picks: dict[str, Pick] = {}
+    taken = SchemaBook()
     # The shortest path to a thing is the one that deserves its name.
     for operation in sorted(operations, key=lambda item: (item.path.count("/"), item.path.count("{"))):
-        for entity, action in _names(operation):
+        for entity, action in _names(operation, taken):
             if f"{entity}.{action}" not in picks:
                 picks[f"{entity}.{action}"] = Pick(entity, action, operation.at)
                 break
@@ -40,16 +41,16 @@ def propose(operations: Sequence[VendorOperation]) -> list[Pick]:
     return sorted(picks.values(), key=lambda pick: order[pick.vendor])
 
 
-def _names(operation: VendorOperation) -> Iterator[tuple[str, str]]:
+def _names(operation: VendorOperation, taken: SchemaBook) -> Iterator[tuple[str, str]]:
     """The names that an operation may have, the best first; they do not end."""
-    names = _likely(operation)
+    names = _likely(operation, taken)
     yield from names
     for number in count(2) if names else ():
         entity, action = names[-1]
         yield f"{entity}_{number}", action
 
 
-def _likely(operation: VendorOperation) -> list[tuple[str, str]]:
+def _likely(operation: VendorOperation, taken: SchemaBook) -> list[tuple[str, str]]:
     parts = [part.partition(".json")[0] for part in operation.path.strip("/").split("/")]
     words = [part for part in parts if "{" not in part and not _VERSION.fullmatch(part)]
     if operation.method not in ACTIONS_BY_METHOD:
@@ -64,7 +65,7 @@ def _likely(operation: VendorOperation) -> list[tuple[str, str]]:
     if operation.method == "GET" and not is_data:
         action = "get" if is_text(media) else "download"
     elif operation.method == "GET":
-        action = "get" if of_one or not _is_list(operation, schema) else "list"
+        action = "get" if of_one or not _is_list(operation, schema, taken) else "list"
     else:
         action = ACTIONS_BY_METHOD[operation.method]
     entity = identifier(words[-1])
@@ -82,12 +83,11 @@ def _answer(operation: VendorOperation) -> tuple[str, dict[str, Any]]:
     return media, mapping_of(said.get("schema"))
 
 
-def _is_list(operation: VendorOperation, schema: Schema) -> bool:
+def _is_list(operation: VendorOperation, schema: Schema, taken: SchemaBook) -> bool:
     """Its answer is a list, or holds one where lists usually stand; or its path ends in a plural.
 
     A map of records, or an object without any list, is none.
     """
-    taken = SchemaBook()
     answer = taken.resolve(taken.take(operation.document.schemas, schema, "response"))
     inside = mapping_of(answer.get("properties"))
     if is_a(answer, "array") or any(

@@ -7,6 +7,7 @@ behind: they are the vendor's.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain, count
 from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
@@ -137,7 +138,7 @@ class SchemaBook:
     def name(self, wanted: str, schema: Schema, direction: Direction = "response") -> Schema:
         """Take a schema in under a name, or under the next one where another has it; gives the reference."""
         other = f"{wanted}{'Input' if direction == 'request' else 'Record'}"
-        for name in (wanted, other, *(f"{wanted}{number}" for number in range(2, 1000))):
+        for name in chain((wanted, other), (f"{wanted}{number}" for number in count(2))):
             if self.components.setdefault(name, schema) == schema:
                 return {"$ref": f"{REF}{name}"}
         raise AssertionError("numbers do not end")

@@ -172,17 +172,17 @@ def read_source(path: Path) -> Source:
 
 
 def patched(document: Mapping[str, Any], overrides: Sequence[Override], name: str) -> dict[str, Any]:
-    """A copy of the document with its mistakes put right.
+    """The document with its mistakes put right; it shares its other parts with the original.
 
     Args:
-        document: As the vendor wrote it.
+        document: As the vendor wrote it. It is left as it is.
         overrides: What to put right.
         name: The document's, for messages.
 
     Raises:
         SourceError: An override fits nothing, or the document already says so: the override has had its day.
     """
-    whole = copy.deepcopy(dict(document))
+    whole = dict(document)
     for override in overrides:
         try:
             _apply(whole, override)
@@ -198,13 +198,15 @@ def _apply(whole: Any, override: Override) -> None:
     )
     at: Any = whole
     for step in way:
-        at = at[int(step)] if is_list(at) else at[step]
+        key: Any = int(step) if is_list(at) else step
+        at[key] = copy.copy(at[key])
+        at = at[key]
     value = copy.deepcopy(override.value)
     if is_list(at):
         if override.op == "add":
             at.insert(len(at) if last == "-" else int(last), value)
             return
-        key: Any = int(last)
+        key = int(last)
     elif is_mapping(at):
         key = last
         if override.op == "add" and key in at:

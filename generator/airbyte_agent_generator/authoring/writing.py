@@ -13,6 +13,8 @@ from typing import Any
 import yaml
 from airbyte_agent_format.model.base import is_list, is_mapping
 
+from .emitting import UnusualError, emitted
+
 __all__ = ["dump"]
 
 WIDTH = 110
@@ -65,12 +67,15 @@ def dump(spec: Mapping[str, Any]) -> str:
     Args:
         spec: A whole connector.yaml or source.yaml.
     """
-    return "\n".join(
-        _spaced(
-            key, yaml.dump({key: value}, Dumper=_Dumper, width=_WRAP, sort_keys=False, allow_unicode=True)
-        )
-        for key, value in _ordered(spec).items()
-    )
+    return "\n".join(_spaced(key, _section({key: value})) for key, value in _ordered(spec).items())
+
+
+def _section(data: dict[str, Any]) -> str:
+    try:
+        return emitted(data, _style, _WRAP, _MANY)
+    except UnusualError:
+        text: str = yaml.dump(data, Dumper=_Dumper, width=_WRAP, sort_keys=False, allow_unicode=True)
+        return text
 
 
 def _spaced(section: str, text: str) -> str:
@@ -133,10 +138,13 @@ class _Dumper(yaml.SafeDumper):
         self.serialize(node)
 
 
+def _style(value: str) -> str | None:
+    return "|" if "\n" in value else '"' if _wants_quotes(value) else None
+
+
 def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
-    style = "|" if "\n" in value else '"' if _wants_quotes(value) else None
     scalar: yaml.ScalarNode = dumper.represent_scalar(  # pyright: ignore[reportUnknownMemberType]  untyped there
-        "tag:yaml.org,2002:str", value, style=style
+        "tag:yaml.org,2002:str", value, style=_style(value)
     )
     return scalar
 
