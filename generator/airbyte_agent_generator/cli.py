@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -45,6 +45,15 @@ MaybeForeign = Annotated[
 ]
 Force = Annotated[bool, typer.Option("--force", help="Regenerate unchanged packages too.")]
 Missing = Annotated[bool, typer.Option("--missing", help="Also list missing descriptions.")]
+Words = Annotated[
+    Path | None,
+    typer.Option(
+        "--words",
+        metavar="FILE",
+        help="Write descriptions into the spec from a table of names and words, YAML or TSV. If there is no "
+        "FILE, write one with the names that lack a description.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Diagnostics as a JSON list.")]
 
 _SPECS = Path("specs")
@@ -115,6 +124,7 @@ def validate(
     as_json: AsJson = False,
     foreign: Foreign = False,
     missing: Missing = False,
+    words: Words = None,
 ) -> None:
     """Read the specs and list every problem with them."""
     from airbyte_agent_format.load import load
@@ -122,6 +132,9 @@ def validate(
     from .authoring.missing import find_missing
 
     outcome = Outcome()
+    if words:
+        _fill(_find(specs, slugs), words, outcome)
+        missing = True
     found: list[Diagnostic] = []
     for spec in _find(specs, slugs):
         with outcome.reported(spec):
@@ -140,6 +153,24 @@ def validate(
     if as_json:
         _say(json.dumps([asdict(diagnostic) for diagnostic in found], indent=2))
     outcome.leave()
+
+
+def _fill(found: Sequence[Spec], table: Path, outcome: Outcome) -> None:
+    """Put the words of a table into specs; without a table, write one that asks for them."""
+    from airbyte_agent_format.load import load
+
+    from .authoring.words import fill, read_words, template
+
+    valid = [spec for spec in found if not load(spec.path).errors]
+    if not table.exists():
+        table.write_text(template(spec.path for spec in valid), encoding="utf-8")
+        _say(f"{table}: written; fill in the words, and run the command again")
+        raise typer.Exit
+    for spec in valid:
+        with outcome.reported(spec):
+            filled = fill(spec.path, read_words(table))
+            unused = f"; not used: {', '.join(filled.unused)}" if filled.unused else ""
+            _say(f"{spec.slug}: filled in {filled.names} names at {filled.places} places{unused}")
 
 
 add_commands(app)

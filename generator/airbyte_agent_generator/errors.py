@@ -10,6 +10,7 @@
     ├── VendorDocumentError  a vendor's document cannot be read
     ├── ApiError             the API of a package, or an earlier one, cannot be read
     ├── DriftError           a spec cannot be compared with a newer document, or updated from it
+    ├── WordsError           a table of words cannot be read
     ├── TryError             a connector cannot be tried on this machine, or with these documents
     ├── InvalidSpecError     a spec has errors; one diagnostic per line
     ├── BuildError           another process could not build a package, with its message
@@ -42,6 +43,7 @@ __all__ = [
     "SpecsError",
     "TryError",
     "VendorDocumentError",
+    "WordsError",
 ]
 
 
@@ -51,6 +53,10 @@ class GeneratorError(Exception):
 
 class SpecsError(GeneratorError):
     """The requested specs do not exist."""
+
+
+class WordsError(GeneratorError):
+    """A table of words cannot be read."""
 
 
 class CatalogueError(GeneratorError):

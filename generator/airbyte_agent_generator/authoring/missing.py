@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 from airbyte_agent_format.model.document import METHODS
@@ -13,9 +13,10 @@ from airbyte_agent_format.read.yaml_source import read_yaml
 
 from .schemas import REF, reachable
 
-__all__ = ["find_missing"]
+__all__ = ["Nameless", "find_missing", "nameless"]
 
 _UNDESCRIBED = "has no description"
+_SCOPE = "scope "
 _INFO = {
     "x-airbyte-external-documentation-urls": "links to the vendor's documentation",
     "x-airbyte-example-questions": "example questions",
@@ -45,6 +46,55 @@ def find_missing(path: FilePath) -> list[Diagnostic]:
         )
         for (what, _), several in places.items()
     )
+
+
+class Nameless(NamedTuple):
+    """A place of a name that has no description.
+
+    Attributes:
+        name: The name.
+        place: What the description belongs to; the empty text itself where ``key`` is empty.
+        key: Under which key it stands there.
+        keys: What it may be called in a table of words, the most precise first.
+    """
+
+    name: str
+    place: Path
+    key: str
+    keys: tuple[str, ...]
+
+
+def nameless(path: FilePath) -> list[Nameless]:
+    """Every place of a name without a description.
+
+    Args:
+        path: A connector.yaml that has no errors.
+    """
+    root = mapping_of(read_yaml(path.read_bytes(), str(path)).data)
+    found: list[Nameless] = []
+    for at, what in _Missing(root).everywhere():
+        if not what.endswith(f" {_UNDESCRIBED}"):
+            continue
+        name = what.removesuffix(f" {_UNDESCRIBED}")
+        is_scope = name.startswith(_SCOPE)
+        name = name.removeprefix(_SCOPE)
+        place = at[:-1] if at[-1] == "name" and isinstance(at[-2], int) else at
+        holder = _holder(root, at)
+        keys = (f"{holder}.{name}", name) if holder else (name,)
+        found.append(Nameless(name, place, "" if is_scope else "description", keys))
+    return found
+
+
+def _holder(root: dict[str, Any], at: Path) -> str:
+    """What a place is in: a component, or an operation as ``entity.action``; empty where it is neither."""
+    match at:
+        case ("components", "schemas", str(name), *_):
+            return name
+        case ("paths", path, method, *_):
+            operation = mapping_of(mapping_of(mapping_of(root.get("paths")).get(str(path))).get(str(method)))
+            return f"{operation.get('x-airbyte-entity')}.{operation.get('x-airbyte-action')}"
+        case _:
+            return ""
 
 
 class _Missing:
@@ -115,7 +165,7 @@ class _Missing:
                 yield (*at, "flows", name), message
             for scope, text in scopes.items():
                 if not text:
-                    yield (*at, "flows", name, "scopes", scope), f"scope {scope} {_UNDESCRIBED}"
+                    yield (*at, "flows", name, "scopes", scope), f"{_SCOPE}{scope} {_UNDESCRIBED}"
         config = mapping_of(scheme.get("x-airbyte-auth-config"))
         place: Path = (*at, "x-airbyte-auth-config")
         for key in ("title", "description"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping
@@ -46,18 +47,29 @@ class YamlText:
         Raises:
             DriftError: The value is written in a style that cannot be edited automatically.
         """
+        self.add_all([(pointer, key, value)])
+
+    def add_all(self, members: Sequence[tuple[Path, str | None, Any]]) -> None:
+        """Add several members, each as :meth:`add` does: where, the key, and the value.
+
+        Raises:
+            DriftError: See :meth:`add`.
+        """
         wanted = copy.deepcopy(self.data)
-        node = _at(wanted, pointer)
-        if key is None:
-            node.append(value)
-        else:
-            node[key] = value
-        line, column = self._start(pointer)
-        if self.text.split("\n")[line][column : column + 1] in {"{", "["}:
-            edited = self._with_flow_member(pointer, key, value)
-        else:
-            edited = self._with_block_member(pointer, key, value)
-        self._take(edited, wanted, pointer)
+        insertions: list[tuple[int, int, str]] = []
+        for pointer, key, value in members:
+            node = _at(wanted, pointer)
+            if key is None:
+                node.append(value)
+            else:
+                node[key] = value
+            index, text = self._insertion(pointer, key, value)
+            insertions.append((-index, len(pointer), text))
+        edited = self.text
+        # From the end on, so that earlier places stay where they are; what is within another comes before it.
+        for index, _, text in sorted(insertions, key=lambda one: one[:2]):
+            edited = edited[:-index] + text + edited[-index:]
+        self._take(edited, wanted, members[0][0] if members else ())
 
     def put(self, pointer: Path, value: str) -> None:
         """Replace a text.
@@ -117,7 +129,14 @@ class YamlText:
                 last = index
         return mark.line, last, mark.column
 
-    def _with_block_member(self, pointer: Path, key: str | None, value: Any) -> str:
+    def _insertion(self, pointer: Path, key: str | None, value: Any) -> tuple[int, str]:
+        """Where a member goes, as a position in the text, and what goes there."""
+        line, column = self._start(pointer)
+        if self.text.split("\n")[line][column : column + 1] in {"{", "["}:
+            return self._flow_member(pointer, key, value)
+        return self._block_member(pointer, key, value)
+
+    def _block_member(self, pointer: Path, key: str | None, value: Any) -> tuple[int, str]:
         lines = self.text.split("\n")
         node = _at(self.data, pointer)
         if key is None:
@@ -127,21 +146,21 @@ class YamlText:
         else:
             _, line, column = self._extent((*pointer, next(reversed(node))), lines)
             new = [" " * column + text for text in dump({key: value}).splitlines()]
-        return "\n".join([*lines[: line + 1], *new, *lines[line + 1 :]])
+        return len("\n".join(lines[: line + 1])), "".join(f"\n{text}" for text in new)
 
-    def _with_flow_member(self, pointer: Path, key: str | None, value: Any) -> str:
+    def _flow_member(self, pointer: Path, key: str | None, value: Any) -> tuple[int, str]:
         line, column = self._start(pointer)
         opening = sum(len(text) + 1 for text in self.text.split("\n")[:line]) + column
         head, tail = self._split(opening + 1)
         said = _inline(value) if key is None else f"{_scalar(key)}: {_inline(value)}"
         if head.endswith((",", "{", "[")):
-            return head + " " * head.endswith(",") + said + tail
+            return len(head), " " * head.endswith(",") + said
         row = head.rpartition("\n")[2]
         if len(f"{row}, {said}{tail.partition(chr(10))[0]}") <= WIDTH:
-            return f"{head}, {said}{tail}"
+            return len(head), f", {said}"
         bare = row.lstrip(" -")
         indent = len(row) - len(bare) + (2 if len(head) - len(row) <= opening else 0)
-        return f"{head},\n{' ' * indent}{said}{tail}"
+        return len(head), f",\n{' ' * indent}{said}"
 
     def _split(self, start: int) -> tuple[str, str]:
         """The text before and after the end of the last member of what opens just before ``start``."""
