@@ -21,6 +21,8 @@ from .sessions import Sessions
 __all__ = ["Context", "mcp_server", "serving"]
 
 _NAME: Final = "airbyte-agent-mcp"
+#: Characters of the list of services in the instructions.
+_LONGEST_LIST: Final = 300
 #: What a server lists does not change while it runs.
 _HOUR: Final = 3_600_000
 _USAGE: Final = "Look for an operation with find, then call it with read or write."
@@ -49,10 +51,20 @@ def mcp_server(
     return serving(
         find,
         title=f"Connectors: {services}"[:80],
-        instructions=f"Services: {services}. {_USAGE}",
+        instructions=f"Services: {_shortened(offer.connectors)}. {_USAGE}",
         state=RequestStateSecurity.ephemeral(),
         milliseconds=_HOUR,
     )
+
+
+def _shortened(names: Iterable[str]) -> str:
+    """As many names as the instructions of a server have room for; `find` knows all."""
+    known = list(names)
+    shown = list(known)
+    while len(", ".join(shown)) > _LONGEST_LIST:
+        shown.pop()
+    more = len(known) - len(shown)
+    return ", ".join(shown) + (f" and {more} more" if more else "")
 
 
 def serving(

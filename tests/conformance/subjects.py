@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 from airbyte_agent_generator.authoring.source import FILE_NAME, Source, VendorDocument, read_source
 from airbyte_agent_generator.errors import GeneratorError
+from airbyte_agent_generator.trying.patterns import matching
 from airbyte_agent_sdk.auth import AuthChoice, AuthConfig
 from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
 from airbyte_agent_sdk.definition import Definition, Operation
@@ -132,7 +133,20 @@ class Subject:
         """
         named = {kind for kind in self._classes(AuthConfig) if AuthChoice not in kind.__bases__}
         kinds = [kind for kind in self._classes(AuthConfig) if named & {*kind.__mro__} == {kind}]
-        return [kind(**_faked(kind)) for kind in kinds if "credentials_json" not in _faked(kind)]
+        return [
+            kind(**_faked(kind) | {name: text for name, text in self._addressing if name in _faked(kind)})
+            for kind in kinds
+            if "credentials_json" not in _faked(kind)
+        ]
+
+    @property
+    def _addressing(self) -> Iterator[tuple[str, str]]:
+        """Credentials that are parameters of calls too, as the patterns of these want them."""
+        for scope in self.definition.scoping:
+            for name in self.operations:
+                parameter = self.operation(name).by_name.get(scope.param)
+                if parameter is not None and "pattern" in parameter.schema:
+                    yield scope.config_key, matching(parameter.schema["pattern"], 0)
 
     @property
     def settings(self) -> Mapping[str, str]:
