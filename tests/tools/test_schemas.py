@@ -45,11 +45,15 @@ def _tools(slug: str, names: list[str], *, strict: bool) -> Iterator[Tool]:
         )
 
 
-def strict_value(value: Any, schema: Mapping[str, Any]) -> Any:
-    """``value``, which the plain ``schema`` allows, as a model gives it in the strict form."""
+def strict_value(value: Any, schema: Mapping[str, Any], strict: Mapping[str, Any]) -> Any:
+    """``value``, which the plain ``schema`` allows, as a model gives it in the ``strict`` form."""
+    open_ = [item for item in branches(strict) if item.get("type") in ("array", "object")]
+    if isinstance(value, list | dict) and strict and not open_:
+        return json.dumps(value)
+    inner = open_[0] if open_ else {}
     if isinstance(value, list):
         items = next((item["items"] for item in branches(schema) if "items" in item), {})
-        return [strict_value(item, items) for item in value]
+        return [strict_value(item, items, inner.get("items", {})) for item in value]
     if not isinstance(value, dict):
         return value
     closed = next((item for item in branches(schema) if item.get("properties")), None)
@@ -59,10 +63,13 @@ def strict_value(value: Any, schema: Mapping[str, Any]) -> Any:
             {},
         )
         if isinstance(values, dict) and values:
-            return [{"key": key, "value": strict_value(item, values)} for key, item in value.items()]
+            pair = inner.get("items", {}).get("properties", {}).get("value", {})
+            return [{"key": key, "value": strict_value(item, values, pair)} for key, item in value.items()]
         return json.dumps(value)
     given = {
-        name: strict_value(value[name], item) if name in value else None
+        name: strict_value(value[name], item, inner.get("properties", {}).get(name, {}))
+        if name in value
+        else None
         for name, item in closed["properties"].items()
     }
     return {**given, "other_fields": None} if closed.get("additionalProperties") else given
@@ -82,8 +89,10 @@ def understood(value: Any, schema: Mapping[str, Any]) -> Any:
     if not isinstance(value, dict):
         return value
     properties, required = members(schema)
+    others = [item["additionalProperties"] for item in branches(schema) if "additionalProperties" in item]
+    values = next((item for item in others if isinstance(item, dict)), {})
     return {
-        name: understood(item, properties.get(name, {}))
+        name: understood(item, properties.get(name, values))
         for name, item in value.items()
         if item is not None or (name in required and is_nullable(properties[name]))
     }
@@ -112,7 +121,7 @@ def test_every_operation_has_a_valid_schema_that_takes_its_example():
             str(error) for error in jsonschema_rs.Draft202012Validator(plain.parameters).iter_errors(example)
         ]
         assert not problems, (where, problems)
-        given = strict_value(example, plain.parameters)
+        given = strict_value(example, plain.parameters, strict.parameters)
         problems = [
             str(error) for error in jsonschema_rs.Draft202012Validator(strict.parameters).iter_errors(given)
         ]

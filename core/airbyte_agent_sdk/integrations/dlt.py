@@ -177,13 +177,14 @@ def _position(
     operation: Operation, kinds: Mapping[str, Kind], given: Mapping[str, Any], cursor: bool | Cursor
 ) -> _Position | None:
     if not isinstance(cursor, bool):
-        named: Any = cursor
-        if not isinstance(named, tuple | list) or [type(name) for name in named] != [str, str]:
+        named: object = cursor
+        names = list(named) if is_array(named) else []
+        if [type(name) for name in names] != [str, str]:
             raise ConfigurationError(
                 'cursor must be True, False, or a field and a parameter, such as ("created", "created.gte"), '
                 f"not {named!r}"
             )
-        return _named(operation, *named)
+        return _named(operation, *names)
     for field in _MOMENTS if cursor else ():
         for parameter, member in _filters(field):
             found = operation.by_name.get(parameter)

@@ -140,6 +140,10 @@ def _object(
 ) -> dict[str, Any]:
     """Nested members under the API's names, without those that are null and need not be given."""
     properties, required = members(schema)
+    others = next(
+        (item for branch in branches(schema) if is_object(item := branch.get("additionalProperties"))),
+        _ANYTHING,
+    )
     folded: dict[str, str] = {}
     for name in properties:
         folded.setdefault(_fold(name), name)
@@ -149,7 +153,7 @@ def _object(
         if name != key:
             notes.append(f"{path}.{key} is {path}.{name}")
         if item is not None:
-            result[name] = read(item, properties.get(name, {}), f"{path}.{name}", notes)
+            result[name] = read(item, properties.get(name, others), f"{path}.{name}", notes)
         elif name in required and is_nullable(properties[name]):
             result[name] = null
     return result

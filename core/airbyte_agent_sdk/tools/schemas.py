@@ -113,7 +113,8 @@ def strict_form(schema: Mapping[str, Any], *, required: bool = True) -> dict[str
         forms.append({"type": "null"})
     found = forms[0] if len(forms) == 1 else {"anyOf": forms}
     if text := schema.get("description"):
-        found = {**found, "description": text}
+        written = found.get("description")  # that it is JSON text
+        found = {**found, "description": f"{written} {text}" if written else text}
     return found
 
 

@@ -39,6 +39,7 @@ _PATTERNED: Final = (
     "2026-01-31",
     "#000000",
     "USD",
+    "SELECT 1",
 )
 #: Examples of texts of a format.
 _TEXTS: Final = {
@@ -214,7 +215,7 @@ def _text(schema: Mapping[str, Any], name: str) -> str:
     if pattern is None or matches(pattern, text) is not False:
         return text
     padded = (item.ljust(shortest, item[-1]) for item in _PATTERNED)
-    # An id with a prefix, as in `^not_[a-z]{14}$`.
-    prefix = re.findall(r"^\^?([\w-]*)", pattern)[0]
+    # An id with a prefix, as in `^not_[a-z]{14}$` and `^(SM|MM)[0-9a-f]{32}$`.
+    prefix = re.findall(r"^\^?\(?([\w-]*)", pattern)[0]
     filled = (prefix + fill * length for fill in "a0A" for length in range(1, 41))
     return next((item for item in (*padded, *filled) if matches(pattern, item)), text)
