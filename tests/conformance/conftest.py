@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from airbyte_agent_generator.authoring.source import patched
+from airbyte_agent_generator.vendor.shape import upgraded
 
 from .calls import Caller
 from .node import SERVE, missing, node_server
 from .report import reports
+from .second import OneOperation
 from .subjects import SUBJECTS, Subject
 from .vendor_documents import VendorOperation, fixes, load, prism_document, template, vendor_operations
 
@@ -91,8 +94,15 @@ def prism() -> Callable[[Iterable[Path]], AbstractContextManager[str]]:
 class Served:
     """A connector's documents, served by Prism: where, and what they say of its operations."""
 
-    def __init__(self, subject: Subject, url: str, found: dict[tuple[str, str], VendorOperation]) -> None:
+    def __init__(
+        self,
+        subject: Subject,
+        url: str,
+        found: dict[tuple[str, str], VendorOperation],
+        wholes: dict[str, tuple[Any, str]],
+    ) -> None:
         self.url = url
+        self._wholes = wholes
         self._subject = subject
         self._found = found
         self._caller: Caller | None = None
@@ -105,6 +115,10 @@ class Served:
         )
         assert found, f"{name} calls {' '.join(key)}, which its document does not have"
         return found
+
+    def one(self, name: str) -> OneOperation:
+        """The vendor's own words on ``entity.action``."""
+        return OneOperation(*self._wholes[name])
 
     @property
     def caller(self) -> Caller:
@@ -131,13 +145,18 @@ def stage(vendor_documents, prism, tmp_path_factory) -> Iterator[Callable[[Subje
             folder = tmp_path_factory.mktemp(subject.slug)
             paths: list[Path] = []
             found: dict[tuple[str, str], VendorOperation] = {}
+            wholes: dict[str, tuple[Any, str]] = {}
             for document in subject.documents:
                 file = load(vendor_documents / subject.slug, document)
                 contents = prism_document(subject.slug, document, file)
+                whole = patched(file.contents, document.overrides, document.file)
+                if "discoveryVersion" in whole:
+                    whole = upgraded(whole)
+                wholes |= {name: (whole, at) for name, at in document.operations.items()}
                 found |= {(one.method, template(one.path)): one for one in vendor_operations(contents)}
                 paths.append(folder / f"{len(paths)}.json")
                 paths[-1].write_text(json.dumps(contents), encoding="utf-8")
-            served = Served(subject, running.enter_context(prism(paths)), found)
+            served = Served(subject, running.enter_context(prism(paths)), found, wholes)
             running.callback(served.close)
             now[subject] = served
         return now[subject]

@@ -11,10 +11,14 @@ from airbyte_agent_generator.trying.samples import arguments
 from airbyte_agent_sdk.errors import AirbyteError, ConnectorValidationError
 
 from .calls import Caller, refused
+from .second import differences
 from .strangers import on_the_wire, strangers
 from .subjects import Subject
 
 TURNS = {"required": 0, "everything": 1, "otherwise": 2}
+
+#: Parameters that the document's words, and not its `style`, say how to write.
+SPELLED = {"jira": {"fields", "properties"}}
 
 
 def operations(subject: Subject) -> Iterator[tuple[str]]:
@@ -49,7 +53,10 @@ def test_prism_accepts(subject, served, accepted, operation, turn):
         problem = refused(refusal, served.caller.wire.last)
     if problem:
         pytest.fail(problem, pytrace=False)
-    assert strangers(served.operation(operation), served.caller.wire.last) == []
+    request = served.caller.wire.last
+    assert strangers(served.operation(operation), request) == []
+    unsaid = SPELLED.get(subject.slug, {})
+    assert differences(served.one(operation), subject.operation(operation), params, request, unsaid) == []
     excused = subject.excused_fields(operation)
     assert [str(warning) for warning in different if field_path(warning.path) not in excused] == []
     assert not served.caller.empty, "the document's example has no record, so that none was looked at"

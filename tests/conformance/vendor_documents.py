@@ -39,6 +39,7 @@ from .stripe_document import unexpanded
 
 __all__ = [
     "VendorOperation",
+    "bring",
     "fixes",
     "home",
     "is_rest",
@@ -178,7 +179,7 @@ def prism_document(slug: str, document: VendorDocument, file: VendorFile) -> dic
     for group, name in (("components", "securitySchemes"), (None, "securityDefinitions")):
         if found := (whole.get(group, {}) if group else whole).get(name):
             (result.setdefault(group, {}) if group else result)[name] = found
-    _bring(result, whole)
+    bring(result, whole)
     return result
 
 
@@ -323,7 +324,7 @@ def _at(node: Any, steps: list[str], whole: Any = None) -> Any:
     return node
 
 
-def _bring(result: dict[str, Any], whole: dict[str, Any]) -> None:
+def bring(result: dict[str, Any], whole: dict[str, Any]) -> None:
     """Copy what ``result`` refers to, and what that refers to: whole components, by their names."""
     rest: list[Any] = [result]
     brought: set[tuple[str, ...]] = set()

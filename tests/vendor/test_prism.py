@@ -15,6 +15,7 @@ from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 
 from tests.conformance.calls import Caller, refused
 from tests.conformance.node import SERVE, node_server
+from tests.conformance.second import OneOperation, differences
 from tests.conformance.subjects import Subject
 from tests.conformance.vendor_documents import METHODS
 
@@ -56,15 +57,15 @@ def test_prism_accepts_every_operation(case: Case, subject: Subject, url: str) -
                 # What needs other credentials is called with those.
                 with suppress(ConfigurationError):
                     for turn in TURNS:
-                        called(caller, name, turn, case.arguments(name, turn))
+                        called(caller, case, name, turn)
                     accepted.add(name)
         finally:
             caller.close()
     assert accepted == {*subject.rest}
 
 
-def called(caller: Caller, name: str, turn: int, other: dict[str, Any]) -> None:
-    params = arguments(caller.subject.operation(name), turn) | other
+def called(caller: Caller, case: Case, name: str, turn: int) -> None:
+    params = arguments(caller.subject.operation(name), turn) | case.arguments(name, turn)
     params = {key: value for key, value in params.items() if value is not None}
     problem = ""
     try:
@@ -76,6 +77,9 @@ def called(caller: Caller, name: str, turn: int, other: dict[str, Any]) -> None:
     if problem:
         pytest.fail(problem, pytrace=False)
     assert [str(warning) for warning in different] == [], name
+    at = caller.subject.documents[0].operations[name]
+    one = OneOperation(read(case.path).contents, at)
+    assert differences(one, caller.subject.operation(name), params, caller.wire.last) == [], name
 
 
 def for_prism(case: Case) -> dict[str, Any]:
