@@ -1,8 +1,7 @@
 """Print the connectors that the commits since a base may have changed; nothing where it may be all of them.
 
-Run as `python .ci/changed_connectors.py BASE`. Only specs and generated packages belong to one
-connector. Pages, connectors' own tests and the list of connectors change none;
-whatever else may change all.
+Run as `python .ci/changed_connectors.py BASE`. Only specs and generated packages belong to one connector;
+documentation, connectors' own tests and the list of connectors to none. Anything else may change all of them.
 """
 
 from __future__ import annotations

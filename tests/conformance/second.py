@@ -270,26 +270,6 @@ def _quoted(value: Any) -> Any:
     return EncodedPath(encoded or quote(value, safe="")) if isinstance(value, str) else value
 
 
-def _names(path: str) -> list[str]:
-    return re.findall(r"\{([^}]*)\}", path)
-
-
-def _of_paging(operation: Operation) -> set[str]:
-    """Parameters that the runtime sets or completes itself, as one of several ways to page needs them."""
-    paging = operation.paging
-    ways = [paging, *paging.others] if paging and operation.is_list else []
-    return {name for way in ways for name in (way.param, way.page_size, way.fields) if name}
-
-
-def _defaults(operation: Operation) -> dict[str, Any]:
-    """What the service gets where a caller says nothing."""
-    return {
-        name: parameter.schema["default"]
-        for name, parameter in operation.by_name.items()
-        if parameter.schema.get("default") is not None
-    }
-
-
 def _decoded(target: str, headers: Mapping[str, str], content: bytes, given: _Given) -> dict[str, Any]:
     """A request's parts, as every server decodes them, as far as arguments make them."""
     url = urlsplit(target)

@@ -32,7 +32,7 @@ _ORIGIN = re.compile(
 _SERVER = re.compile(r"^(?:https?://[^/?#]*|\$?\{+[^{}]*\}+)")
 #: The host of a URL or URL template whose variables are only subdomains.
 _HOST = re.compile(r"https?://((?:\{\w+\}\.)?[A-Za-z0-9.-]+\.[A-Za-z]+)(?=[:/?#]|$)", re.IGNORECASE)
-#: The rest of a host name, behind a variable.
+#: The rest of a host name, after a variable.
 _DOMAIN = re.compile(r"(?:\.[A-Za-z0-9-]+)+(?=[:/?#]|$)")
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|\[?::1\]?", re.IGNORECASE)
 #: Maximum length of a host name.
@@ -294,7 +294,7 @@ class Settings(Confidential):
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         raise ConfigurationError(
-            f"{self._definition.slug}: {name} must be a string, not {type(value).__name__}"
+            f"{self._definition.slug}: {name} must be a string or an integer, not {type(value).__name__}"
         )
 
     def _origin(self, name: str, value: str) -> str:

@@ -289,7 +289,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCheck:
-    """``on_value``, or not ``ok_value``, in a 200's ``field`` is an error; ``message_field`` has its text."""
+    """A 200 whose ``field`` is ``on_value``, or not ``ok_value``, is an error; ``message_field`` says why."""
 
     field: str
     on_value: Any = None

@@ -27,12 +27,14 @@ from .access import scheme_tables, server_table
 from .checks import runtime_schema
 from .texts import Texts, texts_of
 
-__all__ = ["compile_connector", "compile_definition", "load_definition"]
+__all__ = ["TEXT_MEDIA", "compile_connector", "compile_definition", "load_definition"]
 
 _PLACEHOLDER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _VARIABLE = re.compile(r"\{+\s*([^{}\s]+)\s*\}+")
 #: Media types of text; anything other than these and JSON is bytes.
-_TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|ndjson|jsonl|json-seq)")
+TEXT_MEDIA = re.compile(
+    r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|ndjson|jsonl|json-seq)"
+)
 #: JSON by any name, and what may be anything; a value on each line is no JSON.
 _JSON = re.compile(r"(?!.*(ndjson|jsonl|json-seq|json-stream))[^;]*json[^;]*(;.*)?|\*/\*")
 _BODY_KINDS: dict[str, tables.BodyKind] = {
@@ -240,7 +242,7 @@ def _answer(operation: source.Operation) -> tables.Answer:
         return "none" if any(status.startswith("2") for status in operation.responses) else "json"
     if _JSON.fullmatch(name.lower()):
         return "json"
-    return "text" if _TEXT.fullmatch(name.lower()) else "bytes"
+    return "text" if TEXT_MEDIA.fullmatch(name.lower()) else "bytes"
 
 
 def _accept(operation: source.Operation) -> str | None:

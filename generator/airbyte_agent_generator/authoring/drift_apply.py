@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from airbyte_agent_format.load import load_text
 
@@ -16,6 +13,7 @@ from ..vendor.files import GRAPHQL
 from .comparison import Difference
 from .drift import Drift
 from .source import FILE_NAME as SOURCE
+from .writing import replace_files
 from .yaml_edits import YamlText
 
 __all__ = ["apply"]
@@ -47,7 +45,7 @@ def apply(folder: Path, drifts: Sequence[Drift]) -> list[str]:
     loaded = load_text(spec.text.encode(), str(folder / SPEC))
     if loaded.errors:
         raise InvalidSpecError(loaded.errors)
-    _replace(
+    replace_files(
         (folder / name, edited.text)
         for name, edited in ((SPEC, spec), (SOURCE, source))
         if edited.text != before[name]
@@ -100,20 +98,3 @@ def _by_owner(differences: Iterable[Difference]) -> dict[str, list[str]]:
         if difference.entry not in entries:
             entries.append(difference.entry)
     return known
-
-
-def _replace(texts: Iterable[tuple[Path, str]]) -> None:
-    """Write files beside the old ones, then put them in their places."""
-    with ExitStack() as stack:
-        ready: list[tuple[str, Path]] = []
-        for path, text in texts:
-            file = stack.enter_context(
-                NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", newline="", delete=False)
-            )
-            stack.callback(Path(file.name).unlink, missing_ok=True)
-            file.write(text)
-            file.flush()
-            Path(file.name).chmod(path.stat().st_mode)
-            ready.append((file.name, path))
-        for name, path in ready:
-            os.replace(name, path)  # noqa: PTH105  beside what is replaced

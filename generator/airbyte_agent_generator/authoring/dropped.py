@@ -9,7 +9,7 @@ from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
 from ..vendor.openapi import AT
 from ..vendor.patterns import translated
-from .matching import OpenApi, VendorOperation
+from .matching import OpenApi, VendorOperation, pointer_step
 from .omissions import Omissions
 from .schemas import REF
 
@@ -82,7 +82,7 @@ class DroppedWords:
             self._tell(document.file, node, place)
             for key in _MAPS:
                 named = mapping_of(node.get(key))
-                pending += [(inner, f"{place}/{key}/{_step(name)}") for name, inner in named.items()]
+                pending += [(inner, f"{place}/{key}/{pointer_step(name)}") for name, inner in named.items()]
             for key in _LISTS:
                 members: list[Any] = node[key] if is_list(node.get(key)) else []
                 pending += [(inner, f"{place}/{key}/{index}") for index, inner in enumerate(members)]
@@ -108,7 +108,3 @@ def _only_requires(schema: Any) -> bool:
         and schema.keys() <= {"required", "not", "type", "title"}
         and ("required" in schema or "not" in schema)
     )
-
-
-def _step(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

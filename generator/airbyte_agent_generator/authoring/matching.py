@@ -15,7 +15,15 @@ from ..errors import PickError
 from ..vendor.openapi import AT
 from .picks import Pick, template
 
-__all__ = ["ACTIONS_BY_METHOD", "OpenApi", "VendorOperation", "VendorOperations", "find", "vendor_operations"]
+__all__ = [
+    "ACTIONS_BY_METHOD",
+    "OpenApi",
+    "VendorOperation",
+    "VendorOperations",
+    "find",
+    "pointer_step",
+    "vendor_operations",
+]
 
 
 #: What a method usually does; those that are not here carry no records.
@@ -81,7 +89,7 @@ class VendorOperation:
             if is_mapping(node) and AT in node:
                 at = str(node[AT])
             else:
-                at += "/" + str(step).replace("~", "~0").replace("/", "~1")
+                at += f"/{pointer_step(step)}"
         return at
 
     @cached_property
@@ -91,6 +99,11 @@ class VendorOperation:
         # A server may be a template, which no URL parser takes for one.
         base = rest.partition("/")[2] if rest else urlsplit(self.document.server).path.strip("/")
         return f"/{base}{self.path}" if base else self.path
+
+
+def pointer_step(name: str | int) -> str:
+    """A key or an index as a step of a JSON pointer."""
+    return str(name).replace("~", "~0").replace("/", "~1")
 
 
 class VendorOperations(list[VendorOperation]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from airbyte_agent_format.compile.definition import TEXT_MEDIA
 from airbyte_agent_format.model.base import mapping_of
 
 from .schemas import Schema
@@ -16,7 +17,6 @@ JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 _OBJECTS = (JSON, "", FORM, MULTIPART, "multipart/related")
-_TEXT = re.compile(r"text/.+|application/(.+\+)?(xml|yaml|x-yaml|javascript|x-ndjson|ndjson|jsonl|json-seq)")
 #: Tables and calendars are text too, but files to whoever asks for them.
 _FILES = re.compile(r"text/(csv|tab-separated-values|calendar|vcard)")
 
@@ -60,9 +60,9 @@ def is_json(media: str) -> bool:
 
 def is_text(media: str) -> bool:
     """Whether what has a media type is shown as text."""
-    return bool(_TEXT.fullmatch(bare(media))) and not _FILES.fullmatch(bare(media))
+    return bool(TEXT_MEDIA.fullmatch(bare(media))) and not _FILES.fullmatch(bare(media))
 
 
 def raw_schema(media: str) -> Schema:
     """The schema of a body or an answer that is neither JSON nor a form."""
-    return {"type": "string"} if _TEXT.fullmatch(bare(media)) else {"type": "string", "format": "binary"}
+    return {"type": "string"} if TEXT_MEDIA.fullmatch(bare(media)) else {"type": "string", "format": "binary"}

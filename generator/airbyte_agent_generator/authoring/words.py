@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from airbyte_agent_format.model.base import is_mapping
@@ -15,7 +13,7 @@ from airbyte_agent_format.read.yaml_source import UnreadableError, read_yaml
 
 from ..errors import WordsError
 from .missing import Nameless, nameless
-from .writing import dump
+from .writing import dump, replace_files
 from .yaml_edits import YamlText
 
 __all__ = ["Filled", "fill", "read_words", "template"]
@@ -73,7 +71,7 @@ def fill(path: Path, words: Mapping[str, str]) -> Filled:
     found = [(item, said) for item in nameless(path) if (said := _words_of(item, words))]
     if found:
         edited = _rewritten(text, found) or _edited(text, str(path), found)
-        _replace(path, edited)
+        replace_files([(path, edited)])
     used = {key for item, _ in found for key in item.keys if key in words}
     unused = tuple(name for name in words if name not in used)
     return Filled(len({item.name for item, _ in found}), len(found), unused)
@@ -124,9 +122,3 @@ def _edited(text: str, name: str, found: Sequence[tuple[Nameless, str]]) -> str:
         if not item.key:
             spec.put(item.place, said)
     return spec.text
-
-
-def _replace(path: Path, text: str) -> None:
-    with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=path.parent, delete=False) as file:
-        file.write(text)
-    os.replace(file.name, path)  # noqa: PTH105  beside what else the folder holds

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 import yaml
 from airbyte_agent_format.model.base import is_list, is_mapping
 
-from .emitting import UnusualError, emitted
-
-__all__ = ["dump"]
+__all__ = ["dump", "replace_files"]
 
 WIDTH = 110
 # PyYAML breaks a text after the word that passes this.
@@ -67,15 +68,29 @@ def dump(spec: Mapping[str, Any]) -> str:
     Args:
         spec: A whole connector.yaml or source.yaml.
     """
-    return "\n".join(_spaced(key, _section({key: value})) for key, value in _ordered(spec).items())
+    return "\n".join(
+        _spaced(
+            key, yaml.dump({key: value}, Dumper=_Dumper, width=_WRAP, sort_keys=False, allow_unicode=True)
+        )
+        for key, value in _ordered(spec).items()
+    )
 
 
-def _section(data: dict[str, Any]) -> str:
-    try:
-        return emitted(data, _style, _WRAP, _MANY)
-    except UnusualError:
-        text: str = yaml.dump(data, Dumper=_Dumper, width=_WRAP, sort_keys=False, allow_unicode=True)
-        return text
+def replace_files(texts: Iterable[tuple[Path, str]]) -> None:
+    """Write files beside the old ones, then put them in their places."""
+    with ExitStack() as stack:
+        ready: list[tuple[Path, Path]] = []
+        for path, text in texts:
+            file = stack.enter_context(
+                NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", newline="", delete=False)
+            )
+            stack.callback(Path(file.name).unlink, missing_ok=True)
+            file.write(text)
+            file.flush()
+            Path(file.name).chmod(path.stat().st_mode)
+            ready.append((Path(file.name), path))
+        for written, path in ready:
+            written.replace(path)
 
 
 def _spaced(section: str, text: str) -> str:
@@ -138,13 +153,10 @@ class _Dumper(yaml.SafeDumper):
         self.serialize(node)
 
 
-def _style(value: str) -> str | None:
-    return "|" if "\n" in value else '"' if _wants_quotes(value) else None
-
-
 def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in value else '"' if _wants_quotes(value) else None
     scalar: yaml.ScalarNode = dumper.represent_scalar(  # pyright: ignore[reportUnknownMemberType]  untyped there
-        "tag:yaml.org,2002:str", value, style=_style(value)
+        "tag:yaml.org,2002:str", value, style=style
     )
     return scalar
 

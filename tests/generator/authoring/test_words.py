@@ -67,6 +67,14 @@ def test_an_operation_may_have_words_of_its_own(desk, made):
     assert flows["authorizationCode"]["scopes"]["things:read"] == "Read things"
 
 
+def test_the_file_keeps_its_mode(desk, made):
+    made.chmod(0o664)
+    desk.put("words.yaml", "name: What it is called\n")
+    assert desk.run("validate", "acme", "--words", "words.yaml").exit_code == 0
+    assert made.stat().st_mode & 0o777 == 0o664
+    assert [path.name for path in made.parent.iterdir() if path.name.startswith("tmp")] == []
+
+
 def test_a_spec_that_a_person_has_formatted_stays_so(desk, made):
     text = made.read_text("utf-8")
     own = text.replace("      summary: List things\n", "      summary: List things   # all of them\n")

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 from airbyte_agent_format.read.yaml_source import read_yaml
-from airbyte_agent_generator.authoring import writing
-from airbyte_agent_generator.authoring.emitting import UnusualError
 from airbyte_agent_generator.authoring.writing import WIDTH, dump
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 SPECS = sorted((Path(__file__).parents[3] / "specs").glob("*/connector.yaml"))
@@ -30,24 +28,6 @@ def read(text: str):
 @given(st.dictionaries(st.sampled_from(["paths", "components", "info"]), VALUES))
 def test_what_is_written_is_read(data):
     assert read(dump(data) or "{}") == data
-
-
-LONG = st.lists(st.sampled_from(["it's", "a: b", "#1", "{x}", "-", "wörter", "word", "\\n", "\x07"])).map(
-    " ".join
-)
-
-
-@given(st.dictionaries(st.text("abc: {}'", max_size=120), st.lists(LONG | VALUES, max_size=5), min_size=1))
-@example({"a": [{"b": "word " * 40, "c": "ü" * 90 + " x" * 9}, [["- "], ["\ttab " * 30]], {}]})
-def test_the_faster_way_to_write_gives_what_pyyaml_gives(data):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(writing, "emitted", refuse)
-        slow = dump({"info": data})
-    assert dump({"info": data}) == slow
-
-
-def refuse(*_: object) -> str:
-    raise UnusualError
 
 
 @pytest.mark.parametrize("path", SPECS, ids=[path.parent.name for path in SPECS])
