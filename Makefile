@@ -30,7 +30,7 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv generate check blocking golden format lint types test dist packaging agents examples node conformance foreign \
+.PHONY: help venv generate check blocking golden format lint types test dist packaging agents examples node clients conformance foreign \
 	python314 demo demo-call demo-csv demo-test demo-agent bench bench-agents pins docs docs-pages docs-serve docs-test \
 	release-check clean
 
@@ -92,7 +92,7 @@ WHOLE_SUITE := about 13,000 tests; 15 to 20 minutes on 2 cores
 test: venv ## the tests
 	@echo "test: running $(or $(TESTS),$(WHOLE_SUITE))$(if $(COV),; coverage doubles the time)"
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
-		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents and not node and not docs") \
+		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign and not agents and not node and not docs and not clients") \
 		$(if $(COV),--cov --cov-report=term:skip-covered)
 ifdef COV
 	@$(BIN)/coverage report --format=total --include='core/*,format/*' --fail-under=$(CORE_FLOOR) >/dev/null
@@ -133,6 +133,10 @@ $(NODE)/node_modules: tests/mcp/node/package.json
 	@mkdir -p $(NODE) && cp $< $(NODE)/
 	@npm install --silent --no-audit --no-fund --no-package-lock --prefix $(NODE)
 	@touch $@
+
+# ONLY is a pytest expression.
+clients: venv ## what connectors send beside what vendors' own clients send; needs Node.js
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m clients tests/clients $(if $(ONLY),-k "$(ONLY)")
 
 # CONNECTORS="stripe jira": those alone, and the tests that are of none. ONLY is a pytest expression.
 conformance: venv $(if $(shell command -v npm),$(PRISM)) ## every operation against the vendor's own document
