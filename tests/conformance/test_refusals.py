@@ -42,9 +42,11 @@ def wrongs(operation: VendorOperation, request: httpx.Request) -> Iterator[tuple
         if parameter["in"] == "query" and name in request.url.params:
             if parameter.get("required"):
                 yield "query required", sent(request, url=request.url.copy_remove_param(name))
-            if schema.get("type") in {"integer", "number"}:
+            given = schema.get("type", [])
+            types = {given} if isinstance(given, str) else {*given}  # OpenAPI 3.1 has lists of types
+            if types and types <= {"integer", "number", "null"}:
                 yield "query type", sent(request, url=request.url.copy_set_param(name, "x"))
-            if schema.get("type") == "string" and "enum" in schema:
+            if types == {"string"} and "enum" in schema:
                 yield "query enum", sent(request, url=request.url.copy_set_param(name, STRANGE))
     kind = request.headers.get("content-type", "").partition(";")[0]
     if kind == FORM:
