@@ -1,4 +1,4 @@
-"""What is Airtable's own: cursors with a slash, bracketed sorting, tables by name, limits of half a minute."""
+"""What is Airtable's own: cursors with a slash, bracketed sorting, tables by name, limits of 30 seconds."""
 
 from __future__ import annotations
 

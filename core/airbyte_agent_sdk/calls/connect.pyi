@@ -13,6 +13,12 @@ from .connector import Connector, SyncConnector
 from .executors import HostedExecutor, SyncHostedExecutor
 
 try:
+    from airbyte_agent_airtable.connector import *
+except ImportError:
+    from .executors import HostedExecutor as AirtableConnector
+    from .executors import SyncHostedExecutor as SyncAirtableConnector
+
+try:
     from airbyte_agent_amazon_ads.connector import *
 except ImportError:
     from .executors import HostedExecutor as AmazonAdsConnector
@@ -280,7 +286,6 @@ class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
 _Untyped: TypeAlias = Literal[
-    "airtable",
     "amplitude",
     "facebook-marketing",
     "freshdesk",
@@ -297,6 +302,8 @@ _Untyped: TypeAlias = Literal[
     "zendesk-talk",
 ]
 
+@overload
+def connect(connector_name: Literal["airtable"], **given: Unpack[_Async]) -> AirtableConnector: ...
 @overload
 def connect(connector_name: Literal["amazon-ads"], **given: Unpack[_Async]) -> AmazonAdsConnector: ...
 @overload
@@ -395,6 +402,8 @@ def connect(connector_name: Literal["zoho-crm"], **given: Unpack[_Async]) -> Zoh
 def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor: ...
 @overload
 def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
+@overload
+def connect_sync(connector_name: Literal["airtable"], **given: Unpack[_Sync]) -> SyncAirtableConnector: ...
 @overload
 def connect_sync(connector_name: Literal["amazon-ads"], **given: Unpack[_Sync]) -> SyncAmazonAdsConnector: ...
 @overload
