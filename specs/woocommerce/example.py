@@ -8,7 +8,9 @@ from airbyte_agent_woocommerce import WoocommerceConnector
 async def main(woocommerce: WoocommerceConnector) -> None:
     """Count what the paid orders need, and compare it with the stock."""
     needed: Counter[int] = Counter()
-    async for order in woocommerce.orders.list(status="processing", orderby="date", order="asc", per_page=100):
+    async for order in woocommerce.orders.list(
+        status="processing", orderby="date", order="asc", per_page=100
+    ):
         name = order.billing.last_name if order.billing else "?"
         print(f"#{order.number} {order.date_created_gmt:%Y-%m-%d} {name}: {order.total} {order.currency}")
         for line in order.line_items or []:

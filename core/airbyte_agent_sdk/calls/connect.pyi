@@ -253,6 +253,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncTwilioConnector
 
 try:
+    from airbyte_agent_woocommerce.connector import *
+except ImportError:
+    from .executors import HostedExecutor as WoocommerceConnector
+    from .executors import SyncHostedExecutor as SyncWoocommerceConnector
+
+try:
     from airbyte_agent_zendesk_support.connector import *
 except ImportError:
     from .executors import HostedExecutor as ZendeskSupportConnector
@@ -297,7 +303,6 @@ _Untyped: TypeAlias = Literal[
     "salesforce",
     "snapchat-marketing",
     "typeform",
-    "woocommerce",
     "zendesk-chat",
     "zendesk-talk",
 ]
@@ -392,6 +397,8 @@ def connect(
 ) -> TiktokMarketingConnector: ...
 @overload
 def connect(connector_name: Literal["twilio"], **given: Unpack[_Async]) -> TwilioConnector: ...
+@overload
+def connect(connector_name: Literal["woocommerce"], **given: Unpack[_Async]) -> WoocommerceConnector: ...
 @overload
 def connect(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Async]
@@ -502,6 +509,10 @@ def connect_sync(
 ) -> SyncTiktokMarketingConnector: ...
 @overload
 def connect_sync(connector_name: Literal["twilio"], **given: Unpack[_Sync]) -> SyncTwilioConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["woocommerce"], **given: Unpack[_Sync]
+) -> SyncWoocommerceConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Sync]
