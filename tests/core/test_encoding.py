@@ -182,6 +182,13 @@ def test_a_field_of_a_form_may_have_a_style():
     assert form_body(fields, {"to": repeated, "ids": joined}) == b"to=a%20b&to=c&ids=1,2&x%5B0%5D=1"
 
 
+@pytest.mark.parametrize(("value", "sent"), [([], "[]"), ({}, "{}"), (["a"], '["a"]'), ([[]], "[[]]")])
+def test_a_field_of_a_form_that_is_json_is_json_if_it_is_empty(value, sent):
+    parameter = Parameter("categories", "body", style="json")
+    body = form_body({"categories": value}, {"categories": parameter})
+    assert parse_qsl(body.decode(), keep_blank_values=True) == [("categories", sent)]
+
+
 @given(st.text(min_size=1).filter(lambda text: text not in {".", ".."}))
 def test_a_path_value_is_one_segment_whatever_it_holds(value):
     try:

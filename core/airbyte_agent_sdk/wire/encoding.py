@@ -198,12 +198,13 @@ def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | N
     """``application/x-www-form-urlencoded``, nested values as ``a[b]`` and ``a[0][c]``.
 
     ``None`` and an empty list are sent as an empty text, which unsets a value in many APIs. An empty object
-    is omitted. Fields with a style in ``parameters`` use that style.
+    is omitted. Fields with a style in ``parameters`` use that style; as JSON, an empty list is ``[]``.
     """
     pairs: list[str] = []
     for name, value in fields.items():
         parameter = parameters.get(name) if parameters else None
-        if parameter is not None and parameter.style is not None and value != []:
+        style = parameter.style if parameter is not None else None
+        if parameter is not None and style is not None and (value != [] or style == "json"):
             pairs += (f"{quote_plus(key)}={written}" for key, written in _pairs(parameter, value))
         else:
             nested = _nested(name, value, empty_lists=True)
