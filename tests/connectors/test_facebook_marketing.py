@@ -23,6 +23,7 @@ from airbyte_agent_sdk.errors import (
     ResponseError,
     ServerError,
 )
+from airbyte_agent_sdk.testing import Fake
 
 from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
@@ -287,3 +288,17 @@ def test_a_token_of_a_user_cannot_be_refreshed(serve):
             facebook.current_user.get()
     assert [request.headers["authorization"] for request in server.requests] == ["Bearer planted-user"] * 2
     assert not any("secret" in request.target for request in server.requests)
+
+
+def test_a_fake_tells_nodes_apart_by_their_ids():
+    fake = Fake(SyncFacebookMarketingConnector)
+    with fake.connect() as facebook:
+        ad_set = fake.add("ad_sets", name="Adults", account_id="7")
+        ad = fake.add("ads", name="First", account_id="7")
+        assert facebook.ads.get(ad["id"]).name == "First"
+        facebook.ad_sets.update(ad_set["id"], name="Everyone")
+        assert facebook.ad_sets.get(ad_set["id"]).name == "Everyone"
+        fake.fail_next(429, operation="pixels.get")
+        with pytest.raises(RateLimitError):
+            facebook.with_options(max_retries=0).pixels.get("55")
+    assert [call.name for call in fake.calls] == ["ads.get", "ad_sets.update", "ad_sets.get", "pixels.get"]

@@ -83,6 +83,13 @@ class Actor:
             case _:
                 return self._one(plan, self._virtual(plan, params), params, request)
 
+    def keeps(self, plan: Plan, params: Mapping[str, Any]) -> bool:
+        """Whether there is the record that an operation is about."""
+        if plan.target is None:
+            return False
+        param, fields = plan.target
+        return self._store.find(plan.collection, fields, params.get(param), {}) is not None
+
     def add(self, plan: Plan, fields: Mapping[str, Any]) -> dict[str, Any]:
         """A record that a test puts into the store."""
         properties = self._responses.properties(self._store.schema(plan.collection))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -172,6 +172,11 @@ class Router:
             for entity in definition.entities
             for action, operation in definition.operations(entity).items()
         }
+        paths: dict[str, set[str]] = {}
+        for route in self.routes.values():
+            paths.setdefault(route.pattern.pattern, set()).add(route.operation.path)
+        #: Patterns of paths that differ in nothing but the names of placeholders: `/{ad_id}`, `/{pixel_id}`.
+        self._alike = {pattern for pattern, found in paths.items() if len(found) > 1}
 
     def methods(self, path: str) -> list[str]:
         """The methods that a path has."""
@@ -179,10 +184,15 @@ class Router:
             {item.operation.method for item in self.routes.values() if item.pattern.fullmatch(path)}
         )
 
-    def find(self, request: FakeRequest) -> Asked | None:
-        """What a request asks for; ``None`` where nothing is at its path."""
+    def find(self, request: FakeRequest, expects: Callable[[Asked], bool]) -> Asked | None:
+        """What a request asks for; ``None`` where nothing is at its path.
+
+        Args:
+            request: The request.
+            expects: Whether there is an answer to what was read, of operations whose paths are alike.
+        """
         path, document = request.path, None
-        asked: list[tuple[int, int, int, int, Asked]] = []
+        asked: list[tuple[int, bool, int, int, int, Asked]] = []
         for route in self.routes.values():
             if route.operation.method != request.method:
                 continue
@@ -194,12 +204,13 @@ class Router:
                 if not route.document.fullmatch(document):
                     continue
             read = route.read(request, found)
-            rank = len(route.names), len(read.problems), -_defaults(read), -route.requires
+            other = route.pattern.pattern in self._alike and not expects(read)
+            rank = len(route.names), other, len(read.problems), -_defaults(read), -route.requires
             asked.append((*rank, read))
             if not read.problems and not route.names and not _is_shared(route):
                 break
         # The path with fewer placeholders is meant: `/customers/search` is no customer.
-        return min(asked, key=lambda item: item[:4], default=(0, 0, 0, 0, None))[4]
+        return min(asked, key=lambda item: item[:5], default=(0, False, 0, 0, 0, None))[5]
 
 
 def _defaults(asked: Asked) -> int:

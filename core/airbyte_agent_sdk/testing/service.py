@@ -207,7 +207,7 @@ class Service:
             return found
         if request.method == "GET" and request.url in self._linked:
             request = replace(self._linked[request.url], url=request.url)
-        asked_for = self._router.find(request)
+        asked_for = self._router.find(request, self._expects)
         if asked_for is None:
             return self._nowhere(request)
         response, told = self._respond(asked_for, request)
@@ -221,6 +221,15 @@ class Service:
         elif not told and place is not None and len(self._reads) < _REMEMBERED:
             self._reads[place] = asked_for, response
         return response
+
+    def _expects(self, asked: Asked) -> bool:
+        """Whether an operation has a record, a script or a failure for what was asked."""
+        name = asked.route.name
+        return (
+            any(script.name == name and matches(script.params, asked.params) for script in self._scripts)
+            or any(name == failing for failing, _ in self._failures)
+            or self._actor.keeps(self._plans[name], asked.params)
+        )
 
     def _respond(self, asked: Asked, request: FakeRequest) -> tuple[FakeResponse, bool]:
         """The response, and whether it was set for the call rather than made."""
