@@ -73,6 +73,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncExaConnector
 
 try:
+    from airbyte_agent_facebook_marketing.connector import *
+except ImportError:
+    from .executors import HostedExecutor as FacebookMarketingConnector
+    from .executors import SyncHostedExecutor as SyncFacebookMarketingConnector
+
+try:
     from airbyte_agent_github.connector import *
 except ImportError:
     from .executors import HostedExecutor as GithubConnector
@@ -293,7 +299,6 @@ class _Sync(_Given, total=False):
 
 _Untyped: TypeAlias = Literal[
     "amplitude",
-    "facebook-marketing",
     "freshdesk",
     "google-ads",
     "greenhouse",
@@ -329,6 +334,10 @@ def connect(connector_name: Literal["confluence"], **given: Unpack[_Async]) -> C
 def connect(connector_name: Literal["customer-io"], **given: Unpack[_Async]) -> CustomerIoConnector: ...
 @overload
 def connect(connector_name: Literal["exa"], **given: Unpack[_Async]) -> ExaConnector: ...
+@overload
+def connect(
+    connector_name: Literal["facebook-marketing"], **given: Unpack[_Async]
+) -> FacebookMarketingConnector: ...
 @overload
 def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
 @overload
@@ -437,6 +446,10 @@ def connect_sync(
 ) -> SyncCustomerIoConnector: ...
 @overload
 def connect_sync(connector_name: Literal["exa"], **given: Unpack[_Sync]) -> SyncExaConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["facebook-marketing"], **given: Unpack[_Sync]
+) -> SyncFacebookMarketingConnector: ...
 @overload
 def connect_sync(connector_name: Literal["github"], **given: Unpack[_Sync]) -> SyncGithubConnector: ...
 @overload
