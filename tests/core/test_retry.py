@@ -122,7 +122,17 @@ def test_the_specs_policy_wins_but_never_over_the_callers_count():
 
 @pytest.mark.parametrize(
     ("value", "seconds"),
-    [("0", 0), ("7", 7), ("1.5", 1.5), ("-3", 0), ("soon", None), ("nan", None), (None, None)],
+    [
+        ("0", 0),
+        ("7", 7),
+        ("1.5", 1.5),
+        ("30s", 30),
+        ("-3", 0),
+        ("s", None),
+        ("soon", None),
+        ("nan", None),
+        (None, None),
+    ],
 )
 def test_retry_after_in_seconds(value, seconds):
     assert retry_after(httpx.Headers({"retry-after": value} if value else {})) == seconds

@@ -43,7 +43,8 @@ def retry_after(
 def wait_in(value: str, unit: WaitUnit = "seconds") -> float | None:
     """Seconds from now that a text specifies; see :func:`retry_after`."""
     try:
-        number = float(value)
+        # Google's services write "30s", as the JSON of protobuf has durations.
+        number = float(value.removesuffix("s") if unit == "seconds" else value)
     except ValueError:
         then = _point_in_time(value)
         return None if then is None else max(0.0, then - time.time())
