@@ -52,6 +52,9 @@ class Staged:
         if plan.target is not None and plan.target[0] in params:
             scope = {item: str(params[item]) for item in plan.scope if item in params}
             params[plan.target[0]] = _held(service._store.of(plan.collection, scope)[0], plan.target[1])
+        for item in operation.parameters:
+            if item.required_by_api and isinstance(item.schema.get("default"), str):
+                params.pop(item.name, None)  # another statement asks for other records
         for way in (operation.paging, *operation.paging.others) if operation.paging else ():
             if way.param in params and not operation.by_name[way.param].required:
                 del params[way.param]  # no page that was given before

@@ -33,6 +33,8 @@ _BRACKETS: Final = re.compile(r"\[([^\]]*)\]")
 _TEMPLATE: Final = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _ANYTHING: Final[Mapping[str, Any]] = {}
 _SPACE: Final = re.compile(r"\s+")
+#: A word of a statement, such as a name with its table.
+_WORD: Final = re.compile(r"[\w.]+")
 _SEPARATORS: Final[Mapping[str, str]] = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
@@ -192,7 +194,7 @@ class Router:
             expects: Whether there is an answer to what was read, of operations whose paths are alike.
         """
         path, document = request.path, None
-        asked: list[tuple[int, bool, int, int, int, Asked]] = []
+        asked: list[tuple[int, bool, int, float, int, Asked]] = []
         for route in self.routes.values():
             if route.operation.method != request.method:
                 continue
@@ -205,7 +207,7 @@ class Router:
                     continue
             read = route.read(request, found)
             other = route.pattern.pattern in self._alike and not expects(read)
-            rank = len(route.names), other, len(read.problems), -_defaults(read), -route.requires
+            rank = len(route.names), other, len(read.problems), -_likeness(read), -route.requires
             asked.append((*rank, read))
             if not read.problems and not route.names and not _is_shared(route):
                 break
@@ -213,14 +215,20 @@ class Router:
         return min(asked, key=lambda item: item[:5], default=(0, False, 0, 0, 0, None))[5]
 
 
-def _defaults(asked: Asked) -> int:
-    """How many of the operation's own defaults a request has, such as the statement that it stands for."""
-    return sum(
-        item.required_by_api
-        and "default" in item.schema
-        and asked.params.get(item.name) == item.schema["default"]
-        for item in asked.route.operation.parameters
-    )
+def _likeness(asked: Asked) -> float:
+    """How many of the operation's own defaults a request has, such as the statement that it stands for.
+
+    Of another statement it counts which words they have in common: two queries of one table have more.
+    """
+    likeness = 0.0
+    for item in asked.route.operation.parameters:
+        if item.required_by_api and "default" in item.schema:
+            default, value = item.schema["default"], asked.params.get(item.name)
+            likeness += value == default
+            if value != default and isinstance(default, str) and isinstance(value, str):
+                own, words = set(_WORD.findall(default)), set(_WORD.findall(value))
+                likeness += len(own & words) / (len(own | words) + 1)
+    return likeness
 
 
 def _required(schema: Mapping[str, Any]) -> int:
