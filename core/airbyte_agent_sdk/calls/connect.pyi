@@ -103,6 +103,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGongConnector
 
 try:
+    from airbyte_agent_google_ads.connector import *
+except ImportError:
+    from .executors import HostedExecutor as GoogleAdsConnector
+    from .executors import SyncHostedExecutor as SyncGoogleAdsConnector
+
+try:
     from airbyte_agent_google_analytics_data_api.connector import *
 except ImportError:
     from .executors import HostedExecutor as GoogleAnalyticsDataApiConnector
@@ -300,7 +306,6 @@ class _Sync(_Given, total=False):
 _Untyped: TypeAlias = Literal[
     "amplitude",
     "freshdesk",
-    "google-ads",
     "greenhouse",
     "linkedin-ads",
     "outreach",
@@ -346,6 +351,8 @@ def connect(connector_name: Literal["gitlab"], **given: Unpack[_Async]) -> Gitla
 def connect(connector_name: Literal["gmail"], **given: Unpack[_Async]) -> GmailConnector: ...
 @overload
 def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongConnector: ...
+@overload
+def connect(connector_name: Literal["google-ads"], **given: Unpack[_Async]) -> GoogleAdsConnector: ...
 @overload
 def connect(
     connector_name: Literal["google-analytics-data-api"], **given: Unpack[_Async]
@@ -458,6 +465,8 @@ def connect_sync(connector_name: Literal["gitlab"], **given: Unpack[_Sync]) -> S
 def connect_sync(connector_name: Literal["gmail"], **given: Unpack[_Sync]) -> SyncGmailConnector: ...
 @overload
 def connect_sync(connector_name: Literal["gong"], **given: Unpack[_Sync]) -> SyncGongConnector: ...
+@overload
+def connect_sync(connector_name: Literal["google-ads"], **given: Unpack[_Sync]) -> SyncGoogleAdsConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["google-analytics-data-api"], **given: Unpack[_Sync]
