@@ -78,8 +78,11 @@ def _cut(sheet: RawPage[Any], count: int) -> PagingError | None:
         return None
     total = outcome.meta.get(paging.total) if paging.total else None
     most, whole = paging.max_records, isinstance(total, int) and total <= count
-    if paging.strategy == "none" and paging.page_size:
-        most = min(most, call.params.get(paging.page_size, most))
+    if paging.strategy == "none":
+        if paging.page_size:
+            most = min(most, call.params.get(paging.page_size, most))
+        if isinstance(total, int):  # the page may be smaller where no size is asked for
+            most = min(most, count)
     if count < most or whole:
         return None
     last = outcome.sent[-1] if outcome.sent else None
