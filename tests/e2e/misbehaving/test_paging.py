@@ -103,7 +103,7 @@ async def test_offset(pager, serve):
 async def test_a_list_without_pages_is_cut_where_there_are_more(pager, serve, params):
     """Whatever size the server takes by default, the total says that records are missing."""
     server = serve(ok({"items": items(1, 2), "meta": {"total": 3}}))
-    with pytest.raises(PagingError, match="at most 2 of 3 records.*filter them") as caught:
+    with pytest.raises(PagingError, match=r"at most 2 of 3 records.*filter them") as caught:
         await pager(server.url, "cut", **params).all()
     assert caught.value.records == items(1, 2)
     whole = serve(ok({"items": items(1, 2), "meta": {"total": 2}}))

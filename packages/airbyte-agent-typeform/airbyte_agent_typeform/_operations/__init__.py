@@ -1,0 +1,2 @@
+# Generated from specs/typeform/connector.yaml by `connectorgen generate typeform`. Do not edit.
+"""The operations of Typeform as tables, by entity."""

@@ -1,0 +1,59 @@
+# Generated from specs/typeform/connector.yaml by `connectorgen generate typeform`. Do not edit.
+"""The entities and actions of Typeform that `execute` accepts, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
+
+__all__ = ["TypeformCalls"]
+
+Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
+
+
+class TypeformCalls(Generic[Result]):
+    """Overloads of `execute`; `Result` is its return type."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self, entity: Literal["forms"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["responses"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["webhooks"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["workspaces"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["images"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["themes"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
+            """Call an operation by name, untyped, for agents and tools.
+
+            Args:
+                entity: Name of an entity.
+                action: Name of one of its actions.
+                params: Parameters, with the API's own names.
+
+            Raises:
+                AirbyteError: The call is invalid or failed.
+            """
+            raise NotImplementedError
