@@ -184,9 +184,13 @@ class Store:
             data[name] = number if fitted is MISSING else fitted
 
     def _asked_by(self, collection: str) -> str | None:
-        """The field by which a record is asked for, such as `profileId`."""
-        targets = (plan.target for plan in self._plans.values() if plan.collection == collection)
-        fields = (target[1][0] for target in targets if target is not None and target[1])
+        """The field by which a record is asked for, such as `profileId`, or what follows it in a list."""
+        plans = [plan for plan in self._plans.values() if plan.collection == collection]
+        fields = [plan.target[1][0] for plan in plans if plan.target is not None and plan.target[1]]
+        for plan in plans:
+            paging = plan.operation.paging
+            if paging is not None and paging.strategy == "last_id" and paging.next is not None:
+                fields.append(paging.next)
         return next((field for field in fields if snake(field).endswith("_id")), None)
 
     def _id(self, collection: str, properties: Mapping[str, Schema], name: str, key: str, number: int) -> Any:
