@@ -265,6 +265,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncTwilioConnector
 
 try:
+    from airbyte_agent_typeform.connector import *
+except ImportError:
+    from .executors import HostedExecutor as TypeformConnector
+    from .executors import SyncHostedExecutor as SyncTypeformConnector
+
+try:
     from airbyte_agent_woocommerce.connector import *
 except ImportError:
     from .executors import HostedExecutor as WoocommerceConnector
@@ -312,7 +318,6 @@ _Untyped: TypeAlias = Literal[
     "reddit-ads",
     "salesforce",
     "snapchat-marketing",
-    "typeform",
     "zendesk-chat",
     "zendesk-talk",
 ]
@@ -413,6 +418,8 @@ def connect(
 ) -> TiktokMarketingConnector: ...
 @overload
 def connect(connector_name: Literal["twilio"], **given: Unpack[_Async]) -> TwilioConnector: ...
+@overload
+def connect(connector_name: Literal["typeform"], **given: Unpack[_Async]) -> TypeformConnector: ...
 @overload
 def connect(connector_name: Literal["woocommerce"], **given: Unpack[_Async]) -> WoocommerceConnector: ...
 @overload
@@ -531,6 +538,8 @@ def connect_sync(
 ) -> SyncTiktokMarketingConnector: ...
 @overload
 def connect_sync(connector_name: Literal["twilio"], **given: Unpack[_Sync]) -> SyncTwilioConnector: ...
+@overload
+def connect_sync(connector_name: Literal["typeform"], **given: Unpack[_Sync]) -> SyncTypeformConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["woocommerce"], **given: Unpack[_Sync]
