@@ -14,7 +14,7 @@ class Image(Record):
     id: str | None = None
     """Id."""
     avg_color: str | None = None
-    """Average colour, in hexadecimal."""
+    """Average color, in hexadecimal."""
     file_name: str | None = None
     """Name of the file."""
     has_alpha: bool | None = None

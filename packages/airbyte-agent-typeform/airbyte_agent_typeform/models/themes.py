@@ -20,7 +20,7 @@ class ThemeBackground(Record):
 
 
 class ThemeColors(Record):
-    """Colours of a theme."""
+    """Colors of a theme."""
 
     answer: str | None = None
     """Answers."""
@@ -51,7 +51,7 @@ class Theme(Record):
     background: ThemeBackground | None = None
     """Background."""
     colors: ThemeColors | None = None
-    """Colours."""
+    """Colors."""
     fields: ThemeText | None = None
     """Text of questions."""
     font: (

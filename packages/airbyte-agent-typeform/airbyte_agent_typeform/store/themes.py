@@ -22,4 +22,4 @@ class ThemesStoreRecord(Record):
     visibility: str | None = None
     """`private`, or `public` for those of Typeform."""
     colors: dict[str, Any] | None = None
-    """Colours."""
+    """Colors."""
