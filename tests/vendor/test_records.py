@@ -235,3 +235,26 @@ def test_a_key_is_sent_behind_the_word_that_the_document_tells(package, key, hea
     auth = module.PrefixesAuthConfig(**{key: "fake"})
     list(module.SyncPrefixesConnector(auth, http_client=client).stamps.list())
     assert asked[0].headers["authorization"] == header
+
+
+def test_a_number_of_the_path_is_a_text_where_the_body_has_it_as_one(package):
+    names, asked = connected(package("same-names"), "SameNames", {"number": "7"})
+    names.crates.update("7", size=3)
+    assert asked[0].url.path == "/crates/7"
+    assert json.loads(asked[0].content) == {"number": "7", "size": 3}
+
+
+def test_errors_are_no_records(package):
+    page = {"errors": [{"code": "late"}], "stacked": [{"number": "7"}]}
+    names, asked = connected(package("same-names"), "SameNames", page)
+    assert [crate.number for crate in names.crates.list()] == ["7"]
+    assert asked[0].url.query == b""
+
+
+def test_a_file_is_sent_behind_its_metadata(package):
+    names, asked = connected(package("same-names"), "SameNames", httpx.Response(201))
+    names.labels.create(size=3, picture="4x6", picture_content="cGxhaW4=")
+    assert asked[0].headers["content-type"].startswith("multipart/related; boundary=")
+    _, metadata, file, _ = asked[0].content.split(b"--" + asked[0].content.partition(b"\r\n")[0][2:])
+    assert json.loads(metadata.partition(b"\r\n\r\n")[2]) == {"size": 3, "picture": "4x6"}
+    assert file.partition(b"\r\n\r\n")[2].strip() == b"plain"

@@ -119,6 +119,8 @@ class _OperationCheck:
                 message = "must be a media type, such as application/json"
             elif kind.startswith("multipart/") and kind not in _MULTIPART:
                 message = f"is not supported; multipart bodies are {' and '.join(_MULTIPART)}"
+            elif kind == _MULTIPART[1] and self.operation.upload_file_param is None:
+                message = "requires x-airbyte-upload-file-param, the name of the file"
             if message:
                 self.reading.strict_error((*self.at, "requestBody", "content", media_type), message)
         if self.operation.body_type:

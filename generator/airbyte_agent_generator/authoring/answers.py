@@ -12,7 +12,7 @@ from airbyte_agent_format.schema import types_of
 from .matching import VendorOperation
 from .media import JSON, is_json, media_type, raw_schema
 from .picks import Pick
-from .records import take_record, wrapped
+from .records import ENVELOPE, take_record, wrapped
 from .schemas import Schema, SchemaBook
 
 __all__ = ["HOLDERS", "Answer", "is_a", "of_success"]
@@ -128,8 +128,9 @@ class Answer:
         words = self._pick.entity.lower()
         fitting = {words, words.rpartition("_")[2], *HOLDERS}
 
-        def rank(steps: tuple[str, ...]) -> tuple[bool, bool, int]:
+        def rank(steps: tuple[str, ...]) -> tuple[bool, bool, bool, int]:
             return (
+                steps[-1].lower() in ENVELOPE,
                 len(steps) > 1 and steps[0] not in HOLDERS,
                 steps[len(steps) - 1].lower() not in fitting,
                 len(steps),

@@ -11,7 +11,7 @@ from .answers import is_a
 from .media import FORM, MULTIPART, bare, is_json, raw_schema
 from .schemas import Schema
 
-__all__ = ["encodings", "whole_body", "with_files"]
+__all__ = ["encodings", "whole_body", "with_files", "with_metadata"]
 
 Take = Callable[[Any], Schema]
 
@@ -60,6 +60,23 @@ def with_files(content: Any, media: str, drafted: dict[str, Any], take: Take) ->
         }
         if encoding := encodings(MULTIPART, said, mapping_of(schema.get("properties"))):
             drafted[MULTIPART]["encoding"] = encoding
+
+
+def with_metadata(taken: Schema, resolve: Callable[[Schema], Schema]) -> tuple[Schema, str]:
+    """The fields of ``multipart/related``: those of the metadata, and the file; and the file's name.
+
+    Nothing where it is not one file, with or without an object before it.
+    """
+    fields = dict(mapping_of(taken.get("properties")))
+    files = [name for name, schema in fields.items() if resolve(schema).get("format") == "binary"]
+    if len(files) != 1 or len(fields) > len(files) + 1:
+        return {}, ""
+    del fields[files[0]]
+    metadata = next(map(resolve, fields.values()), dict[str, Any]())
+    known = mapping_of(metadata.get("properties"))
+    name = files[0] if files[0] not in known else f"{files[0]}_content"
+    required = [name, *metadata.get("required", ())]
+    return {"type": "object", "required": required, "properties": {**known, name: {"type": "string"}}}, name
 
 
 def encodings(media: str, said: Mapping[str, Any], properties: Mapping[str, Schema]) -> dict[str, Any]:

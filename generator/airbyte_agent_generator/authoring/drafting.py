@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,11 +16,11 @@ from ..vendor.schemas import UNRESOLVED
 from .access import Access
 from .accounting import account_for_operation
 from .answers import Answer, is_a
-from .bodies import encodings, whole_body, with_files
+from .bodies import encodings, whole_body, with_files, with_metadata
 from .catalogue import CatalogueField, CatalogueOperation
 from .dropped import DroppedWords
 from .matching import OpenApi, VendorOperation, path_parameters
-from .media import media_type
+from .media import RELATED, media_type
 from .omissions import Omissions
 from .picks import Pick
 from .schemas import Direction, Schema, SchemaBook
@@ -113,6 +113,8 @@ class _Drafting:
         self._book = book
         self._schemas: Mapping[str, Any] = vendor.document.schemas if vendor else {}
         self._notes: list[str] = []
+        #: The parameter that is a file beside metadata.
+        self._upload = ""
 
     def operation(self) -> Draft:
         method, _, path = self._pick.vendor.partition(" ")
@@ -124,11 +126,15 @@ class _Drafting:
         elif self._vendor.contents.get("deprecated") is True:
             self._note("deprecated by the vendor")
         parameters, body = list(self._parameters(path)), self._body()
-        asked = {item["name"] for item in parameters} | {
-            name
-            for media in body.get("content", {}).values()
-            for name in media["schema"].get("properties", ())
-        }
+        fields: dict[str, Schema] = {}
+        required: list[str] = []
+        for media in body.get("content", {}).values():
+            fields |= media["schema"].get("properties", {})
+            required += media["schema"].get("required", ())
+        asked = {item["name"] for item in parameters} | {*fields}
+        self._fit(parameters, fields, required)
+        if self._upload:
+            contents["x-airbyte-upload-file-param"] = self._upload
         answer = Answer(pick, self._vendor, self._book, asked)
         for note in answer.notes:
             self._note(note)
@@ -139,6 +145,20 @@ class _Drafting:
             contents["requestBody"] = body
         contents["responses"] = answer.responses
         return Draft(path, method.lower(), contents, self._notes)
+
+    def _fit(
+        self, parameters: list[dict[str, Any]], fields: Mapping[str, Schema], required: Sequence[str]
+    ) -> None:
+        """Let a parameter fit the required field of its name in the body, which gets the same value."""
+        for item in parameters:
+            name, field = item["name"], self._book.resolve(fields.get(item["name"], {}))
+            if name in required and item["in"] == "path" and is_a(field, "string"):
+                if is_a(self._book.resolve(item.get("schema", {})), "integer"):
+                    item["schema"] = {"type": "string", "pattern": "^[0-9]+$"}
+            elif name in fields and name not in required and self._vendor is not None:
+                reason = f"a parameter in the {item['in']} has its name"
+                at = f"{self._vendor.pointer('requestBody')}/{name}"
+                self._omissions.add(self._vendor.document.file, at, "schema", name, reason)
 
     def _note(self, text: str) -> None:
         self._notes.append(f"{self._pick.name}: {text}")
@@ -244,6 +264,10 @@ class _Drafting:
         if not media:
             return {}
         taken = self._request(said.get("schema"))
+        if media == RELATED and not (row and row.fields):
+            taken, self._upload = with_metadata(taken, self._book.resolve)
+            if not self._upload:
+                return {}
         if not (row and row.fields) and (body := whole_body(given, media, taken, self._book.resolve)):
             return body
         properties = dict(mapping_of(taken.get("properties")))

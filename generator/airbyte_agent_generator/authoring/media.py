@@ -11,12 +11,13 @@ from airbyte_agent_format.model.base import mapping_of
 
 from .schemas import Schema
 
-__all__ = ["FORM", "JSON", "MULTIPART", "bare", "is_json", "is_text", "media_type", "raw_schema"]
+__all__ = ["FORM", "JSON", "MULTIPART", "RELATED", "bare", "is_json", "is_text", "media_type", "raw_schema"]
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
-_OBJECTS = (JSON, "", FORM, MULTIPART, "multipart/related")
+RELATED = "multipart/related"
+_OBJECTS = (JSON, "", FORM, MULTIPART, RELATED)
 #: Tables and calendars are text too, but files to whoever asks for them.
 _FILES = re.compile(r"text/(csv|tab-separated-values|calendar|vcard)")
 

@@ -11,11 +11,11 @@ from airbyte_agent_format.schema import types_of
 from ..plan.names import class_name, singular
 from .schemas import REF, Schema, SchemaBook
 
-__all__ = ["name_after_entities", "take_record", "wrapped"]
+__all__ = ["ENVELOPE", "name_after_entities", "take_record", "wrapped"]
 
 _ENTITY = "x-airbyte-entity-name"
 #: What an answer holds beside its record, by itself or as JSON:API and others have it.
-_ENVELOPE = frozenset({
+ENVELOPE = frozenset({
     "_links", "code", "errors", "extensions", "included", "jsonapi", "links", "message", "meta", "metadata",
     "ok", "request_id", "requestid", "status", "success", "warnings",
 })  # fmt: skip
@@ -36,7 +36,7 @@ def wrapped(entity: str, properties: Mapping[str, Schema]) -> str:
         for name, schema in properties.items()
         if name.lower() in inside and "type" in schema and "object" in types_of(schema)
     ]
-    others = [name for name in properties if name.lower() not in _ENVELOPE and name not in found[:1]]
+    others = [name for name in properties if name.lower() not in ENVELOPE and name not in found[:1]]
     return found[0] if found and len(others) <= _BESIDE else ""
 
 

@@ -339,8 +339,9 @@ class _Taking:
         pattern = schema.get("pattern")
         if isinstance(pattern, str) and pattern and (own := translated(pattern)) is not None:
             plain["pattern"] = own
-        if "default" in schema and schema["default"] is not None and self._direction == "request":
-            plain["default"] = schema["default"]
+        default = schema.get("default")
+        if default is not None and self._direction == "request" and default in (values or [default]):
+            plain["default"] = default
         if "array" in kinds:
             plain |= self._items(schema)
         if "object" in kinds:

@@ -31,7 +31,7 @@ _POSIX = {
 _POSIX_CLASS = re.compile(rf"\[:({'|'.join(_POSIX)}):\]")
 #: PCRE's escapes that are written otherwise elsewhere.
 _ESCAPES = {"Z": "$", "z": "$", "A": "^", "/": "/"}
-_UNKNOWN = re.compile(r"\\[pPucGKRXhHN]|\[:|\(\?<")
+_UNKNOWN = re.compile(r"\\[pPucGKRXhHN]|\[:|\(\?<|\(\?[a-z]*-[a-z]*:")
 
 
 @lru_cache(maxsize=1024)

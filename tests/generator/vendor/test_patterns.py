@@ -31,6 +31,8 @@ def test_a_pattern_means_the_same(pattern, fitting, others):
         assert matches(own, text) is bool(re.search(own, text)) is (text in fitting), text
 
 
-@pytest.mark.parametrize("pattern", ["(?<=a)b", r"(a)\1", "[", r"\p{L}+", r"a++b\K", "[[:vowel:]]"])
+@pytest.mark.parametrize(
+    "pattern", ["(?<=a)b", r"(a)\1", "[", r"\p{L}+", r"a++b\K", "[[:vowel:]]", "^(?i-mx:a)$i"]
+)
 def test_a_pattern_that_cannot_be_said(pattern):
     assert translated(pattern) is None
