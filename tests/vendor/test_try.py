@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 import yaml
+from airbyte_agent_generator.authoring.matching import OpenApi, vendor_operations
 from airbyte_agent_generator.cli import app
+from airbyte_agent_generator.trying.choices import Choices
 from airbyte_agent_generator.trying.patterns import matching
+from airbyte_agent_generator.vendor.shape import upgraded
 from typer.testing import CliRunner
 
 from .corpus import CASES, ROOT, folder
@@ -175,6 +178,15 @@ def test_tokens_and_files_are_asked_nowhere_else(drafted):
 
 
 @pytest.mark.conformance
+@pytest.mark.parametrize(("name", "count"), [("awkward", 10), ("awkward-swagger", 2)])
+def test_what_prism_cannot_read_is_written_otherwise(tmp_path, drafted, name, count):
+    document = Path(__file__).with_name(f"{name}.yaml")
+    picked = CliRunner().invoke(app, ["new", "tried", "--from", str(document)]).stdout
+    said = drafted(document.read_text("utf-8"), picked)
+    assert said == f"tried: {count} of {count} operations accepted\n"
+
+
+@pytest.mark.conformance
 def test_records_that_hold_each_other_in_every_order_are_served(drafted):
     """Of twelve there are half a billion orders, which nobody can write out."""
     names = [f"Part{number}" for number in range(12)]
@@ -221,6 +233,34 @@ def test_a_document_that_source_yaml_does_not_name_is_told(specs, tmp_path):
     result = CliRunner().invoke(app, ["try", CASE.slug, *where])
     assert result.exit_code == 2
     assert "source.yaml names no operation of other.yaml" in result.output
+
+
+def test_a_request_is_of_one_member_of_a_union():
+    document = yaml.safe_load(Path(__file__).with_name("awkward.yaml").read_text("utf-8"))
+    (payments,) = (
+        one for one in vendor_operations([OpenApi("", upgraded(document))]) if one.at == "POST /payments"
+    )
+    choices = Choices(payments)
+    found = [choices.of(choices.body(None), turn) for turn in range(4)]
+    assert choices.most == 4
+    assert [one.schema["properties"]["kind"]["enum"] for one in found] == [
+        ["card"],
+        ["bank"],
+        ["cash"],
+        ["gift"],
+    ]
+    assert [{*one.needed} for one in found] == [
+        {"kind", "number"},
+        {"kind", "number"},
+        {"kind", "notes"},
+        {"kind"},
+    ]
+    assert [{*one.hidden} for one in found] == [
+        {"notes", "box", "bag"},
+        {"notes", "box", "bag"},
+        {"number", "box", "bag"},
+        {"number", "notes", "bag"},
+    ]
 
 
 @pytest.mark.parametrize("turn", range(6))

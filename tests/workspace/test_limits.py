@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
         ("core/airbyte_agent_sdk/tools", 3_200),
         ("format", 3_000),
         ("engine", 7_500),
-        ("generator", 8_150),
+        ("generator", 8_350),
         ("mcp", 900),
         *((f"packages/{path.name}", 7_000) for path in (ROOT / "packages").iterdir()),
     ],

@@ -20,8 +20,11 @@ __all__ = ["for_prism", "server_path"]
 
 #: Of which Prism gets what is called; all stays under `x-paths` and so on, for what refers to a part of it.
 _PARTLY_KEPT = ("paths", "webhooks")
-#: Between slashes, or with a POSIX class.
-_FOREIGN = re.compile(r"\[\[:|^/.*/\w*$")
+#: Between slashes, with a POSIX class, or with Ruby's flags.
+_FOREIGN = re.compile(r"\[\[:|^/.*/\w*$|\(\?[a-z]*-[a-z]*:")
+#: OpenAPI: parameters for these headers are ignored.
+_IGNORED = {"accept", "authorization", "content-type"}
+_ANYTHING = "*/*"
 
 
 def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: str = "") -> dict[str, Any]:
@@ -50,33 +53,52 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
             own = {key: value for key, value in operation.items() if key != "servers"}
             parameters = [*_list(item.get("parameters")), *_list(operation.get("parameters"))]
             own["responses"] = _answers(own.get("responses"), references)
-            own["parameters"] = [_readable(references.followed(one, ())[0], references) for one in parameters]
+            resolved = [references.followed(one, ())[0] for one in parameters]
+            own["parameters"] = [
+                _readable(one, references)
+                for one in resolved
+                if one.get("in") != "header" or str(one.get("name")).lower() not in _IGNORED
+            ]
+            if _ANYTHING in _list(own.get("produces")):
+                own["produces"] = [JSON]
             if "requestBody" in own:
                 own["requestBody"] = _with_open_parts(own["requestBody"], references)
             full = _base(whole, item, operation) + path + ending
             paths.setdefault(full, {})[method] = own if "swagger" in whole else spelled_out(own, references)
-    kept = {key: whole[key] for key in whole if key not in {"paths", "servers", "basePath", "webhooks"}}
+    gone = {"paths", "servers", "basePath", "webhooks", "jsonSchemaDialect"}
+    kept = {key: whole[key] for key in whole if key not in gone}
+    if "swagger" in whole:  # what neither the document nor an operation says is JSON
+        kept = {"consumes": [JSON], "produces": [JSON]} | kept
     return kept | {"paths": paths}
 
 
 def _copied(node: Any) -> Any:
     """A copy without what Prism cannot read.
 
-    Patterns that are not ECMAScript's go, and so does null from enums that are nullable besides, where Prism
-    adds it. References into the paths, of which not all stay, lead to a copy of all.
+    Patterns that are not ECMAScript's go, and examples that are null, and null from enums that are nullable
+    besides, where Prism adds it; what is nullable and has no type is a union with null. ``oneOf`` becomes
+    ``anyOf``: in many documents two members allow the same value, and no server counts them. References into
+    the paths, of which not all stay, lead to a copy of all.
     """
     if is_list(node):
         return [_copied(item) for item in node]
     if not is_mapping(node):
         return node
-    found = {key: _copied(value) for key, value in node.items()}
+    found = {key: _copied(value) for key, value in node.items() if (key, value) != ("example", None)}
+    if is_list(found.get("oneOf")) and "anyOf" not in found:
+        found["anyOf"] = found.pop("oneOf")
     reference, pattern, values = found.get("$ref"), found.get("pattern"), found.get("enum")
-    if isinstance(reference, str) and reference.startswith(tuple(f"#/{key}/" for key in _PARTLY_KEPT)):
-        found["$ref"] = f"#/x-{reference.removeprefix('#/')}"
+    if isinstance(reference, str):
+        found["$ref"] = reference = reference.replace("/oneOf/", "/anyOf/")
+        if reference.startswith(tuple(f"#/{key}/" for key in _PARTLY_KEPT)):
+            found["$ref"] = f"#/x-{reference.removeprefix('#/')}"
     if isinstance(pattern, str) and _FOREIGN.search(pattern):
         del found["pattern"]
     if found.get("nullable") is True and is_list(values):
         found["enum"] = [value for value in values if value is not None]
+    if found.get("nullable") is True and "type" not in found:
+        del found["nullable"]
+        return {"anyOf": [found, {"enum": [None]}]}
     return found
 
 
@@ -118,22 +140,26 @@ def _with_open_parts(said: Any, references: References) -> dict[str, Any]:
 def _answers(responses: Any, references: References) -> dict[str, Any]:
     """Responses that mean success, as Prism makes them. They are changed.
 
-    It refuses a request by a response that is an error, and does not say then what is wrong; it has no
-    content for ``*/*``, and no file for Swagger's ``file``.
+    It refuses a request by a response that is an error, and does not say then what is wrong; it answers
+    nothing where no response is described; it has no content for ``*/*``, no text out of an object, and no
+    file for Swagger's ``file``.
     """
     found: dict[str, Any] = {}
     given = {str(status): said for status, said in mapping_of(responses).items()}
-    good = [status for status in given if status.startswith("2")] or ["default"]
-    for status, said in [(status, given.get(status)) for status in good]:
-        answer, _ = references.followed(said, ())
+    good = [status for status in given if status.startswith("2")]
+    good = good or ["default" if "default" in given else "200"]
+    for status, said in [(status, given.get(status, {"description": "Done"})) for status in good]:
+        answer = {"description": ""} | references.followed(said, ())[0]
         content = mapping_of(answer.get("content"))
         for media, about in content.items():
             example = mapping_of(about).get("example")
             if is_json(media) and isinstance(example, str) and example[:1] in ("{", "["):  # JSON, as a text
                 with suppress(ValueError):
                     about["example"] = json.loads(example)
-        if "*/*" in content and JSON not in content and media_type(content)[0] == JSON:
-            answer = answer | {"content": content | {JSON: content["*/*"]}}
+            elif not is_json(media) and media != _ANYTHING:
+                content[media] = {"schema": {"type": "string"}}
+        if _ANYTHING in content and JSON not in content and media_type(content)[0] == JSON:
+            content[JSON] = content[_ANYTHING]
         found[status] = _without_file(answer)
     return found
 

@@ -13,30 +13,40 @@ __all__ = ["matching"]
 codes: Any = importlib.import_module("re._constants")
 parser: Any = importlib.import_module("re._parser")
 
-_OF_CATEGORY = {codes.CATEGORY_DIGIT: "4", codes.CATEGORY_SPACE: " ", codes.CATEGORY_WORD: "w"}
+_OF_CATEGORY = {
+    codes.CATEGORY_DIGIT: "4",
+    codes.CATEGORY_SPACE: " ",
+    codes.CATEGORY_WORD: "w",
+    codes.CATEGORY_NOT_DIGIT: "a",
+    codes.CATEGORY_NOT_SPACE: "a",
+    codes.CATEGORY_NOT_WORD: "-",
+}
 #: Often right, and where more is asked than the pattern says, the likeliest: a country, a number.
 _FAMILIAR = ("GB", "12", "abc")
 #: For what is not said by what it is, but by what it is not.
 _OTHERS = "aB1 -_"
 
 
-def matching(pattern: str, turn: int) -> str:
+def matching(pattern: str, turn: int, least: int = 0) -> str:
     """A familiar text, else the shortest that is easily found; another branch each ``turn``.
 
-    Raises:
-        AssertionError: None was.
+    Where none is found, it is one that does not match.
+
+    Args:
+        pattern: The pattern.
+        turn: Which of several.
+        least: The number of characters that the text has at least.
     """
-    for text in _FAMILIAR:
-        if re.search(pattern, text):
+    written = parser.parse(pattern)
+    attempts = [(turn, 0), (0, 0), *((turn, times) for times in range(1, least + 1))]
+    # In turn 0, what may be left out is in nothing's way.
+    for text in (*_FAMILIAR, *("".join(_written(written, *attempt)) for attempt in attempts)):
+        if len(text) >= least and re.search(pattern, text):
             return text
-    for attempt in (turn, 0):  # in 0, what may be left out is in nothing's way
-        text = "".join(_written(parser.parse(pattern), attempt))
-        if re.search(pattern, text):
-            return text
-    raise AssertionError(f"no text found for the pattern {pattern!r}")
+    return _FAMILIAR[0]
 
 
-def _written(parts: Iterable[Any], turn: int) -> Iterable[str]:
+def _written(parts: Iterable[Any], turn: int, times: int) -> Iterable[str]:
     for code, value in parts:
         match code:
             case codes.LITERAL:
@@ -48,12 +58,12 @@ def _written(parts: Iterable[Any], turn: int) -> Iterable[str]:
             case codes.IN:
                 yield _one_of(value)
             case codes.BRANCH:
-                yield from _written(value[1][turn % len(value[1])], turn)
+                yield from _written(value[1][turn % len(value[1])], turn, times)
             case codes.SUBPATTERN:
-                yield from _written(value[-1], turn)
+                yield from _written(value[-1], turn, times)
             case codes.MAX_REPEAT | codes.MIN_REPEAT:
                 least, most, inner = value
-                yield "".join(_written(inner, turn)) * min(max(least, turn and 1), most)
+                yield "".join(_written(inner, turn, times)) * min(max(least, turn and 1, times), most)
             case _:  # what takes no letter: the ends, and what must or must not follow
                 pass
 

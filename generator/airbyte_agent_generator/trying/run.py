@@ -14,11 +14,14 @@ from airbyte_agent_format.read.yaml_source import read_yaml
 from airbyte_agent_sdk import AirbyteError, Download, LocalExecutor
 from airbyte_agent_sdk.definition import Definition
 
+from ..authoring.matching import OpenApi, vendor_operations
 from ..authoring.source import FILE_NAME as SOURCE
 from ..authoring.source import Source, patched, read_source
 from ..errors import TryError
 from ..specs import Spec
 from ..vendor.files import VendorFile
+from ..vendor.shape import upgraded
+from .choices import Choices
 from .documents import for_prism, server_path
 from .prism import prism
 from .samples import arguments
@@ -28,8 +31,9 @@ __all__ = ["Attempt", "attempts"]
 
 _CONFIG = "x-airbyte-auth-config"
 _JSON = ".json"
-#: The required parameters alone; all of them; all of them with other values.
-_TURNS = (0, 1, 2)
+#: The required parameters alone; all of them; all of them with other values. Then one for each further member
+#: of a union, up to a limit.
+_TURNS, _MOST_TURNS = 3, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +71,25 @@ def attempts(spec: Spec, files: Sequence[VendorFile], command: Path | None) -> l
         )
     root = mapping_of(read_yaml(spec.path.read_bytes(), str(spec.path)).data)
     definition = load_definition(spec.path)
-    documents = [
-        for_prism(
-            patched(mapping_of(file.contents), _overrides(source, file.name), file.name),
-            _operations(source, file.name).values(),
-            _ending(definition, _operations(source, file.name)),
-        )
-        for file in rest
-    ]
+    documents: list[dict[str, Any]] = []
+    choices: dict[str, Choices] = {}
+    for file in rest:
+        ours = _operations(source, file.name)
+        contents = patched(mapping_of(file.contents), _overrides(source, file.name), file.name)
+        documents.append(for_prism(contents, ours.values(), _ending(definition, ours)))
+        theirs = {one.at: one for one in vendor_operations([OpenApi(file.name, upgraded(contents))])}
+        choices |= {name: Choices(theirs.get(at)) for name, at in ours.items()}
+    excused = {name: _excused(source, name) for name in names}
     with prism(documents, command) as url:
-        return asyncio.run(_sent(spec, root, url, {name: _excused(source, name) for name in names}))
+        return asyncio.run(_sent(spec, root, url, excused, choices))
 
 
 async def _sent(
-    spec: Spec, root: Mapping[str, Any], url: str, excused: Mapping[str, Collection[str]]
+    spec: Spec,
+    root: Mapping[str, Any],
+    url: str,
+    excused: Mapping[str, Collection[str]],
+    choices: Mapping[str, Choices],
 ) -> list[Attempt]:
     """Send each operation, without the parameters that the document does not have."""
     servers: list[Any] = root.get("servers") or [{}]
@@ -101,27 +110,31 @@ async def _sent(
         )
         async with executor:
             return [
-                Attempt(name, await _problems(executor, wire, name, without))
+                Attempt(name, await _problems(executor, wire, name, without, choices[name]))
                 for name, without in excused.items()
             ]
 
 
 async def _problems(
-    executor: LocalExecutor, wire: Loopback, name: str, without: Collection[str]
+    executor: LocalExecutor, wire: Loopback, name: str, without: Collection[str], choices: Choices
 ) -> tuple[str, ...]:
     entity, _, action = name.rpartition(".")
     operation = executor.definition.operation(entity, action)
     problems: dict[str, None] = {}
-    for turn in _TURNS:
+    for turn in range(_MOST_TURNS):
+        if turn >= max(_TURNS, choices.most):
+            break
         try:
-            params = arguments(operation, turn, without=without)
+            wire.is_silent = False
+            params = arguments(operation, turn, without=without, choices=choices)
             wire.file_place = file_place(operation, params)
             result = await executor.execute(entity, action, params)
             if isinstance(result.data, Download):
                 async with result.data as file:
                     await file.read()
         except AirbyteError as error:
-            problems["; ".join([str(error), *_reasons(error.body)])] = None
+            if not wire.is_silent:
+                problems["; ".join([str(error), *_reasons(error.body)])] = None
     return tuple(problems)
 
 

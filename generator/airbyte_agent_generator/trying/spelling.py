@@ -48,6 +48,9 @@ class _Spelling:
 
     def parameter(self, parameter: Schema) -> Iterator[Schema]:
         if parameter.get("style") != "deepObject":
+            schema = self._resolved(parameter.get("schema"))
+            if _is_object(self._resolved(schema.get("items"))):  # each is JSON, which is a text
+                parameter = parameter | {"schema": schema | {"items": {"type": "string"}}}
             yield parameter
             return
         for pattern, schema in self._leaves(parameter.get("schema"), re.escape(str(parameter["name"]))):
@@ -92,8 +95,9 @@ class _Spelling:
         """What stands under a field's own name: a list repeats it, or is one text like an object in JSON."""
         schema = self._resolved(given)
         kinds: Any = schema.get("type", "")
-        if "array" in kinds and explode:
-            return [{**schema, "type": "array"}, self._resolved(schema.get("items"))]
+        items = self._resolved(schema.get("items"))
+        if "array" in kinds and explode and not _is_object(items):
+            return [{**schema, "type": "array"}, items]
         return [{"type": "string"}] if "array" in kinds or "object" in kinds else [schema]
 
     def _leaves(self, given: Any, name: str) -> Iterator[tuple[str, Schema]]:
@@ -115,6 +119,10 @@ class _Spelling:
 
     def _resolved(self, schema: Any) -> Schema:
         return self._references.followed(schema, ())[0]
+
+
+def _is_object(schema: Schema) -> bool:
+    return schema.get("type") == "object" or "properties" in schema
 
 
 def _mappings(value: Any) -> list[Schema]:

@@ -27,11 +27,14 @@ class Loopback(httpx.AsyncBaseTransport):
 
     Attributes:
         file_place: Where the next response has the URL of a file, as :func:`file_place` says it.
+        is_silent: Whether the last request was accepted and answered by nothing, as where the document does
+            not say what a response contains.
     """
 
     def __init__(self) -> None:
         self._inner = httpx.AsyncHTTPTransport()
         self.file_place = ""
+        self.is_silent = False
 
     def client(self) -> httpx.AsyncClient:
         """A client that sends all its requests here."""
@@ -46,6 +49,7 @@ class Loopback(httpx.AsyncBaseTransport):
         if is_for_token(request.method, await request.aread()):
             return token_answer()
         response = await self._inner.handle_async_request(request)
+        self.is_silent = response.is_success and not await response.aread()
         if not self.file_place or response.status_code >= 300:
             return response
         body = json.loads(await response.aread())
