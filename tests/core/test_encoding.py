@@ -17,7 +17,6 @@ from airbyte_agent_sdk.wire.encoding import (
     json_body,
     path_segment,
     query_string,
-    restli_query,
     text,
 )
 from hypothesis import given
@@ -128,37 +127,6 @@ def test_reserved_characters_stay_where_the_spec_allows_but_never_end_the_value(
 
 def test_names_are_encoded_too():
     assert query_string([(Parameter("page[size]", "query"), 5)]) == "page%5Bsize%5D=5"
-
-
-@pytest.mark.parametrize(
-    ("value", "written"),
-    [
-        ("plain & simple", "plain%20%26%20simple"),
-        ("urn:li:person:1", "urn%3Ali%3Aperson%3A1"),
-        ("List(urn:li:a:1,b)", "List(urn:li:a:1,b)"),
-        ("List(urn%3Ali%3Aa%3A1)", "List(urn%3Ali%3Aa%3A1)"),
-        ("(start:(day:1),end:(day:2))", "(start:(day:1),end:(day:2))"),
-        ("(a:x y&z=ä%)", "(a:x%20y%26z%3D%C3%A4%25)"),
-        (["urn:li:a:1", "x,y"], "List(urn%3Ali%3Aa%3A1,x%2Cy)"),
-        ([], "List()"),
-        ({"start": {"day": 1}, "of": ["a", "(b)"]}, "(start:(day:1),of:List(a,%28b%29))"),
-        (5, "5"),
-        (True, "true"),
-    ],
-)
-def test_restli(value, written):
-    assert restli_query([(Parameter("p[]", "query"), value), (Parameter("q", "query"), "r")]) == (
-        f"p%5B%5D={written}&q=r"
-    )
-
-
-@given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
-def test_restli_values_never_end_the_parameter(value):
-    try:
-        written = restli_query([(Parameter("p", "query"), value)])
-    except UnicodeEncodeError:  # half a character, which the check before refuses
-        return
-    assert not set(written.removeprefix("p=")) & set("&=#+ ?/")
 
 
 def test_forms_nest():

@@ -280,3 +280,30 @@ async def test_what_is_written_as_json_is_a_text_to_the_hosted_api(server):
         {"ids": '["1","ä"]', "window": '{"days":3}', "limit": 5},
         {"ids": '["1","2"]'},
     ]
+
+
+class RestliConnector(SyncShopConnector):
+    definition = replace(
+        DEFINITION,
+        tables={
+            "customers": {
+                "list": replace(
+                    LIST,
+                    parameters=(
+                        *LIST.parameters,
+                        Parameter(
+                            "X-Restli-Protocol-Version", "header", {"type": "string", "default": "2.0.0"}
+                        ),
+                        Parameter("ids", "query", {"type": ["array", "string"], "items": {"type": "string"}}),
+                    ),
+                )
+            }
+        },
+    )
+
+
+async def test_rest_li_is_a_text_to_the_hosted_api(server):
+    with RestliConnector(AirbyteAuthConfig(**CREDENTIALS), base_url=server.url) as shop:
+        shop.execute("customers", "list", {"ids": ["urn:li:a:1", "b"], "limit": 5})
+    (request,) = server.of("execute")
+    assert request.body["params"] == {"ids": "List(urn%3Ali%3Aa%3A1,b)", "limit": 5}

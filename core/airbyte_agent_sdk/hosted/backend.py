@@ -32,6 +32,7 @@ from ..wire.next_page import with_paging_fields
 from ..wire.probe import Probe, checkable
 from ..wire.request import check_params
 from ..wire.response import ParsedResponse
+from ..wire.restli import restli_texts
 from . import connectors, execution
 from .client import CloudClient
 from .paging import chosen_fields, distinct, next_call
@@ -249,12 +250,13 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
 
 
 def _as_texts(operation: Operation, params: Mapping[str, Any]) -> dict[str, str]:
-    """The parameters that are written as JSON, which the hosted API declares as strings."""
-    return {
+    """The parameters that are written as JSON or as Rest.li, which the hosted API declares as strings."""
+    texts = {
         name: json_body(params[name]).decode()
         for name in operation.written_as_json & params.keys()
         if operation.by_name[name].location != "body"
     }
+    return texts | restli_texts(operation.parameters, params) if operation.restli else texts
 
 
 def _sends_file(operation: Operation, params: Mapping[str, Any]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -17,16 +16,13 @@ from ..definition import Parameter
 from ..errors import InvalidParameterError
 from ..values import Null, is_array, is_object
 
-__all__ = ["form_body", "json_body", "path_segment", "query_string", "restli_query", "text"]
+__all__ = ["form_body", "json_body", "path_segment", "query_string", "quoted", "text"]
 
 _SEPARATOR = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 #: Characters that ``allowReserved`` does not encode: reserved ones that do not end a name, value or query.
 _RESERVED = ":/?@!$'()*,;"
 #: Characters encoded at a time.
 _PIECE = 64 * 1024
-#: A value already in Rest.li syntax, and the parts of it that are kept: structure and escapes.
-_RESTLI = re.compile(r"(List)?\(.*\)", re.DOTALL)
-_RESTLI_KEPT = re.compile(r"%[0-9A-Fa-f]{2}|[():,]")
 
 
 def text(value: Any) -> str:
@@ -102,12 +98,12 @@ def path_segment(name: str, value: Any, *, explode: bool = False, style: str | N
         InvalidParameterError: The value is empty, ``.`` or ``..``, which would address another endpoint.
     """
     if style == "json":
-        return _quoted(json_body(value).decode())
+        return quoted(json_body(value).decode())
     if is_object(value):
         between = "=" if explode else ","
-        parts = [f"{_quoted(key)}{between}{_quoted(item)}" for key, item in value.items()]
+        parts = [f"{quoted(key)}{between}{quoted(item)}" for key, item in value.items()]
     else:
-        parts = [_quoted(item) for item in value] if is_array(value) else [_quoted(value)]
+        parts = [quoted(item) for item in value] if is_array(value) else [quoted(value)]
     segment = ",".join(parts)
     labelled = "." + (".".join(parts) if explode else segment) if style == "label" else segment
     for written in (segment, labelled):
@@ -118,9 +114,9 @@ def path_segment(name: str, value: Any, *, explode: bool = False, style: str | N
     if style == "label":
         return labelled
     if style == "matrix" and explode:
-        named = parts if is_object(value) else [f"{_quoted(name)}={part}" for part in parts]
+        named = parts if is_object(value) else [f"{quoted(name)}={part}" for part in parts]
         return "".join(f";{part}" for part in named)
-    return f";{_quoted(name)}={segment}" if style == "matrix" else segment
+    return f";{quoted(name)}={segment}" if style == "matrix" else segment
 
 
 def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
@@ -132,37 +128,14 @@ def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
     for parameter, value in pairs:
         if isinstance(value, str | int | float) and parameter.style != "json":  # alike in every other style
             safe = _RESERVED if parameter.reserved else ""
-            written.append(f"{quote(parameter.name, safe='')}={_quoted(value, safe)}")
+            written.append(f"{quote(parameter.name, safe='')}={quoted(value, safe)}")
         else:
-            written += [f"{_quoted(key)}={text}" for key, text in _pairs(parameter, value)]
+            written += [f"{quoted(key)}={text}" for key, text in _pairs(parameter, value)]
     return "&".join(written)
 
 
-def restli_query(pairs: Iterable[tuple[Parameter, Any]]) -> str:
-    """The query string in Rest.li syntax: lists as ``List(a,b)``, objects as ``(k:v)``, their values encoded.
-
-    A text that already uses the syntax keeps ``( ) : ,`` and ``%3A``; the rest is encoded.
-    """
-    return "&".join(f"{_quoted(parameter.name)}={_restli(value)}" for parameter, value in pairs)
-
-
-def _restli(value: Any, *, inside: bool = False) -> str:
-    if is_object(value):
-        pairs = (f"{_quoted(key)}:{_restli(item, inside=True)}" for key, item in value.items())
-        return f"({','.join(pairs)})"
-    if is_array(value):
-        return f"List({','.join(_restli(item, inside=True) for item in value)})"
-    if inside or not isinstance(value, str) or not _RESTLI.fullmatch(value):
-        return _quoted(value)
-    kept = _RESTLI_KEPT.finditer(value)
-    written, end = "", 0
-    for match in kept:
-        written += _quoted(value[end : match.start()]) + match[0]
-        end = match.end()
-    return written + _quoted(value[end:])
-
-
-def _quoted(value: Any, safe: str = "") -> str:
+def quoted(value: Any, safe: str = "") -> str:
+    """A value's text, percent-encoded except for ``safe``."""
     written = text(value)
     if len(written) > _PIECE:
         return _in_pieces(partial(quote, safe=safe), written)
@@ -180,18 +153,18 @@ def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     safe = _RESERVED if parameter.reserved else ""
     explode = parameter.explode if parameter.explode is not None else style in ("form", "deepObject")
     if style == "json":
-        yield name, _quoted(json_body(value).decode(), safe)
+        yield name, quoted(json_body(value).decode(), safe)
     elif not is_object(value) and not is_array(value):
-        yield name, _quoted(value, safe)
+        yield name, quoted(value, safe)
     elif style == "deepObject":
-        yield from ((key, _quoted(item, safe)) for key, item in _nested(name, value))
+        yield from ((key, quoted(item, safe)) for key, item in _nested(name, value))
     elif is_object(value) and explode:
-        yield from ((key, _quoted(item, safe)) for key, item in value.items())
+        yield from ((key, quoted(item, safe)) for key, item in value.items())
     elif explode:
-        yield from ((name, _quoted(item, safe)) for item in value)
+        yield from ((name, quoted(item, safe)) for item in value)
     else:
         members = [part for pair in value.items() for part in pair] if is_object(value) else value
-        yield name, _SEPARATOR.get(style, ",").join(_quoted(member, safe) for member in members)
+        yield name, _SEPARATOR.get(style, ",").join(quoted(member, safe) for member in members)
 
 
 def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | None = None) -> bytes:

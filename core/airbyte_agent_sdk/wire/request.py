@@ -13,10 +13,11 @@ from ..errors import ConfigurationError, InvalidParameterError, MissingParameter
 from ..transport import USER_AGENT, Request
 from ..values import Null, is_array, is_object
 from .arguments import ITEMS, is_whole_body, schema_of
-from .encoding import form_body, json_body, path_segment, query_string, restli_query, text
+from .encoding import form_body, json_body, path_segment, query_string, text
 from .extras import merged, query_pairs
 from .graphql import graphql_body
 from .multipart import form_data, raw, related
+from .restli import restli_query
 from .validation import DEEP, MOST, listed, problems
 
 __all__ = ["BYTES_HEADERS", "HEADERS", "build_request", "check_params", "over"]
