@@ -37,6 +37,7 @@ from ..wire.next_page import at_cursor, completed, next_call, prepared
 from ..wire.probe import Probe, checkable
 from ..wire.request import BYTES_HEADERS, HEADERS, build_request, over
 from ..wire.response import ParsedResponse, read_response, redacted, status_error, token_ended
+from ..wire.silent import record_in_headers
 from ..wire.templates import refined
 
 if TYPE_CHECKING:
@@ -159,6 +160,8 @@ class LocalBackend(Confidential):
                 self.definition.retry,
                 allow_partial=call.options.allow_partial,
             )
+            if outcome.data is None and outcome.body is None and operation.meta:
+                outcome.data = record_in_headers(operation, outcome.headers)
             if operation.transform or operation.filter is not None:
                 outcome.page = outcome.sent
                 outcome.data = refined(operation, outcome.data, self._settings.config)
