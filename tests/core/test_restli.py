@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_sdk.definition import Parameter
+from airbyte_agent_sdk.testing.restli import restli_parsed
 from airbyte_agent_sdk.wire.restli import restli_query, restli_texts
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,3 +88,22 @@ def test_restli_texts_are_those_of_lists_and_objects():
         "range": "(start:(day:1))",
         "fields": "a,b",
     }
+
+
+@given(
+    st.recursive(
+        st.text(st.characters(codec="utf-8")),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
+    )
+)
+def test_what_is_written_is_read_again(value):
+    written = restli_query([(Parameter("p", "query"), {"top": value})])
+    assert restli_parsed(written.removeprefix("p=")) == {"top": value}
+
+
+@pytest.mark.parametrize(
+    "text", ["List(urn:li:a:1)", "(a:)", "(a:b", "List(a,)", "(a)", "a,b", ")", "List(a)b", "(a:b,)"]
+)
+def test_what_linkedin_refuses_is_a_text(text):
+    """As ``URIElementParser`` of LinkedIn's rest.li does; its client in JavaScript reads the first two."""
+    assert restli_parsed(text) == text

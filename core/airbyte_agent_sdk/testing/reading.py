@@ -22,6 +22,7 @@ from ..wire.request import check_params
 from ..wire.validation import branches, kinds_of
 from .exchange import FakeRequest
 from .responses import items_of, members_of
+from .restli import restli_parsed
 
 __all__ = ["AFTER", "Asked", "Route", "Router"]
 
@@ -319,7 +320,12 @@ def _from_query(operation: Operation, query: str, fixed: str) -> dict[str, Any]:
         if pair in pairs:
             pairs.remove(pair)
     known = {item.name: item for item in operation.parameters if item.location == "query"}
-    return _from_pairs(pairs, known)
+    params = _from_pairs(pairs, known)
+    if operation.restli:
+        for name, _, text in (pair.partition("=") for pair in query.split("&")):
+            if name in known and known[name].style is None:
+                params[name] = restli_parsed(text)
+    return params
 
 
 def _from_form(operation: Operation, form: str) -> dict[str, Any]:
