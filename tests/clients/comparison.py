@@ -41,6 +41,7 @@ class Client:
             ``method``, ``path``, ``query NAME``, ``header NAME``, ``body`` or ``body NAME``.
         uncovered: Operations, ``entity.*`` or ``*`` that the client cannot make, and why.
         vendor: Whether the client is the vendor's own.
+        encoded: Whether paths and queries are compared as they are encoded, which means something in Rest.li.
     """
 
     packages: tuple[str, ...]
@@ -51,6 +52,7 @@ class Client:
     differences: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     uncovered: Mapping[str, str] = field(default_factory=dict[str, str])
     vendor: bool = True
+    encoded: bool = False
 
     @property
     def of_node(self) -> bool:
@@ -78,9 +80,11 @@ def _clients() -> dict[str, Client]:
 CLIENTS: dict[str, Client] = _clients()
 
 
-def differences(theirs: Received, ours: Received, headers: Sequence[str]) -> dict[str, tuple[Any, Any]]:
+def differences(
+    theirs: Received, ours: Received, headers: Sequence[str], *, encoded: bool = False
+) -> dict[str, tuple[Any, Any]]:
     """Each part of two requests that is not the same, in the client's request and in the connector's."""
-    first, second = _parts(theirs, headers), _parts(ours, headers)
+    first, second = _parts(theirs, headers, encoded=encoded), _parts(ours, headers, encoded=encoded)
     return {
         name: (first.get(name), second.get(name))
         for name in sorted(first.keys() | second.keys())
@@ -88,13 +92,14 @@ def differences(theirs: Received, ours: Received, headers: Sequence[str]) -> dic
     }
 
 
-def _parts(request: Received, headers: Sequence[str]) -> dict[str, Any]:
+def _parts(request: Received, headers: Sequence[str], *, encoded: bool) -> dict[str, Any]:
     target = urlsplit(request.target)
     parts: dict[str, Any] = {
         "method": request.line.split(" ")[0],
-        "path": [unquote(step) for step in target.path.split("/")],
+        "path": target.path if encoded else [unquote(step) for step in target.path.split("/")],
     }
-    for name, value in parse_qsl(target.query, keep_blank_values=True):
+    query = target.query.replace("%", "%25") if encoded else target.query
+    for name, value in parse_qsl(query, keep_blank_values=True):
         parts.setdefault(f"query {name}", []).append(value)
     for name in headers:
         parts[f"header {name}"] = request.headers.get(name)

@@ -43,5 +43,5 @@ def test_requests_agree(
     assert len(theirs) == len(ours), ([sent.line for sent in theirs], [sent.line for sent in ours])
     found: dict[str, object] = {}
     for first, second in zip(theirs, ours, strict=True):
-        found |= differences(first, second, client.headers)
+        found |= differences(first, second, client.headers, encoded=client.encoded)
     assert found.keys() == client.declared(operation).keys(), (found, said)

@@ -21,6 +21,7 @@ import requests
 from airbyte_agent_generator.authoring.media import FORM, MULTIPART, bare, is_json
 from airbyte_agent_generator.vendor.references import References
 from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.wire.validation import kinds_of
 
 from .vendor_documents import bring
 
@@ -175,11 +176,11 @@ class _Given:
             renamed |= dict(zip(_names(mine), _names(their), strict=False))
             if _names(their) and not _names(mine):  # the connector's path has a value there
                 self.places["path"][_names(their)[0]] = mine
-        paging = _of_paging(operation)
+        paging, in_restli = _of_paging(operation), _in_restli(operation)
         for name, value in (_defaults(operation) | params).items():
             parameter = operation.by_name.get(name)
             place = parameter.location if parameter else "body"
-            if place == "query" and (name in paging or name in unsaid):
+            if place == "query" and (name in paging or name in unsaid or name in in_restli):
                 continue
             own = renamed.get(name, name) if place == "path" else name
             if name == operation.whole_body or (operation.array_body and place == "none"):
@@ -253,6 +254,16 @@ def _of_paging(operation: Operation) -> set[str]:
     paging = operation.paging
     ways = [paging, *paging.others] if paging and operation.is_list else []
     return {name for way in ways for name in (way.param, way.page_size, way.fields) if name}
+
+
+def _in_restli(operation: Operation) -> set[str]:
+    """Lists and objects in Rest.li's syntax, of which OpenAPI says nothing; LinkedIn's client writes them."""
+    found = operation.parameters if operation.restli else ()
+    return {
+        item.name
+        for item in found
+        if item.location == "query" and item.style is None and {"array", "object"} & {*kinds_of(item.schema)}
+    }
 
 
 def _defaults(operation: Operation) -> dict[str, Any]:

@@ -11,6 +11,7 @@ which it does not read, go through :func:`airbyte_agent_generator.vendor.shape.u
 - what references lead to elsewhere than among the components is copied there;
 - ``null`` is dropped from enums that are ``nullable`` besides: Prism adds it, and then finds it twice;
 - texts with a ``pattern`` and no example get one that matches: Prism makes none that does;
+- answers without a description get one: Prism takes an empty answer for none;
 - the body of ``multipart/related`` is left open: Prism takes it for one text. :mod:`.strangers` looks at it;
 - what a document needs besides stands in a module of its own: :mod:`.stripe_document` and the like.
 """
@@ -214,15 +215,19 @@ def _operation(
         parameters[found["name"], found["in"]] = found
     answers = operation["responses"]
     good = {status: resolved(answers[status]) for status in answers if status.startswith("2")}
-    result = {key: value for key, value in operation.items() if key not in NEEDLESS}
+    result = _needed(operation)
     result["parameters"] = list(parameters.values())
     result["responses"] = {
-        status: _told({key: value for key, value in answer.items() if key not in NEEDLESS}, is_list=is_list)
+        status: _told({"description": status} | _needed(answer), is_list=is_list)
         for status, answer in (good or {"200": resolved(answers["default"])}).items()
     }
     if "requestBody" in operation:
         result["requestBody"] = _opened(resolved(operation["requestBody"]))
     return spelled_out(result, References(whole)) if "openapi" in whole else result
+
+
+def _needed(answer: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in answer.items() if key not in NEEDLESS}
 
 
 def _told(answer: dict[str, Any], *, is_list: bool) -> dict[str, Any]:
