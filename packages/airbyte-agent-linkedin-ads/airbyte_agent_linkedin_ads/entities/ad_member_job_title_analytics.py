@@ -1,0 +1,115 @@
+# Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
+"""Ad member job title analytics of LinkedIn Ads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
+from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.ad_member_job_title_analytics import LIST
+from ..models.shared import AnalyticsRow
+from ..params.shared import DateRangeParam
+
+__all__ = ["AdMemberJobTitleAnalytics", "SyncAdMemberJobTitleAnalytics"]
+
+
+class AdMemberJobTitleAnalytics(Entity):
+    """Ad member job title analytics of LinkedIn Ads."""
+
+    def list(
+        self,
+        time_granularity: Literal["ALL", "DAILY", "MONTHLY", "YEARLY"] | str,
+        date_range: DateRangeParam | str,
+        campaigns: Sequence[str] | str,
+        *,
+        q: str | Omit | None = omit,
+        pivot: Literal["MEMBER_JOB_TITLE"] | str | Omit | None = omit,
+        fields: Sequence[str] | str | Omit | None = omit,
+        linked_in_version: str | Omit | None = omit,
+        x_restli_protocol_version: Literal["2.0.0"] | str | Omit | None = omit,
+    ) -> AsyncPager[AnalyticsRow]:
+        """Analyze campaigns by job title of members.
+
+        Metrics of campaigns, one row for each job title of members and length of time. Numbers are
+        approximate, and rows with few events are left out.
+
+        Returns a single page. All rows are in one response: LinkedIn does not page analytics.
+
+        Args:
+            time_granularity: Length of time that a row covers. One of `ALL`, `DAILY`, `MONTHLY`, `YEARLY`.
+            date_range: Days to cover.
+            campaigns: URNs of the campaigns, such as urn:li:sponsoredCampaign:1.
+            q: Name of the finder. Default: `analytics`.
+            pivot: What each row is about. One of `MEMBER_JOB_TITLE`. Default: `MEMBER_JOB_TITLE`.
+            fields: Metrics and other fields to return, 20 at most, such as impressions,clicks,pivotValues;
+                impressions and clicks by default.
+            linked_in_version: Version of the API, YYYYMM. Default: `202609`.
+            x_restli_protocol_version: Version of the Rest.li protocol. One of `2.0.0`. Default: `2.0.0`.
+        """
+        return self._pager(
+            LIST,
+            {
+                "timeGranularity": time_granularity,
+                "dateRange": date_range,
+                "campaigns": campaigns,
+                "q": q,
+                "pivot": pivot,
+                "fields": fields,
+                "LinkedIn-Version": linked_in_version,
+                "X-Restli-Protocol-Version": x_restli_protocol_version,
+            },
+            AnalyticsRow,
+        )
+
+
+class SyncAdMemberJobTitleAnalytics(SyncEntity):
+    """Ad member job title analytics of LinkedIn Ads. Sync version of `AdMemberJobTitleAnalytics`."""
+
+    def list(
+        self,
+        time_granularity: Literal["ALL", "DAILY", "MONTHLY", "YEARLY"] | str,
+        date_range: DateRangeParam | str,
+        campaigns: Sequence[str] | str,
+        *,
+        q: str | Omit | None = omit,
+        pivot: Literal["MEMBER_JOB_TITLE"] | str | Omit | None = omit,
+        fields: Sequence[str] | str | Omit | None = omit,
+        linked_in_version: str | Omit | None = omit,
+        x_restli_protocol_version: Literal["2.0.0"] | str | Omit | None = omit,
+    ) -> SyncPage[AnalyticsRow]:
+        """Analyze campaigns by job title of members.
+
+        Metrics of campaigns, one row for each job title of members and length of time. Numbers are
+        approximate, and rows with few events are left out.
+
+        Returns a single page. All rows are in one response: LinkedIn does not page analytics.
+
+        Args:
+            time_granularity: Length of time that a row covers. One of `ALL`, `DAILY`, `MONTHLY`, `YEARLY`.
+            date_range: Days to cover.
+            campaigns: URNs of the campaigns, such as urn:li:sponsoredCampaign:1.
+            q: Name of the finder. Default: `analytics`.
+            pivot: What each row is about. One of `MEMBER_JOB_TITLE`. Default: `MEMBER_JOB_TITLE`.
+            fields: Metrics and other fields to return, 20 at most, such as impressions,clicks,pivotValues;
+                impressions and clicks by default.
+            linked_in_version: Version of the API, YYYYMM. Default: `202609`.
+            x_restli_protocol_version: Version of the Rest.li protocol. One of `2.0.0`. Default: `2.0.0`.
+        """
+        return self._page(
+            LIST,
+            {
+                "timeGranularity": time_granularity,
+                "dateRange": date_range,
+                "campaigns": campaigns,
+                "q": q,
+                "pivot": pivot,
+                "fields": fields,
+                "LinkedIn-Version": linked_in_version,
+                "X-Restli-Protocol-Version": x_restli_protocol_version,
+            },
+            AnalyticsRow,
+        )

@@ -1,0 +1,2 @@
+# Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
+"""The records of LinkedIn Ads, by entity."""
