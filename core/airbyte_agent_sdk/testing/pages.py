@@ -207,6 +207,8 @@ def _told(
             value = None
         elif way is not None and name == (way.next or way.param) and way.strategy in ("cursor", "next_url"):
             value = token if way.strategy == "cursor" else urls.get("next")
+        elif way is not None and name == way.page_size:
+            value = size
         elif re.search(r"total_?pages?$|pages?_count|num_?pages", words):
             value = -(-total // size) if size else 0
         elif re.search(r"total|count", words):
