@@ -75,6 +75,11 @@ def differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return any(first != second for first, second in zip(one, other, strict=False))
 
 
+def singular(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names without a plural: a list may take several of what one record is created in."""
+    return tuple(name.removesuffix("s") for name in names)
+
+
 def problems(methods: list[Method]) -> Iterator[str]:
     for one, other in combinations(methods, 2):
         actions = {one.operation.action, other.operation.action}
@@ -83,7 +88,7 @@ def problems(methods: list[Method]) -> Iterator[str]:
             yield f"{one} and {other} order them differently"
         elif actions <= {"get", "update", "delete", "download"} and differ(one.arguments, other.arguments):
             yield f"{one} and {other} address a record differently"
-        elif actions == {"list", "create"} and differ(one.ids, other.ids):
+        elif actions == {"list", "create"} and differ(singular(one.ids), singular(other.ids)):
             yield f"{one} and {other} address a place differently"
         elif one.page_size and other.page_size and one.page_size != other.page_size:
             yield f"{one} and {other} name the size of a page differently"
