@@ -175,6 +175,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncLinearConnector
 
 try:
+    from airbyte_agent_linkedin_ads.connector import *
+except ImportError:
+    from .executors import HostedExecutor as LinkedinAdsConnector
+    from .executors import SyncHostedExecutor as SyncLinkedinAdsConnector
+
+try:
     from airbyte_agent_mailchimp.connector import *
 except ImportError:
     from .executors import HostedExecutor as MailchimpConnector
@@ -313,7 +319,6 @@ _Untyped: TypeAlias = Literal[
     "amplitude",
     "freshdesk",
     "greenhouse",
-    "linkedin-ads",
     "outreach",
     "reddit-ads",
     "salesforce",
@@ -384,6 +389,8 @@ def connect(connector_name: Literal["jira"], **given: Unpack[_Async]) -> JiraCon
 def connect(connector_name: Literal["klaviyo"], **given: Unpack[_Async]) -> KlaviyoConnector: ...
 @overload
 def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> LinearConnector: ...
+@overload
+def connect(connector_name: Literal["linkedin-ads"], **given: Unpack[_Async]) -> LinkedinAdsConnector: ...
 @overload
 def connect(connector_name: Literal["mailchimp"], **given: Unpack[_Async]) -> MailchimpConnector: ...
 @overload
@@ -504,6 +511,10 @@ def connect_sync(connector_name: Literal["jira"], **given: Unpack[_Sync]) -> Syn
 def connect_sync(connector_name: Literal["klaviyo"], **given: Unpack[_Sync]) -> SyncKlaviyoConnector: ...
 @overload
 def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> SyncLinearConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["linkedin-ads"], **given: Unpack[_Sync]
+) -> SyncLinkedinAdsConnector: ...
 @overload
 def connect_sync(connector_name: Literal["mailchimp"], **given: Unpack[_Sync]) -> SyncMailchimpConnector: ...
 @overload
