@@ -1,0 +1,35 @@
+# Generated from specs/snapchat-marketing/connector.yaml by `connectorgen generate snapchat-marketing`. Do not edit.
+"""The operations of `media` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="media",
+    action="list",
+    method="GET",
+    path="/adaccounts/{ad_account_id}/media",
+    parameters=(
+        Parameter("ad_account_id", "path", {"type": "string"}, required_by_api=True),
+        Parameter("limit", "query", {"type": "integer", "minimum": 50, "maximum": 1000}),
+    ),
+    summary="List images, videos and lenses",
+    records="$.media[*].media",
+    meta={"next_link": "$.paging.next_link", "request_id": "$.request_id"},
+    paging=Paging(strategy="next_url", next="next_link", page_size="limit"),
+)
+
+GET = Operation(
+    entity="media",
+    action="get",
+    method="GET",
+    path="/media/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    summary="Get an image, a video or a lens",
+    records="$.media[0].media",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
