@@ -247,6 +247,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncSlackConnector
 
 try:
+    from airbyte_agent_snapchat_marketing.connector import *
+except ImportError:
+    from .executors import HostedExecutor as SnapchatMarketingConnector
+    from .executors import SyncHostedExecutor as SyncSnapchatMarketingConnector
+
+try:
     from airbyte_agent_snowflake.connector import *
 except ImportError:
     from .executors import HostedExecutor as SnowflakeConnector
@@ -322,7 +328,6 @@ _Untyped: TypeAlias = Literal[
     "outreach",
     "reddit-ads",
     "salesforce",
-    "snapchat-marketing",
     "zendesk-chat",
     "zendesk-talk",
 ]
@@ -415,6 +420,10 @@ def connect(connector_name: Literal["sentry"], **given: Unpack[_Async]) -> Sentr
 def connect(connector_name: Literal["shopify"], **given: Unpack[_Async]) -> ShopifyConnector: ...
 @overload
 def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
+@overload
+def connect(
+    connector_name: Literal["snapchat-marketing"], **given: Unpack[_Async]
+) -> SnapchatMarketingConnector: ...
 @overload
 def connect(connector_name: Literal["snowflake"], **given: Unpack[_Async]) -> SnowflakeConnector: ...
 @overload
@@ -539,6 +548,10 @@ def connect_sync(connector_name: Literal["sentry"], **given: Unpack[_Sync]) -> S
 def connect_sync(connector_name: Literal["shopify"], **given: Unpack[_Sync]) -> SyncShopifyConnector: ...
 @overload
 def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["snapchat-marketing"], **given: Unpack[_Sync]
+) -> SyncSnapchatMarketingConnector: ...
 @overload
 def connect_sync(connector_name: Literal["snowflake"], **given: Unpack[_Sync]) -> SyncSnowflakeConnector: ...
 @overload
