@@ -1,0 +1,78 @@
+# Generated from specs/freshdesk/connector.yaml by `connectorgen generate freshdesk`. Do not edit.
+"""The entities and actions of Freshdesk that `execute` accepts, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
+
+__all__ = ["FreshdeskCalls"]
+
+Result = TypeVar("Result")
+Params: TypeAlias = Mapping[str, Any] | None
+Stored: TypeAlias = Literal["context_store_search", "context_store_sql_query"]
+
+
+class FreshdeskCalls(Generic[Result]):
+    """Overloads of `execute`; `Result` is its return type."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self, entity: Literal["tickets"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["contacts"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["agents"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["groups"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["companies"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["roles"], action: Literal["list", "get"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["satisfaction_ratings"],
+            action: Literal["list"] | Stored,
+            params: Params = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["surveys"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["time_entries"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["ticket_fields"], action: Literal["list"] | Stored, params: Params = None
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Params = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Params = None) -> Result:
+            """Call an operation by name, untyped, for agents and tools.
+
+            Args:
+                entity: Name of an entity.
+                action: Name of one of its actions.
+                params: Parameters, with the API's own names.
+
+            Raises:
+                AirbyteError: The call is invalid or failed.
+            """
+            raise NotImplementedError

@@ -1,0 +1,2 @@
+# Generated from specs/freshdesk/connector.yaml by `connectorgen generate freshdesk`. Do not edit.
+"""The entities of Freshdesk, one module each."""
