@@ -79,6 +79,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncFacebookMarketingConnector
 
 try:
+    from airbyte_agent_freshdesk.connector import *
+except ImportError:
+    from .executors import HostedExecutor as FreshdeskConnector
+    from .executors import SyncHostedExecutor as SyncFreshdeskConnector
+
+try:
     from airbyte_agent_github.connector import *
 except ImportError:
     from .executors import HostedExecutor as GithubConnector
@@ -322,14 +328,7 @@ class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
 _Untyped: TypeAlias = Literal[
-    "amplitude",
-    "freshdesk",
-    "greenhouse",
-    "outreach",
-    "reddit-ads",
-    "salesforce",
-    "zendesk-chat",
-    "zendesk-talk",
+    "amplitude", "greenhouse", "outreach", "reddit-ads", "salesforce", "zendesk-chat", "zendesk-talk"
 ]
 
 @overload
@@ -358,6 +357,8 @@ def connect(connector_name: Literal["exa"], **given: Unpack[_Async]) -> ExaConne
 def connect(
     connector_name: Literal["facebook-marketing"], **given: Unpack[_Async]
 ) -> FacebookMarketingConnector: ...
+@overload
+def connect(connector_name: Literal["freshdesk"], **given: Unpack[_Async]) -> FreshdeskConnector: ...
 @overload
 def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
 @overload
@@ -480,6 +481,8 @@ def connect_sync(connector_name: Literal["exa"], **given: Unpack[_Sync]) -> Sync
 def connect_sync(
     connector_name: Literal["facebook-marketing"], **given: Unpack[_Sync]
 ) -> SyncFacebookMarketingConnector: ...
+@overload
+def connect_sync(connector_name: Literal["freshdesk"], **given: Unpack[_Sync]) -> SyncFreshdeskConnector: ...
 @overload
 def connect_sync(connector_name: Literal["github"], **given: Unpack[_Sync]) -> SyncGithubConnector: ...
 @overload
