@@ -167,6 +167,36 @@ def test_a_cursor_that_repeats_is_an_error():
         run(connector.things.list().all())
 
 
+def by_time(monkeypatch, times):
+    """Things that are exported by time, three at once, and the times that they are asked for."""
+    asked = []
+
+    def export(request):
+        asked.append(start := int(request.url.params.get("start", 0)))
+        rows = [{"id": str(row), "size": time} for row, time in enumerate(times) if time >= start]
+        url = f"https://api.example.com/v1/things?start={rows[:3][-1]['size']}"
+        return httpx.Response(200, json={"data": rows[:3], "next": url})
+
+    paging = Paging("next_url", next="$.next", inclusive=True)
+    monkeypatch.setitem(globals(), "LIST", replace(LIST, paging=paging))
+    client = httpx.Client(transport=httpx.MockTransport(export))
+    return SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=client).things, asked
+
+
+def test_pages_by_time_begin_with_what_the_one_before_ends_with(monkeypatch):
+    things, asked = by_time(monkeypatch, [1, 2, 2, 3, 5])
+    assert [thing.id for thing in things.list()] == ["0", "1", "2", "3", "4"]
+    assert asked == [0, 2, 3, 5]
+
+
+def test_more_records_of_one_time_than_fit_on_a_page_are_told(monkeypatch):
+    things, _ = by_time(monkeypatch, [1, 1, 2, 2, 2, 2, 3])
+    got = []
+    with pytest.raises(PagingError, match="begin at a later time"):
+        got.extend(thing.id for thing in things.list())
+    assert got == ["0", "1", "2", "3", "4"]
+
+
 def test_untyped_calls(connector, blocking):
     result = run(connector.execute("things", "list", {"limit": 2}))
     assert (result.success, result.data[1], result.meta) == (

@@ -257,6 +257,27 @@ def test_a_position_may_have_to_be_the_only_query_parameter():
     assert resumed.url == found.url
 
 
+#: As Zendesk Chat's bans: two lists in one, from an id on.
+FROM_ID = Paging("last_id", "page", inclusive=True)
+
+
+def test_the_next_page_may_begin_after_the_highest_id():
+    rows = [{"id": 8}, {"id": 12}, {"id": 5}]
+    assert following(FROM_ID, {"data": rows}, {"limit": 3}).params == {"limit": 3, "page": 13}
+    assert following(FROM_ID, {"data": []}) is None
+    with pytest.raises(PagingError, match="no integer id"):
+        following(FROM_ID, {"data": [{"id": 1}, {"id": "2"}]})
+
+
+@pytest.mark.parametrize(
+    ("target", "goes_on"),
+    [("?page=2", True), ("/v1/things?page=1", False), ("/v1/things?page=1&fields=*", True), (None, False)],
+)
+def test_a_page_whose_next_one_is_itself_is_the_last_of_those_by_time(target, goes_on):
+    by_time = Paging("next_url", next="$.next", inclusive=True)
+    assert (following(by_time, {"data": ROWS, "next": target}) is not None) == goes_on
+
+
 @pytest.mark.parametrize(
     ("more", "params", "goes_on"),
     [(3, {"page": 2}, True), (3, {"page": 3}, False), ("3", {"page": 3}, False), (None, {"page": 9}, True)],

@@ -27,8 +27,8 @@ CARRIED = {
     "AuthConfig.additional_properties",
 }  # fmt: skip
 
-#: Keys that connectors use, whose tests cover them: Amazon Seller Partner's.
-OF_CONNECTORS = {"Pagination.alone"}
+#: Keys that connectors use, whose tests cover them: Amazon Seller Partner's, Zendesk Talk's.
+OF_CONNECTORS = {"Pagination.alone", "Pagination.inclusive"}
 
 
 def read(file: Path) -> Document:

@@ -11,7 +11,7 @@ from ..records.meta import Meta
 from ..records.picking import pick
 from ..values import is_object
 from ..wire.call import Call
-from ..wire.next_page import asked_size, end_of, is_complete, predicted
+from ..wire.next_page import asked_size, end_of, is_complete, is_own_next, predicted
 from ..wire.response import ParsedResponse
 from .ahead import identity
 
@@ -70,6 +70,13 @@ def _repetition(call: Call) -> PagingError:
     )
 
 
+def _too_many(call: Call) -> PagingError:
+    return PagingError(
+        "more records have the time at which this page ends than fit on a page, and the API cannot go on "
+        "within it; begin at a later time to get what follows"
+    ).during(call.operation.entity, call.operation.action)
+
+
 def _cut(sheet: RawPage[Any], count: int) -> PagingError | None:
     """Why the list ends with this page although there may be more: the API gives no more of one list."""
     call, outcome = sheet.call, sheet.outcome
@@ -126,7 +133,7 @@ class PageBase(Generic[T]):
         paging = sheet.call.operation.paging
         counted = paging is not None and paging.strategy in ("page", "offset")
         # The records are needed once more only where `_joined` compares them.
-        self._sent = sheet.outcome.sent if counted else ()
+        self._sent = sheet.outcome.sent if counted or (paging is not None and paging.inclusive) else ()
         self._size = len(sheet.outcome.sent)
         self._count = before + self._size
         #: Whether it has fewer records than the pages before it had on average.
@@ -193,10 +200,19 @@ class PageBase(Generic[T]):
         """The next page, without records that this one has already.
 
         Page numbers and offsets always differ, so only the records show a server that ignores them. An offset
-        that is counted by the records that came is too small where the server left some out.
+        that is counted by the records that came is too small where the server left some out. A page that is
+        asked for by a time begins with the records of that time, which are the last of the previous page.
         """
         call, before, after = self._call, self._sent, sheet.outcome.sent
         paging = call.operation.paging
+        if paging is not None and paging.inclusive and len(sheet.data) == len(after):
+            known = _overlap(before, after)
+            # The previous page was full, this one is too, and both end at the same time.
+            stuck = known < len(after) >= len(before) and is_own_next(paging, sheet.outcome)
+            data = sheet.data[known:]
+            return (
+                replace(sheet, data=data, following=_too_many(call)) if stuck else replace(sheet, data=data)
+            )
         if paging is None or paging.strategy not in ("page", "offset"):
             return sheet
         asked = asked_size(call)

@@ -102,8 +102,7 @@ class Parameter:
     because the settings or its own default give it. ``style`` and ``explode`` are OpenAPI's, for the fields
     of a form too; the style ``json`` is that of a value with ``content``, which is written as JSON.
     ``reserved`` is OpenAPI's ``allowReserved``. ``aliases`` are other names that callers may use, each
-    with the values that texts given by it stand for. ``hosted_name`` is the hosted API's name of the
-    parameter, where it differs.
+    with what texts given by it stand for. ``hosted_name`` is the hosted API's name, where it differs.
     """
 
     name: str
@@ -148,6 +147,7 @@ class Paging:
         others: Other ways: for calls with a parameter of ``when``; from a counted page on, by its cursor.
         alone: Whether ``param`` is the only query parameter of a call for a next page.
         also: For ``last_id``: further parameters of the position, each with the record's field that it takes.
+        inclusive: Whether a page begins with the records at its position, which the previous page ends with.
     """
 
     strategy: Strategy
@@ -163,6 +163,7 @@ class Paging:
     others: tuple[Paging, ...] = ()
     alone: bool = False
     also: tuple[tuple[str, str], ...] = ()
+    inclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +185,7 @@ class Operation:
     is what a success is read as, where the operation is no download: ``bytes`` become base64, and ``none`` is
     where the API declares no content. ``accept`` is the media type to ask for, where it is not JSON.
     ``security`` lists alternatives, each of security schemes whose credentials go together; without one no
-    credentials are sent, and ``None`` stands for all that there are. ``server`` is the URL of one of the
-    definition's ``operation_servers``.
+    credentials are sent, and ``None`` stands for all there are. ``server`` is one of ``operation_servers``.
     """
 
     entity: str

@@ -24,6 +24,7 @@ __all__ = [
     "completed",
     "end_of",
     "is_complete",
+    "is_own_next",
     "next_call",
     "position",
     "position_names",
@@ -65,6 +66,8 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     promised = more is not None and not _TOTAL.search(paging.has_more or "")
     following = _by_token(call, outcome) if counted and paging.others else None
     if following is not None or paging.strategy in _BY_URL:
+        if following is None and paging.inclusive and is_own_next(paging, outcome):
+            return None
         return following or _by_link(call, outcome, paging, promised=promised)
     param = paging.param
     if param is None:
@@ -82,7 +85,8 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
             if not outcome.sent:
                 _refuse_promise(promised, "no record to ask for what follows")
                 return None
-            value = _of_last(paging.next or "id", outcome)
+            found = _after if paging.inclusive else _of_last
+            value = found(paging.next or "id", outcome)
         case _:
             value = _counted(call, outcome, param, more)
             if value is None:
@@ -96,6 +100,22 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     values = {param: value} | {name: _of_last(field, outcome) for name, field in paging.also}
     following = call.with_params(**{name: as_declared(operation, name, own) for name, own in values.items()})
     return replace(following, url=_alone(operation, param, value)) if paging.alone else following
+
+
+def _after(name: str, outcome: ParsedResponse) -> int:
+    """One more than the highest id: a response may hold several lists, each in order.
+
+    Raises:
+        PagingError: A record has no such id.
+    """
+    path = parse(name if name.startswith("$") else f"$.{name}")
+    ids: list[int] = []
+    for record in outcome.sent:
+        value = path.first(record)
+        if not isinstance(value, int):
+            raise PagingError(f"a record has no integer {name}, which is required to request the next page")
+        ids.append(value)
+    return max(ids) + 1
 
 
 def _of_last(name: str, outcome: ParsedResponse) -> Any:
@@ -239,6 +259,18 @@ def _by_url(call: Call, outcome: ParsedResponse, target: str) -> Call:
     if elsewhere:
         raise PagingError("the next page's URL is on another origin, to which no credentials are sent")
     return replace(call, url=url)
+
+
+def is_own_next(paging: Paging, outcome: ParsedResponse) -> bool:
+    """Whether a page gives its own URL as the next page's: there is nothing after the time it ends with."""
+    target = _found(paging.next or "@link.next", outcome)
+    return isinstance(target, str) and _asks(target) == _asks(outcome.url)
+
+
+def _asks(url: str) -> tuple[str, list[tuple[str, str]]]:
+    """What a URL asks for, however its query is ordered and encoded."""
+    parts = urlsplit(url)
+    return parts.path, sorted(parse_qsl(parts.query, keep_blank_values=True))
 
 
 def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:

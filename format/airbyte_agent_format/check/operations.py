@@ -260,6 +260,8 @@ class _OperationCheck:
             self.reading.strict_error((*at, "also"), "also is for the strategy last_id only")
         if way.alone and way.strategy != "cursor":
             self.reading.strict_error((*at, "alone"), "alone is for the strategy cursor only")
+        if way.inclusive and way.strategy not in ("last_id", "next_url"):
+            self.reading.strict_error((*at, "inclusive"), "inclusive is for last_id and next_url only")
         metas = self.operation.meta_extractor
         for key in ("next", "has_more", "total"):
             place, name = (*at, key), getattr(way, key)

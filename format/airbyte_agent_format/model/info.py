@@ -258,6 +258,9 @@ class Pagination(SpecModel):
         alone: Whether the next page must be asked for without any other query parameter; for ``cursor``.
         also: For ``last_id``, further parameters that ask for the next page, each with the field of the last
             record that it takes.
+        inclusive: Whether a page begins with the records at the position that it is asked for, such as a time
+            or an id. For ``last_id``, one more than the highest id asks for the next page. For ``next_url``,
+            records that a page repeats are left out, and a page whose next page is itself is the last.
     """
 
     strategy: Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
@@ -273,6 +276,7 @@ class Pagination(SpecModel):
     others: list[Pagination] = []
     alone: bool = False
     also: dict[str, str] = {}
+    inclusive: bool = False
 
 
 class ContextStoreField(SpecModel):

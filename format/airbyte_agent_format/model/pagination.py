@@ -88,6 +88,7 @@ def _stated(given: Pagination) -> Paging:
         others=tuple(map(_stated, given.others)),
         alone=given.alone,
         also=tuple(given.also.items()),
+        inclusive=given.inclusive,
     )
 
 
