@@ -1,0 +1,89 @@
+# Generated from specs/zendesk-talk/connector.yaml by `connectorgen generate zendesk-talk`. Do not edit.
+"""Credentials for Zendesk Talk. Their values never appear in `repr()`, logs or errors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, overload
+
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
+
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
+
+__all__ = [
+    "ZendeskTalkApiTokenAuthConfig",
+    "ZendeskTalkAuthConfig",
+    "ZendeskTalkOAuthAuthConfig",
+    "ZendeskTalkOauth20AuthConfig",
+]
+
+
+class ZendeskTalkAuthConfig(AuthChoice):
+    """Credentials for any authentication scheme. Returns an instance of the class with the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            access_token: str | None = None,
+            refresh_token: str | None = None,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
+        ) -> None: ...
+
+        @overload
+        def __init__(self, *, email: str, api_token: str) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ZendeskTalkOAuthAuthConfig(ZendeskTalkAuthConfig, OAuthConfig):
+    """OAuth.
+
+    Act for a user who let an OAuth client do so. A token that does not end needs no refresh token.
+    """
+
+    scheme: ClassVar[str] = "oauth2"
+    access_token: str | None = None
+    """Access token. Token that is sent with each call. Where to find it: the answer of the token URL once a
+    user has allowed the app: `access_token`.
+    """
+    refresh_token: str | None = None
+    """Refresh token. For refreshing the access token, if the client's tokens expire. Where to find it: the
+    answer of the token URL once a user has allowed the app: `refresh_token`.
+    """
+    client_id: str | None = None
+    """Client id. Unique identifier of the OAuth client; needed with a refresh token. Where to find it: Admin
+    Center, Apps and integrations, APIs, OAuth clients, Identifier.
+    """
+    client_secret: str | None = None
+    """Client secret. Secret of the OAuth client; needed with a refresh token. Where to find it: Admin Center,
+    Apps and integrations, APIs, OAuth clients; shown once.
+    """
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ZendeskTalkApiTokenAuthConfig(ZendeskTalkAuthConfig):
+    """API token.
+
+    Authenticate as a user of the account with an API token.
+    """
+
+    scheme: ClassVar[str] = "apiToken"
+    email: str
+    """Email. Address of the agent or administrator to act as. Example: `ann@example.com`. Where to find it:
+    Admin Center, People, Team, Team members.
+    """
+    api_token: str
+    """API token. From the Admin Center, under Apps and integrations, APIs, Zendesk API. Where to find it:
+    Admin Center, Apps and integrations, APIs, API tokens, Add API token; shown once.
+    """
+
+
+ZendeskTalkOauth20AuthConfig = ZendeskTalkOAuthAuthConfig

@@ -1,0 +1,25 @@
+# Generated from specs/zendesk-talk/connector.yaml by `connectorgen generate zendesk-talk`. Do not edit.
+"""Records of `current_queue_activity`."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+
+class CurrentQueueActivity(Record):
+    """Who waits in the queue at this moment."""
+
+    agents_online: int | None = None
+    """Number of agents online."""
+    calls_waiting: int | None = None
+    """Number of callers who wait for an agent."""
+    callbacks_waiting: int | None = None
+    """Number of callers who wait for a callback."""
+    embeddable_callbacks_waiting: int | None = None
+    """Number of callbacks that were asked for on a website and are due."""
+    ai_agent_calls: int | None = None
+    """Number of calls that AI agents take."""
+    average_wait_time: int | None = None
+    """Average seconds that those callers have waited."""
+    longest_wait_time: int | None = None
+    """Seconds that the first of them has waited."""
