@@ -301,6 +301,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncZendeskSupportConnector
 
 try:
+    from airbyte_agent_zendesk_talk.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ZendeskTalkConnector
+    from .executors import SyncHostedExecutor as SyncZendeskTalkConnector
+
+try:
     from airbyte_agent_zoho_crm.connector import *
 except ImportError:
     from .executors import HostedExecutor as ZohoCrmConnector
@@ -328,7 +334,7 @@ class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
 _Untyped: TypeAlias = Literal[
-    "amplitude", "greenhouse", "outreach", "reddit-ads", "salesforce", "zendesk-chat", "zendesk-talk"
+    "amplitude", "greenhouse", "outreach", "reddit-ads", "salesforce", "zendesk-chat"
 ]
 
 @overload
@@ -443,6 +449,8 @@ def connect(connector_name: Literal["woocommerce"], **given: Unpack[_Async]) -> 
 def connect(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Async]
 ) -> ZendeskSupportConnector: ...
+@overload
+def connect(connector_name: Literal["zendesk-talk"], **given: Unpack[_Async]) -> ZendeskTalkConnector: ...
 @overload
 def connect(connector_name: Literal["zoho-crm"], **given: Unpack[_Async]) -> ZohoCrmConnector: ...
 @overload
@@ -575,6 +583,10 @@ def connect_sync(
 def connect_sync(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Sync]
 ) -> SyncZendeskSupportConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["zendesk-talk"], **given: Unpack[_Sync]
+) -> SyncZendeskTalkConnector: ...
 @overload
 def connect_sync(connector_name: Literal["zoho-crm"], **given: Unpack[_Sync]) -> SyncZohoCrmConnector: ...
 @overload
