@@ -1,0 +1,36 @@
+# Generated from specs/reddit-ads/connector.yaml by `connectorgen generate reddit-ads`. Do not edit.
+"""The operations of `ad_accounts` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="ad_accounts",
+    action="list",
+    method="GET",
+    path="/businesses/{business_id}/ad_accounts",
+    parameters=(
+        Parameter("business_id", "path", {"type": "string"}, required_by_api=True),
+        Parameter("page.size", "query", {"type": "integer", "minimum": 1}),
+        Parameter("page.token", "query", {"type": "string"}),
+    ),
+    summary="List the ad accounts of a business",
+    records="$.data",
+    meta={"next_url": "$.pagination.next_url"},
+    paging=Paging(strategy="next_url", next="next_url", page_size="page.size"),
+)
+
+GET = Operation(
+    entity="ad_accounts",
+    action="get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}",
+    parameters=(Parameter("ad_account_id", "path", {"type": "string"}, required_by_api=True),),
+    summary="Get an ad account",
+    records="$.data",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
