@@ -229,6 +229,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncPylonConnector
 
 try:
+    from airbyte_agent_reddit_ads.connector import *
+except ImportError:
+    from .executors import HostedExecutor as RedditAdsConnector
+    from .executors import SyncHostedExecutor as SyncRedditAdsConnector
+
+try:
     from airbyte_agent_sendgrid.connector import *
 except ImportError:
     from .executors import HostedExecutor as SendgridConnector
@@ -333,9 +339,7 @@ class _Async(_Given, total=False):
 class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
-_Untyped: TypeAlias = Literal[
-    "amplitude", "greenhouse", "outreach", "reddit-ads", "salesforce", "zendesk-chat"
-]
+_Untyped: TypeAlias = Literal["amplitude", "greenhouse", "outreach", "salesforce", "zendesk-chat"]
 
 @overload
 def connect(connector_name: Literal["airtable"], **given: Unpack[_Async]) -> AirtableConnector: ...
@@ -419,6 +423,8 @@ def connect(
 def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> PinterestConnector: ...
 @overload
 def connect(connector_name: Literal["pylon"], **given: Unpack[_Async]) -> PylonConnector: ...
+@overload
+def connect(connector_name: Literal["reddit-ads"], **given: Unpack[_Async]) -> RedditAdsConnector: ...
 @overload
 def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
 @overload
@@ -551,6 +557,8 @@ def connect_sync(
 def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -> SyncPinterestConnector: ...
 @overload
 def connect_sync(connector_name: Literal["pylon"], **given: Unpack[_Sync]) -> SyncPylonConnector: ...
+@overload
+def connect_sync(connector_name: Literal["reddit-ads"], **given: Unpack[_Sync]) -> SyncRedditAdsConnector: ...
 @overload
 def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
 @overload
