@@ -9,9 +9,10 @@ from contextlib import suppress
 from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
+from airbyte_agent_format.schema import types_of
 
 from ..authoring.media import JSON, MULTIPART, bare, is_json, media_type
-from ..vendor.openapi import METHODS
+from ..vendor.openapi import METHODS, plain_path
 from ..vendor.references import References
 from ..vendor.shape import upgraded
 from .spelling import spelled_out
@@ -20,8 +21,8 @@ __all__ = ["for_prism", "server_path"]
 
 #: Of which Prism gets what is called; all stays under `x-paths` and so on, for what refers to a part of it.
 _PARTLY_KEPT = ("paths", "webhooks")
-#: Between slashes, with a POSIX class, or with Ruby's flags.
-_FOREIGN = re.compile(r"\[\[:|^/.*/\w*$|\(\?[a-z]*-[a-z]*:")
+#: Between slashes, with a POSIX class, or with Ruby's flags or ends.
+_FOREIGN = re.compile(r"\[\[:|^/.*/\w*$|\(\?[a-z]*-[a-z]*:|\\[AZz]")
 #: OpenAPI: parameters for these headers are ignored.
 _IGNORED = {"accept", "authorization", "content-type"}
 _ANYTHING = "*/*"
@@ -44,8 +45,9 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
         whole["openapi"] = "3.1.0"
     references = References(whole)
     paths: dict[str, dict[str, Any]] = {}
-    for path, said in mapping_of(whole.get("paths")).items():
-        item, _ = references.followed(said, ("paths", path))
+    for key, said in mapping_of(whole.get("paths")).items():
+        item, _ = references.followed(said, ("paths", key))
+        path = plain_path(key)
         for method in METHODS:
             operation = item.get(method)
             if not is_mapping(operation) or f"{method.upper()} {path}" not in operations:
@@ -64,6 +66,8 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
             if "requestBody" in own:
                 own["requestBody"] = _with_open_parts(own["requestBody"], references)
             full = _base(whole, item, operation) + path + ending
+            route = re.split("[#?]", full)[0]  # operations that a query or a fragment of the path tells apart
+            full = full if method in paths.get(route, {}) else route
             paths.setdefault(full, {})[method] = own if "swagger" in whole else spelled_out(own, references)
     gone = {"paths", "servers", "basePath", "webhooks", "jsonSchemaDialect"}
     kept = {key: whole[key] for key in whole if key not in gone}
@@ -75,16 +79,20 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
 def _copied(node: Any) -> Any:
     """A copy without what Prism cannot read.
 
-    Patterns that are not ECMAScript's go, and examples that are null, and null from enums that are nullable
-    besides, where Prism adds it; what is nullable and has no type is a union with null. ``oneOf`` becomes
-    ``anyOf``: in many documents two members allow the same value, and no server counts them. References into
-    the paths, of which not all stay, lead to a copy of all.
+    Patterns that are not ECMAScript's go, ``$id``, examples that are null, and null from enums that are
+    nullable besides, where Prism adds it; what is nullable and has no type is a union with null. ``oneOf``
+    becomes ``anyOf``: in many documents two members allow the same value, and no server counts them.
+    References into the paths, of which not all stay, lead to a copy of all.
     """
     if is_list(node):
         return [_copied(item) for item in node]
     if not is_mapping(node):
         return node
-    found = {key: _copied(value) for key, value in node.items() if (key, value) != ("example", None)}
+    found = {
+        key: _copied(value)
+        for key, value in node.items()
+        if (key, value) != ("example", None) and not (key == "$id" and isinstance(value, str))
+    }
     if is_list(found.get("oneOf")) and "anyOf" not in found:
         found["anyOf"] = found.pop("oneOf")
     reference, pattern, values = found.get("$ref"), found.get("pattern"), found.get("enum")
@@ -121,7 +129,7 @@ def _with_open_parts(said: Any, references: References) -> dict[str, Any]:
     all are the same.
     """
     body, _ = references.followed(said, ())
-    given = mapping_of(body.get("content"))
+    given, _ = references.followed(body.get("content"), ())
     sent, _ = media_type(given)
     content = {bare(name): given[name] for name in sorted(given, key=lambda name: name != sent)}
     for media, about in content.items():
@@ -150,9 +158,11 @@ def _answers(responses: Any, references: References) -> dict[str, Any]:
     good = good or ["default" if "default" in given else "200"]
     for status, said in [(status, given.get(status, {"description": "Done"})) for status in good]:
         answer = {"description": ""} | references.followed(said, ())[0]
-        content = mapping_of(answer.get("content"))
+        content, _ = references.followed(answer.get("content"), ())
+        answer |= {"content": content} if content else {}
         for media, about in content.items():
             example = mapping_of(about).get("example")
+            _drop_others(about, references)
             if is_json(media) and isinstance(example, str) and example[:1] in ("{", "["):  # JSON, as a text
                 with suppress(ValueError):
                     about["example"] = json.loads(example)
@@ -160,8 +170,23 @@ def _answers(responses: Any, references: References) -> dict[str, Any]:
                 content[media] = {"schema": {"type": "string"}}
         if _ANYTHING in content and JSON not in content and media_type(content)[0] == JSON:
             content[JSON] = content[_ANYTHING]
+        _drop_others(answer, references)
         found[status] = _without_file(answer)
     return found
+
+
+def _drop_others(said: Any, references: References) -> None:
+    """Drop examples of something else than a schema describes, of which Prism would make its response."""
+    schema, _ = references.followed(mapping_of(said).get("schema"), ())
+    kinds, properties = types_of(schema), mapping_of(schema.get("properties"))
+    for key in ("example", "examples"):
+        given = mapping_of(said).get(key)
+        examples: list[Any] = [given] if key == "example" else list(mapping_of(given).values())
+        for one in examples:
+            example = one["value"] if key == "examples" and is_mapping(one) and "value" in one else one
+            is_other = ("array" in kinds) != is_list(example) if kinds else False
+            if is_other or (properties and is_mapping(example) and not properties.keys() & example.keys()):
+                said.pop(key, None)
 
 
 def _without_file(said: dict[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,10 @@ def matching(pattern: str, turn: int, least: int = 0) -> str:
         turn: Which of several.
         least: The number of characters that the text has at least.
     """
-    written = parser.parse(pattern)
+    try:
+        written = parser.parse(pattern)
+    except re.error:  # of another dialect
+        return _FAMILIAR[0]
     attempts = [(turn, 0), (0, 0), *((turn, times) for times in range(1, least + 1))]
     # In turn 0, what may be left out is in nothing's way.
     for text in (*_FAMILIAR, *("".join(_written(written, *attempt)) for attempt in attempts)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from airbyte_agent_format.compile import load_definition
 from airbyte_agent_format.model.base import is_list, mapping_of
 from airbyte_agent_format.read.yaml_source import read_yaml
+from airbyte_agent_format.schema import distinct
 from airbyte_agent_sdk import AirbyteError, Download, LocalExecutor
 from airbyte_agent_sdk.definition import Definition
 
@@ -98,21 +100,27 @@ async def _sent(
     path = server_path(str(first.get("url", "")))
     for name, said in variables.items():
         path = path.replace(f"{{{name}}}", str(mapping_of(said).get("default", "")))
-    wire = Loopback()
-    async with wire.client() as client:
-        executor = LocalExecutor(
-            spec.path,
-            _credentials(spec, root),
-            settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
-            base_url=url + path,
-            max_retries=0,
-            http_client=client,
-        )
-        async with executor:
-            return [
-                Attempt(name, await _problems(executor, wire, name, without, choices[name]))
-                for name, without in excused.items()
-            ]
+    wire, executors = Loopback(), list[LocalExecutor]()
+    async with wire.client() as client, AsyncExitStack() as stack:
+        for credentials in _credentials(spec, root):
+            executor = LocalExecutor(
+                spec.path,
+                credentials,
+                settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
+                base_url=url + path,
+                max_retries=0,
+                http_client=client,
+            )
+            executors.append(await stack.enter_async_context(executor))
+        found: list[Attempt] = []
+        for name, without in excused.items():
+            problems: tuple[str, ...] = ()
+            for executor in executors:  # each operation with the first credentials that it accepts
+                problems = await _problems(executor, wire, name, without, choices[name])
+                if not problems:
+                    break
+            found.append(Attempt(name, problems))
+        return found
 
 
 async def _problems(
@@ -165,11 +173,15 @@ def _ending(definition: Definition, operations: Mapping[str, str]) -> str:
     return _JSON if paths and all(own.endswith(_JSON) > their.endswith(_JSON) for own, their in paths) else ""
 
 
-def _credentials(spec: Spec, root: Mapping[str, Any]) -> dict[str, str]:
-    """Invented ones for the first way to authenticate that needs no key of a service account."""
+def _credentials(spec: Spec, root: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Invented ones for each way to authenticate that needs no key of a service account."""
     schemes = mapping_of(mapping_of(root.get("components")).get("securitySchemes"))
-    requirements: list[Any] = root.get("security") or []
-    for requirement in requirements:
+    requirements: list[Any] = [*(root.get("security") or [])]
+    for item in mapping_of(root.get("paths")).values():
+        for operation in mapping_of(item).values():
+            requirements += mapping_of(operation).get("security") or []
+    ways: list[dict[str, str]] = []
+    for requirement in distinct(requirements):
         asked: dict[str, str] = {}
         for name in mapping_of(requirement):
             config = mapping_of(mapping_of(schemes.get(name)).get(_CONFIG))
@@ -178,10 +190,10 @@ def _credentials(spec: Spec, root: Mapping[str, Any]) -> dict[str, str]:
             properties = mapping_of(config.get("properties"))
             asked |= {key: f"fake-{key.replace('_', '-')}" for key in properties}
         else:
-            return asked
-    if not requirements:
-        return {}
-    raise TryError(f"{spec.slug}: every way to authenticate needs a service account's key")
+            ways += [asked] if asked else []
+    if requirements and all(requirements) and not ways:
+        raise TryError(f"{spec.slug}: every way to authenticate needs a service account's key")
+    return distinct(ways) or [{}]
 
 
 def _operations(source: Source, file: str) -> dict[str, str]:

@@ -71,6 +71,7 @@ def arguments(
     for parameter in operation.parameters:
         name, in_body = parameter.name, parameter.location == "body"
         is_needed = required_by_api(parameter) or (in_body and name in chosen.needed)
+        is_needed |= in_body and bool(chosen.schema.get("minProperties"))
         is_hidden = in_body and name in chosen.hidden and not parameter.required
         if name in without or parameter.inject is not None or is_hidden or not (is_needed or turn):
             continue
@@ -98,6 +99,8 @@ class _Sampler:
         parameter = operation.by_name[name]
         if name == operation.upload:
             return base64.b64encode(b"the file's bytes").decode()
+        if operation.upload and name == "mimeType":  # which is sent as the file's media type
+            return "image/png"
         if name == operation.whole_body and (kind := _OF_RANGE.get(operation.media_type or "")):
             return f"sample.{kind.rpartition('/')[2]}", b"the file's bytes", kind
         value = self.value(parameter.schema, self._turn, name, said)
@@ -227,7 +230,8 @@ def _number(schema: Mapping[str, Any], turn: int) -> int | float:
     step = schema.get("multipleOf", 1)
     wanted = least + turn if step == 1 else (least // step + 1 + turn) * step
     most: int | float = schema.get("maximum", wanted)
-    return min(wanted, most)
+    value = min(wanted, most)
+    return int(value) if value == int(value) else value
 
 
 def _text(schema: Mapping[str, Any], turn: int) -> str:

@@ -9,7 +9,7 @@ fields whose style is ``deepObject``. Others are written as OpenAPI says: ``word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
@@ -51,7 +51,17 @@ class _Spelling:
             schema = self._resolved(parameter.get("schema"))
             if _is_object(self._resolved(schema.get("items"))):  # each is JSON, which is a text
                 parameter = parameter | {"schema": schema | {"items": {"type": "string"}}}
-            yield parameter
+            is_exploded = parameter.get("style", "form") == "form" and parameter.get("explode", True)
+            if (
+                parameter.get("in") != "query"
+                or "content" in parameter
+                or not (is_exploded and _is_object(schema))
+            ):
+                yield parameter
+                return
+            for member in self._members(schema, ("allOf", *_UNIONS)):
+                for name, inner in mapping_of(member.get("properties")).items():
+                    yield {"name": name, "in": "query", "required": False, "schema": inner}
             return
         for pattern, schema in self._leaves(parameter.get("schema"), re.escape(str(parameter["name"]))):
             # A query has no patterns, so that a list is spelled out for its first two items.
@@ -84,12 +94,13 @@ class _Spelling:
             "required": required,
         }
 
-    def _members(self, given: Any) -> Iterator[Schema]:
-        """A schema and the members of its ``allOf``, references followed."""
+    def _members(self, given: Any, keys: Sequence[str] = ("allOf",)) -> Iterator[Schema]:
+        """A schema and the members of its ``allOf``, or of other keys, references followed."""
         schema = self._resolved(given)
         yield schema
-        for member in schema["allOf"] if is_list(schema.get("allOf")) else ():
-            yield from self._members(member)
+        for key in keys:
+            for member in schema[key] if is_list(schema.get(key)) else ():
+                yield from self._members(member, keys)
 
     def _plain(self, given: Any, *, explode: bool) -> list[Schema]:
         """What stands under a field's own name: a list repeats it, or is one text like an object in JSON."""

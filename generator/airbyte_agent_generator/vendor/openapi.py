@@ -11,7 +11,7 @@ from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping
 from .references import Pointer, References, nowhere, pointer_text
 from .schemas import UNRESOLVED, Schemas
 
-__all__ = ["AT", "LEFT_OUT", "METHODS", "SCHEMAS_AT", "from_openapi"]
+__all__ = ["AT", "LEFT_OUT", "METHODS", "SCHEMAS_AT", "from_openapi", "plain_path"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: The JSON pointer in the vendor's own document, on each operation, parameter, body, response and media type.
@@ -36,7 +36,7 @@ def from_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
     references = References(document)
     reader = _Reader(references, Schemas(references, is_modern=not _is_3_0(document)))
     paths = {
-        path: operations
+        plain_path(path): operations
         for path in mapping_of(document.get("paths"))
         if (operations := reader.operations(path))
     }
@@ -70,6 +70,11 @@ def from_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
             },
         },
     }
+
+
+def plain_path(path: str) -> str:
+    """A path whose parameters have their names alone: some documents add a pattern, ``{id:[0-9]+}``."""
+    return re.sub(r"\{([^{}:]+):[^{}]*\}", r"{\1}", path)
 
 
 def _is_3_0(document: Mapping[str, Any]) -> bool:
@@ -196,9 +201,10 @@ class _Reader:
 
     def _content(self, content: Any, place: Pointer) -> dict[str, Any]:
         read: dict[str, Any] = {}
-        for media, given in mapping_of(content).items():
+        whole, above = self._references.followed(content, (*place, "content"))
+        for media, given in whole.items():
             said = mapping_of(given)
-            at = (*place, "content", media)
+            at = (*above, media)
             read[media] = {"schema": self.schemas.read(said.get("schema"))}
             if AT in said:
                 read[media][AT] = said[AT]

@@ -416,3 +416,22 @@ def test_what_the_shape_has_no_place_for_is_listed() -> None:
         ["#/paths/~1a~0b/post/requestBody/content/application~1json/encoding/name", "encoding", "name"],
         ["#/paths/~1a~0b/post/responses/201/links/pond", "link", "pond"],
     ]
+
+
+def test_a_pattern_in_a_path_is_no_part_of_its_parameters_name():
+    path = "/halls/{hall:[a-z]+}/rows/{row}:open"
+    document = {"openapi": "3.0.3", "info": {}, "paths": {path: {"get": {"responses": {}}}}}
+    assert [*upgraded(document)["paths"]] == ["/halls/{hall}/rows/{row}:open"]
+
+
+def test_a_content_may_be_a_reference():
+    content = {"application/json": {"schema": {"type": "string"}}}
+    answers = {"200": {"description": "Text", "content": {"$ref": "#/x-contents/text"}}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {},
+        "x-contents": {"text": content},
+        "paths": {"/text": {"get": {"responses": answers}}},
+    }
+    read = upgraded(document)["paths"]["/text"]["get"]["responses"]["200"]["content"]
+    assert read == content
