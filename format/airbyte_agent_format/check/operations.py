@@ -27,7 +27,8 @@ _MULTIPART: Final = ("multipart/form-data", "multipart/related")
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _FROM_HEADERS = re.compile(r"@link\.[\w-]+|@header\.[\w-]+")
 _FILE_STEP = r"(?:[^.\[\]{}\s]|\{[^{}]+\})+(?:\[\d+\])*"
-_FILE_URL = re.compile(rf"{_FILE_STEP}(?:\.{_FILE_STEP})*")
+#: It begins with an index where the response is a list.
+_FILE_URL = re.compile(rf"(?:(?:\[\d+\])+\.)?{_FILE_STEP}(?:\.{_FILE_STEP})*")
 #: The keys that each pagination strategy requires.
 _PAGING_NEEDS: Final = {
     "cursor": ("param", "next"),

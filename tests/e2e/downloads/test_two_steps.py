@@ -66,6 +66,15 @@ async def test_a_path_is_on_the_api_s_origin(connect, serve):
     assert server.requests[1].headers["x-archive-key"] == SECRET
 
 
+async def test_a_url_can_be_in_a_list(connect, serve):
+    server = serve(ok([{"id": "7", "url": "/bytes/7"}]), Shelf(CONTENT), ok([]))
+    library = connect(server.url)
+    assert await (await library("scans", "7")).read() == CONTENT
+    assert [request.target for request in server.requests] == ["/scans?id=7", "/bytes/7"]
+    with pytest.raises(ResponseShapeError, match=r"scans\.download: .*\[0\]\.url: there is no value"):
+        await (await library("scans", "8")).read()
+
+
 async def test_a_double_slash_is_another_host(connect, serve):
     vault = serve(Shelf(CONTENT))
     server = serve(told(vault.url.removeprefix("http:")))
