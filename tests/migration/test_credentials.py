@@ -50,7 +50,8 @@ def test_the_common_name_picks_it_by_its_fields(slug, name, fields):
     common = getattr(module, f"{CONNECTORS[slug][0].removesuffix('Connector')}AuthConfig")
     config = common(**chosen(fields, only_required=False))
     assert isinstance(config, common)
-    assert type(config) is getattr(module, name)
+    # Where the published class is of the common name, there may be other ways to authenticate by now.
+    assert isinstance(config, getattr(module, name))
 
 
 @pytest.mark.parametrize("slug", CONNECTORS)
