@@ -42,7 +42,7 @@ class Responses(StoredEntity["ResponsesStoreColumn", "ResponsesStoreRecord"]):
 
         Args:
             form_id: Id of the form, as in its URL.
-            page_size: How many records a page has, 25 by default. 1 to 1,000.
+            page_size: How many records a page has: 1,000 by default, 25 with `after` or `sort`. 1 to 1,000.
             since: Only responses from this time on, in UTC: `2026-03-20T14:00:59`, or seconds since 1970.
             until: Only responses up to this time, in UTC: `2026-03-20T14:00:59`, or seconds since 1970.
             after: Only responses after the one with this id; not with `sort`.
@@ -93,7 +93,7 @@ class SyncResponses(SyncStoredEntity["ResponsesStoreColumn", "ResponsesStoreReco
 
         Args:
             form_id: Id of the form, as in its URL.
-            page_size: How many records a page has, 25 by default. 1 to 1,000.
+            page_size: How many records a page has: 1,000 by default, 25 with `after` or `sort`. 1 to 1,000.
             since: Only responses from this time on, in UTC: `2026-03-20T14:00:59`, or seconds since 1970.
             until: Only responses up to this time, in UTC: `2026-03-20T14:00:59`, or seconds since 1970.
             after: Only responses after the one with this id; not with `sort`.
