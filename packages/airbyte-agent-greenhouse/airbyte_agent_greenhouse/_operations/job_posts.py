@@ -1,0 +1,30 @@
+# Generated from specs/greenhouse/connector.yaml by `connectorgen generate greenhouse`. Do not edit.
+"""The operations of `job_posts` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._parameters import IDS_PARAMETER
+
+LIST = Operation(
+    entity="job_posts",
+    action="list",
+    method="GET",
+    path="/job_posts",
+    parameters=(
+        Parameter("cursor", "query", {"type": "string"}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 500}),
+        IDS_PARAMETER,
+        Parameter("updated_at", "query", {"type": "string"}),
+        Parameter("active", "query", {"type": "boolean"}),
+    ),
+    summary="List job posts",
+    records="$",
+    meta={"next": "@link.next"},
+    paging=Paging(strategy="link_header", param="cursor", next="next", page_size="per_page"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}
