@@ -139,6 +139,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncGranolaConnector
 
 try:
+    from airbyte_agent_greenhouse.connector import *
+except ImportError:
+    from .executors import HostedExecutor as GreenhouseConnector
+    from .executors import SyncHostedExecutor as SyncGreenhouseConnector
+
+try:
     from airbyte_agent_harvest.connector import *
 except ImportError:
     from .executors import HostedExecutor as HarvestConnector
@@ -339,7 +345,7 @@ class _Async(_Given, total=False):
 class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
-_Untyped: TypeAlias = Literal["amplitude", "greenhouse", "outreach", "salesforce", "zendesk-chat"]
+_Untyped: TypeAlias = Literal["amplitude", "outreach", "salesforce", "zendesk-chat"]
 
 @overload
 def connect(connector_name: Literal["airtable"], **given: Unpack[_Async]) -> AirtableConnector: ...
@@ -391,6 +397,8 @@ def connect(
 ) -> GoogleSearchConsoleConnector: ...
 @overload
 def connect(connector_name: Literal["granola"], **given: Unpack[_Async]) -> GranolaConnector: ...
+@overload
+def connect(connector_name: Literal["greenhouse"], **given: Unpack[_Async]) -> GreenhouseConnector: ...
 @overload
 def connect(connector_name: Literal["harvest"], **given: Unpack[_Async]) -> HarvestConnector: ...
 @overload
@@ -521,6 +529,10 @@ def connect_sync(
 ) -> SyncGoogleSearchConsoleConnector: ...
 @overload
 def connect_sync(connector_name: Literal["granola"], **given: Unpack[_Sync]) -> SyncGranolaConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["greenhouse"], **given: Unpack[_Sync]
+) -> SyncGreenhouseConnector: ...
 @overload
 def connect_sync(connector_name: Literal["harvest"], **given: Unpack[_Sync]) -> SyncHarvestConnector: ...
 @overload
