@@ -1,0 +1,2 @@
+# Generated from specs/amplitude/connector.yaml by `connectorgen generate amplitude`. Do not edit.
+"""The records of Amplitude, by entity."""
