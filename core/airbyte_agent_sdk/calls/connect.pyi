@@ -31,6 +31,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncAmazonSellerPartnerConnector
 
 try:
+    from airbyte_agent_amplitude.connector import *
+except ImportError:
+    from .executors import HostedExecutor as AmplitudeConnector
+    from .executors import SyncHostedExecutor as SyncAmplitudeConnector
+
+try:
     from airbyte_agent_asana.connector import *
 except ImportError:
     from .executors import HostedExecutor as AsanaConnector
@@ -345,7 +351,7 @@ class _Async(_Given, total=False):
 class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
-_Untyped: TypeAlias = Literal["amplitude", "outreach", "salesforce", "zendesk-chat"]
+_Untyped: TypeAlias = Literal["outreach", "salesforce", "zendesk-chat"]
 
 @overload
 def connect(connector_name: Literal["airtable"], **given: Unpack[_Async]) -> AirtableConnector: ...
@@ -355,6 +361,8 @@ def connect(connector_name: Literal["amazon-ads"], **given: Unpack[_Async]) -> A
 def connect(
     connector_name: Literal["amazon-seller-partner"], **given: Unpack[_Async]
 ) -> AmazonSellerPartnerConnector: ...
+@overload
+def connect(connector_name: Literal["amplitude"], **given: Unpack[_Async]) -> AmplitudeConnector: ...
 @overload
 def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
 @overload
@@ -479,6 +487,8 @@ def connect_sync(connector_name: Literal["amazon-ads"], **given: Unpack[_Sync]) 
 def connect_sync(
     connector_name: Literal["amazon-seller-partner"], **given: Unpack[_Sync]
 ) -> SyncAmazonSellerPartnerConnector: ...
+@overload
+def connect_sync(connector_name: Literal["amplitude"], **given: Unpack[_Sync]) -> SyncAmplitudeConnector: ...
 @overload
 def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
 @overload
