@@ -278,6 +278,15 @@ def test_a_page_whose_next_one_is_itself_is_the_last_of_those_by_time(target, go
     assert (following(by_time, {"data": ROWS, "next": target}) is not None) == goes_on
 
 
+def test_a_returned_url_may_have_to_stay_as_it_is():
+    """As Salesforce's queries: the next page is another path, which has no place for the query."""
+    parameters = (Parameter("q", "query", STRING, required=True),)
+    asked = operation(parameters=parameters, paging=Paging("next_url", next="$.next", alone=True))
+    assert completed("/query/01g-2000", asked, {"q": "SELECT Id FROM Lead"}) == "/query/01g-2000"
+    found = following(Paging("next_url", next="$.next", alone=True), {"data": ROWS, "next": "/query/2"})
+    assert position(found) == found.url == "https://api.example.com/query/2"
+
+
 @pytest.mark.parametrize(
     ("more", "params", "goes_on"),
     [(3, {"page": 2}, True), (3, {"page": 3}, False), ("3", {"page": 3}, False), (None, {"page": 9}, True)],

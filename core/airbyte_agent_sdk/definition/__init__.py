@@ -145,7 +145,7 @@ class Paging:
         beyond: What a caller does to get records beyond ``max_records``; a sentence.
         when: Parameters for which this way applies, in ``others``.
         others: Other ways: for calls with a parameter of ``when``; from a counted page on, by its cursor.
-        alone: Whether ``param`` is the only query parameter of a call for a next page.
+        alone: Whether ``param``, or the returned URL, is all that a call for a next page is asked with.
         also: For ``last_id``: further parameters of the position, each with the record's field that it takes.
         inclusive: Whether a page begins with the records at its position, which the previous page ends with.
     """

@@ -277,9 +277,10 @@ def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:
     """Adds required query parameters that the server omitted from a next page's URL.
 
     A URL with the pagination's ``param`` is complete: it stands for all that the first page was asked with.
+    So is the URL of a list whose next pages are asked for by it ``alone``.
     """
     names = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
-    if operation.paging is not None and operation.paging.param in names:
+    if operation.paging is not None and (operation.paging.alone or operation.paging.param in names):
         return url
     given = {name.partition("[")[0] for name in names}
     missing = [
@@ -390,7 +391,7 @@ def _split(fields: str) -> list[str]:
 def position(call: Call) -> str | None:
     """The position of a call as a text for :func:`at_cursor`; ``None`` at the start."""
     paging = call.operation.paging
-    if call.url is not None and not (paging is not None and paging.alone):
+    if call.url is not None and (paging is None or not paging.alone or paging.strategy in _BY_URL):
         return call.url
     value = call.params.get("cursor")
     if value is None and paging is not None and paging.param is not None:

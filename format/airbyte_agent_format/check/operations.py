@@ -259,8 +259,8 @@ class _OperationCheck:
             self._parameter((*at, "also", name), name, self.known)
         if way.also and way.strategy != "last_id":
             self.reading.strict_error((*at, "also"), "also is for the strategy last_id only")
-        if way.alone and way.strategy != "cursor":
-            self.reading.strict_error((*at, "alone"), "alone is for the strategy cursor only")
+        if way.alone and way.strategy not in ("cursor", "next_url"):
+            self.reading.strict_error((*at, "alone"), "alone is for the strategies cursor and next_url only")
         if way.inclusive and way.strategy not in ("last_id", "next_url"):
             self.reading.strict_error((*at, "inclusive"), "inclusive is for last_id and next_url only")
         metas = self.operation.meta_extractor

@@ -255,7 +255,8 @@ class Pagination(SpecModel):
         when: Parameters for which this way applies, in ``others``.
         others: Other ways, for calls with other parameters. If pages are counted, one by cursor also applies
             as soon as a response has its ``next``.
-        alone: Whether the next page must be asked for without any other query parameter; for ``cursor``.
+        alone: Whether the next page must be asked for without any other query parameter: by ``param`` alone
+            for ``cursor``, by the URL as it was returned for ``next_url``.
         also: For ``last_id``, further parameters that ask for the next page, each with the field of the last
             record that it takes.
         inclusive: Whether a page begins with the records at the position that it is asked for, such as a time
