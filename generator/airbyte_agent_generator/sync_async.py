@@ -116,10 +116,7 @@ class Variant:
 
     def call(self, method: MethodPlan) -> str:
         """The method's only statement."""
-        arguments = ", ".join(
-            f"{'**' if argument.api_name is None else f'{source(argument.api_name)}: '}{argument.name}"
-            for argument in method.arguments
-        )
+        arguments = ", ".join(_passed(argument) for argument in method.arguments)
         given = [method.constant, f"{{{arguments}}}"]
         if method.kind in ("pager", "one"):
             given.append(method.result_constant or method.record)
@@ -134,6 +131,13 @@ def _positional(method: MethodPlan) -> list[str]:
         may_be_left_out = may_be_left_out or argument.scoped
         parts.append(_optional(argument) if may_be_left_out else _required(argument))
     return parts
+
+
+def _passed(argument: ArgumentPlan) -> str:
+    """An argument as an item of the call's parameters."""
+    if argument.api_name is not None:
+        return f"{source(argument.api_name)}: {argument.name}"
+    return f"**{argument.name}" if argument.required else f"**({argument.name} or {{}})"
 
 
 def _required(argument: ArgumentPlan) -> str:

@@ -54,6 +54,38 @@ def test_a_slug_that_is_none_makes_no_package(workshop: Any, operation: Any, slu
         plan_package(*compile_connector(Document.model_validate(document)), "specs/x/connector.yaml")
 
 
+OPEN = {"type": "object", "additionalProperties": True}
+
+
+@pytest.mark.parametrize(
+    ("body", "signature", "sent"),
+    [
+        (OPEN, "self, id: str, body: Mapping[str, Any]", "**body"),
+        (
+            {**OPEN, "required": ["name"], "properties": {"name": {"type": "string"}}},
+            "self, id: str, name: str, *, other_fields: Mapping[str, Any] | Omit | None = omit",
+            '"name": name, **(other_fields or {})',
+        ),
+        (
+            {**OPEN, "required": ["other_fields"], "properties": {"other_fields": {"type": "string"}}},
+            "self, id: str, other_fields: str, *, other_fields_: Mapping[str, Any] | Omit | None = omit",
+            '"other_fields": other_fields, **(other_fields_ or {})',
+        ),
+    ],
+)
+def test_fields_that_the_spec_does_not_name_are_one_argument(
+    workshop: Any, operation: Any, path_id: Any, body: dict[str, Any], signature: str, sent: str
+) -> None:
+    response = {"type": "object"}
+    made = plan_one(
+        workshop,
+        operation("things", "update", response=response, parameters=[path_id()], body=body),
+        "/things/{id}",
+    )
+    assert VARIANTS[0].define(made) == f"async def update({signature}) -> dict[str, Any]"
+    assert f'{{"id": id, {sent}}}' in VARIANTS[0].call(made)
+
+
 def test_path_parameters_come_first_and_required_before_optional(
     workshop: Any, operation: Any, query: Any, path_id: Any
 ) -> None:

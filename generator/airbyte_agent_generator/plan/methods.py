@@ -216,9 +216,7 @@ class MethodPlanner:
             for item in arguments
         ]
         if table.open_body:
-            name = "body_" if "body" in python.values() else "body"
-            doc = "Fields of the record, with the API's own names."
-            arguments.append(ArgumentPlan(name, None, _ANY_OBJECT, required=True, doc=doc, sample={}))
+            arguments.append(_others(table, python.values()))
         if table.download and not {"range", "range_header"} & {name.lower() for name in python}:
             doc = "Range of bytes to download instead of the whole file, such as `bytes=0-1023`."
             kind: Schema = {"type": "string"}
@@ -251,6 +249,15 @@ class MethodPlanner:
             sample=sample(node, schemas),
             scoped=self._is_scoped(parameter),
         )
+
+
+def _others(table: Operation, taken: Iterable[str]) -> ArgumentPlan:
+    """The argument for fields of the body that the spec does not name."""
+    is_part = any(parameter.location == "body" for parameter in table.parameters)
+    name = "other_fields" if is_part else "body"
+    doc = f"{'Further fields' if is_part else 'Fields'} of the record, with the API's own names."
+    name = f"{name}_" if name in taken else name
+    return ArgumentPlan(name, None, _ANY_OBJECT, required=not is_part, doc=doc, sample={})
 
 
 def _ordered(

@@ -8,6 +8,7 @@ from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
 
 from .._operations.accounts import CREATE, LIST
 from ..models.accounts import Account
@@ -25,14 +26,14 @@ class Accounts(Entity):
         """
         return self._pager(LIST, {}, Account)
 
-    async def create(self, name: str, body: Mapping[str, Any]) -> Account:
+    async def create(self, name: str, *, other_fields: Mapping[str, Any] | Omit | None = omit) -> Account:
         """Open an account, with any field it has.
 
         Args:
             name: At most 80 characters.
-            body: Fields of the record, with the API's own names.
+            other_fields: Further fields of the record, with the API's own names.
         """
-        return await self._one(CREATE, {"Name": name, **body}, Account)
+        return await self._one(CREATE, {"Name": name, **(other_fields or {})}, Account)
 
 
 class SyncAccounts(SyncEntity):
@@ -45,11 +46,11 @@ class SyncAccounts(SyncEntity):
         """
         return self._page(LIST, {}, Account)
 
-    def create(self, name: str, body: Mapping[str, Any]) -> Account:
+    def create(self, name: str, *, other_fields: Mapping[str, Any] | Omit | None = omit) -> Account:
         """Open an account, with any field it has.
 
         Args:
             name: At most 80 characters.
-            body: Fields of the record, with the API's own names.
+            other_fields: Further fields of the record, with the API's own names.
         """
-        return self._one(CREATE, {"Name": name, **body}, Account)
+        return self._one(CREATE, {"Name": name, **(other_fields or {})}, Account)

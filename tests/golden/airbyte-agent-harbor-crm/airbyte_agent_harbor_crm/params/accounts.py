@@ -13,4 +13,4 @@ class AccountCreateParams(TypedDict, total=False):
     """Arguments of `accounts.create`, by name."""
 
     name: Required[str]
-    body: Required[Mapping[str, Any]]
+    other_fields: Mapping[str, Any] | None
