@@ -247,6 +247,15 @@ class TestOnePlaceForEverything:
         assert refresh.auth_style == "basic"
 
 
+def test_a_variable_may_stand_in_the_url_of_tokens_only() -> None:
+    servers = ("api.tiny.example", "api.tiny.example\n    variables: {login: {default: login}}")
+    flows = "{clientCredentials: {tokenUrl: 'https://{login}.tiny.example/t', scopes: {}}}"
+    tokens = ("type: http\n      scheme: bearer", f"type: oauth2\n      flows: {flows}")
+    credentials = ("token: ${api_key}", "client_id: ${api_key}")
+    assert diagnostics(servers, tokens, credentials) == []
+    assert "login: is not in the url" in "".join(diagnostics(servers))
+
+
 def test_an_overridden_path_is_the_operations_path() -> None:
     override = "      x-airbyte-path-override: {path: /v2/things}\n"
     loaded = document(

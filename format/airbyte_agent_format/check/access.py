@@ -41,12 +41,13 @@ def check_access(reading: Reading, draft: Draft) -> None:
     document = draft.document
     if "servers" not in draft.broken and not document.servers:
         reading.error(("servers",), "a connector has a server")
+    schemes = document.components.security_schemes
+    in_tokens = [name for scheme in schemes.values() for name in _in_tokens(scheme)]
     for index, server in enumerate(document.servers):
-        _check_server(reading, ("servers", index), server)
+        _check_server(reading, ("servers", index), server, in_tokens)
         if index and not server.server_name:
             message = "a connector has one default server; give the others an x-airbyte-server-name"
             reading.strict_error(("servers", index), message)
-    schemes = document.components.security_schemes
     servers = {server.server_name: None for server in document.servers if server.server_name}
     elsewhere = None if draft.broken else _used_elsewhere(document)
     for name, scheme in schemes.items():
@@ -83,7 +84,13 @@ def _check_security(
             reading.strict_error((*at, "security", index), message)
 
 
-def _check_server(reading: Reading, at: Path, server: Server) -> None:
+def _in_tokens(scheme: SecurityScheme) -> Iterable[str]:
+    """The variables in the URLs that tokens are requested from."""
+    for flow in (scheme.flows.usable() if scheme.flows else {}).values():
+        yield from _VARIABLE.findall(f"{flow.token_url} {flow.refresh_url}")
+
+
+def _check_server(reading: Reading, at: Path, server: Server, in_tokens: Iterable[str] = ()) -> None:
     names = _VARIABLE.findall(server.url)
     if not re.match(r"https?://[^/]|\{", server.url):
         message = f"{server.url!r} must be a URL starting with https://, or a variable that holds one"
@@ -94,7 +101,7 @@ def _check_server(reading: Reading, at: Path, server: Server) -> None:
         _check_self_hosted(reading, (*at, "x-airbyte-self-hosted"), server.self_hosted)
     for name, variable in server.variables.items():
         place = (*at, "variables", name)
-        reading.expect(place, name, names, "is not in the url")
+        reading.expect(place, name, [*names, *in_tokens], "is not in the url")
         default = variable.default
         if variable.enum and default not in (None, f"{{{name}}}"):
             message = f"must be one of {', '.join(variable.enum)}"
