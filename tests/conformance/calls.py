@@ -20,7 +20,7 @@ from airbyte_agent_sdk.records import Record, RecordWarning, warnings_of
 from .subjects import Subject
 from .vendor_documents import server_path
 
-__all__ = ["Caller", "Wire", "refused"]
+__all__ = ["Caller", "Wire", "keywords", "refused"]
 
 FILE = b"the file"
 
@@ -96,7 +96,7 @@ class Caller:
         self.wire.last = None
         self.empty = False
         self.wire.file_url = file_place(operation, params)
-        result = self._method(self.connector, operation)(**_arguments(operation, params))
+        result = self._method(self.connector, operation)(**keywords(operation, params))
         match result:
             case SyncPage():
                 self.empty = not result.data
@@ -111,7 +111,7 @@ class Caller:
                 pass
             case _:  # what is no record keeps no warnings
                 self._method(self.connector.with_options(strict=True), operation)(
-                    **_arguments(operation, params)
+                    **keywords(operation, params)
                 )
         return []
 
@@ -141,9 +141,14 @@ def refused(refusal: AirbyteError, request: httpx.Request | None) -> str:
     return "\n".join(line if len(line) < 700 else f"{line[:700]}..." for line in lines)
 
 
-def _arguments(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+def keywords(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+    """Parameters by the API's names as the arguments of a typed method."""
     names = identifiers(operation.by_name, reserved={"self"})
     found = {names[name]: value for name, value in params.items() if name in names}
+    if not operation.open_body:
+        return found
     # The fields of an open body, of which the table has no names.
     rest = {name: value for name, value in params.items() if name not in names}
-    return found | {"body_" if "body" in found else "body": rest} if operation.open_body else found
+    fields = any(parameter.location == "body" for parameter in operation.parameters)
+    name = "other_fields" if fields else "body"
+    return found | {f"{name}_" if name in found else name: rest}

@@ -151,9 +151,14 @@ class Subject:
     @property
     def settings(self) -> Mapping[str, str]:
         """Fakes for what the constructor asks besides."""
-        variables = {variable.name: variable for variable in self.definition.server.variables}
+        server = self.definition.server
+        variables = {variable.name: variable for variable in server.variables}
         return {
-            name: variables[name].enum[0] if name in variables and variables[name].enum else "acme"
+            name: variables[name].enum[0]
+            if name in variables and variables[name].enum
+            else "https://acme.example"
+            if server.url.startswith(f"{{{name}}}")
+            else "acme"
             for name, default in self.definition.settings.items()
             if default is None
         }

@@ -12,10 +12,11 @@ from airbyte_agent_sdk.calls.paging import SyncPage
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.download import SyncDownload
 from airbyte_agent_sdk.errors import ExecutorError
-from airbyte_agent_sdk.names import identifier, identifiers
+from airbyte_agent_sdk.names import identifier
 from airbyte_agent_sdk.testing import Fake, FakeRequest
 from airbyte_agent_sdk.wire.response import fails
 
+from tests.conformance.calls import keywords
 from tests.conformance.subjects import SUBJECTS, Subject
 
 STRANGE = "no_such_name"
@@ -63,10 +64,9 @@ class Staged:
 
     def call(self, name: str, params: Mapping[str, Any]) -> Any:
         operation = self.subject.operation(name)
-        names = identifiers(operation.by_name)
         entity = getattr(self.connector, self.subject.definition.attributes[operation.entity])
         method = getattr(entity, identifier(operation.action))
-        return method(**{names[key]: value for key, value in params.items()})
+        return method(**keywords(operation, params))
 
 
 def _held(record: Any, fields: tuple[str, ...]) -> Any:

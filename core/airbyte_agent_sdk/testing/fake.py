@@ -233,9 +233,14 @@ def _credentials(kind: type[Connector | SyncConnector]) -> AuthConfig | None:
 
 
 def _settings(kind: type[Connector | SyncConnector]) -> dict[str, Any]:
-    """Invented values for the settings that the URL requires."""
+    """Invented values for the settings that the URL requires; one at its beginning is a URL itself."""
+    server = kind.definition.server
     return {
-        identifier(item.name): item.enum[0] if item.enum else "acme"
-        for item in kind.definition.server.variables
+        identifier(item.name): item.enum[0]
+        if item.enum
+        else "https://acme.example"
+        if server.url.startswith(f"{{{item.name}}}")
+        else "acme"
+        for item in server.variables
         if item.default is None and kind.definition.settings.get(item.name) is None
     }

@@ -99,7 +99,11 @@ class Route:
             name: unquote(text) for name, text in zip(self.names, found.groups(), strict=True)
         }
         if request.query or operation.method != "POST" or operation.body is None:
-            params |= _from_query(operation, request.query, self.fixed_query)
+            queried = _from_query(operation, request.query, self.fixed_query)
+            if operation.open_body:  # any name may stand in the body, but not in the query
+                strange = queried.keys() - operation.by_name.keys()
+                problems += [f'unknown parameter "{name}"' for name in sorted(strange)]
+            params |= queried
         for item in operation.parameters:
             if item.location == "header" and item.name.lower() in request.headers:
                 params[item.name] = request.headers[item.name.lower()]

@@ -342,11 +342,8 @@ class Service:
         """A new access token, where the request asks for one."""
         for scheme in self.definition.schemes:
             for url in (scheme.token_url, scheme.exchange_url):
-                if (
-                    url
-                    and request.method == "POST"
-                    and request.url.partition("?")[0] == re.sub(r"\{.*?\}", "acme", url)
-                ):
+                place = ".+".join(map(re.escape, re.split(r"\{.*?\}", url or "")))
+                if url and request.method == "POST" and re.fullmatch(place, request.url.partition("?")[0]):
                     return FakeResponse.of_json(
                         {"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600}
                     )
