@@ -54,6 +54,25 @@ def test_a_slug_that_is_none_makes_no_package(workshop: Any, operation: Any, slu
         plan_package(*compile_connector(Document.model_validate(document)), "specs/x/connector.yaml")
 
 
+@pytest.mark.parametrize(("extract", "is_required"), [([], True), (["instance_url"], False)])
+def test_a_setting_that_token_answers_have_is_not_required(
+    workshop: Any, operation: Any, extract: list[str], is_required: bool
+) -> None:
+    document = workshop.document({"/x": {"get": operation("things", "get", response={"type": "object"})}})
+    document["servers"] = [{"url": "{instance_url}/v1", "variables": {"instance_url": {}}}]
+    document["components"]["securitySchemes"]["bearerAuth"] = {
+        "type": "oauth2",
+        "flows": {"authorizationCode": {"tokenUrl": "https://login.acme.example/token", "scopes": {}}},
+        "x-airbyte-auth-config": {
+            "properties": {"refresh_token": {"type": "string"}},
+            "auth_mapping": {"refresh_token": "${refresh_token}"},
+        },
+        "x-airbyte-token-extract": extract,
+    }
+    (setting,) = workshop.plan_document(document).settings
+    assert (setting.name, setting.required) == ("instance_url", is_required)
+
+
 OPEN = {"type": "object", "additionalProperties": True}
 
 

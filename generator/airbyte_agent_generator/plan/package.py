@@ -373,9 +373,11 @@ def _settings(texts: Texts, definition: Definition) -> tuple[SettingPlan, ...]:
         for name, item in asked.items()
     }
     said |= {name: sentence(item.description or item.title) for name, item in texts.variables.items()}
+    extracts = [{*scheme.extract} for scheme in definition.schemes]
+    told = set.intersection(*extracts) if extracts else set[str]()  # by the answers to token requests
     plans: list[SettingPlan] = []
     for name, default in definition.settings.items():
         text = said.get(name) or "A setting of the connector."
         doc = f"{text} Default: `{clean(default)}`." if default else text
-        plans.append(SettingPlan(python[name], name, name in texts.required and not default, doc))
+        plans.append(SettingPlan(python[name], name, name in texts.required - told and not default, doc))
     return tuple(plans)
