@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from airbyte_agent_sdk.download import SyncDownload
 from airbyte_agent_sdk.errors import AirbyteError
 
 from tests.clients.comparison import CLIENTS, differences
@@ -33,7 +34,9 @@ def test_requests_agree(
         # Whether the answer is a real one does not matter here.
         with client.connect(recording.server.url) as connector:
             try:
-                connector.execute(*operation.split("."), client.calls[operation])
+                result = connector.execute(*operation.split("."), client.calls[operation])
+                if isinstance(result.data, SyncDownload):
+                    result.data.close()
             except AirbyteError as error:
                 said.append(repr(error))
 
