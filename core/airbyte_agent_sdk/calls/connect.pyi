@@ -247,6 +247,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncRedditAdsConnector
 
 try:
+    from airbyte_agent_salesforce.connector import *
+except ImportError:
+    from .executors import HostedExecutor as SalesforceConnector
+    from .executors import SyncHostedExecutor as SyncSalesforceConnector
+
+try:
     from airbyte_agent_sendgrid.connector import *
 except ImportError:
     from .executors import HostedExecutor as SendgridConnector
@@ -351,7 +357,7 @@ class _Async(_Given, total=False):
 class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
-_Untyped: TypeAlias = Literal["outreach", "salesforce", "zendesk-chat"]
+_Untyped: TypeAlias = Literal["outreach", "zendesk-chat"]
 
 @overload
 def connect(connector_name: Literal["airtable"], **given: Unpack[_Async]) -> AirtableConnector: ...
@@ -441,6 +447,8 @@ def connect(connector_name: Literal["pinterest"], **given: Unpack[_Async]) -> Pi
 def connect(connector_name: Literal["pylon"], **given: Unpack[_Async]) -> PylonConnector: ...
 @overload
 def connect(connector_name: Literal["reddit-ads"], **given: Unpack[_Async]) -> RedditAdsConnector: ...
+@overload
+def connect(connector_name: Literal["salesforce"], **given: Unpack[_Async]) -> SalesforceConnector: ...
 @overload
 def connect(connector_name: Literal["sendgrid"], **given: Unpack[_Async]) -> SendgridConnector: ...
 @overload
@@ -581,6 +589,10 @@ def connect_sync(connector_name: Literal["pinterest"], **given: Unpack[_Sync]) -
 def connect_sync(connector_name: Literal["pylon"], **given: Unpack[_Sync]) -> SyncPylonConnector: ...
 @overload
 def connect_sync(connector_name: Literal["reddit-ads"], **given: Unpack[_Sync]) -> SyncRedditAdsConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["salesforce"], **given: Unpack[_Sync]
+) -> SyncSalesforceConnector: ...
 @overload
 def connect_sync(connector_name: Literal["sendgrid"], **given: Unpack[_Sync]) -> SyncSendgridConnector: ...
 @overload
