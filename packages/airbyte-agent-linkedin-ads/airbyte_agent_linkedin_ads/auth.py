@@ -76,8 +76,8 @@ class LinkedinAdsAccessTokenAuthConfig(LinkedinAdsAuthConfig):
 
     scheme: ClassVar[str] = "accessToken"
     access_token: str
-    """Access token of the member. Where to find it:
-    https://www.linkedin.com/developers/tools/oauth/token-generator.
+    """Access token of the member. Where to find it: https://www.linkedin.com/developers, Docs and tools,
+    OAuth token generator.
     """
 
 

@@ -82,7 +82,7 @@ DEFINITION = Definition(
                 "access_token": CredentialText(
                     title="Access token",
                     description="Access token of the member",
-                    where="https://www.linkedin.com/developers/tools/oauth/token-generator",
+                    where="https://www.linkedin.com/developers, Docs and tools, OAuth token generator",
                 )
             },
         ),

@@ -94,7 +94,7 @@ class Accounts(StoredEntity["AccountsStoreColumn", "AccountsStoreRecord"]):
             x_restli_protocol_version: Version of the Rest.li protocol. One of `2.0.0`. Default: `2.0.0`.
             currency: ISO 4217 code of the currency; USD by default.
             reference: URN of the organization or person on whose behalf the account advertises.
-            test: Whether it is a test account, which is never billed; cannot be changed later.
+            test: Whether it is a test account; cannot be changed later.
             status: Status; ACTIVE by default. One of `ACTIVE`, `CANCELED`, `DRAFT`, `PENDING_DELETION`,
                 `REMOVED`.
             notified_on_campaign_optimization: Whether the campaign contact is told how to improve campaigns.
@@ -280,7 +280,7 @@ class SyncAccounts(SyncStoredEntity["AccountsStoreColumn", "AccountsStoreRecord"
             x_restli_protocol_version: Version of the Rest.li protocol. One of `2.0.0`. Default: `2.0.0`.
             currency: ISO 4217 code of the currency; USD by default.
             reference: URN of the organization or person on whose behalf the account advertises.
-            test: Whether it is a test account, which is never billed; cannot be changed later.
+            test: Whether it is a test account; cannot be changed later.
             status: Status; ACTIVE by default. One of `ACTIVE`, `CANCELED`, `DRAFT`, `PENDING_DELETION`,
                 `REMOVED`.
             notified_on_campaign_optimization: Whether the campaign contact is told how to improve campaigns.

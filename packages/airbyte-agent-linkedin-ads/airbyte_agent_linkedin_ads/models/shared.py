@@ -77,13 +77,13 @@ class AnalyticsRow(Record):
     approximate_member_reach: int | None = Field(default=None, alias="approximateMemberReach")
     """Approximate number of members who saw an ad."""
     average_dwell_time: int | None = Field(default=None, alias="averageDwellTime")
-    """Average time, in seconds, that ads were on screen."""
+    """Average time that ads were on screen."""
     card_clicks: int | None = Field(default=None, alias="cardClicks")
     """Clicks on cards of a carousel."""
     card_impressions: int | None = Field(default=None, alias="cardImpressions")
     """Impressions of cards of a carousel."""
     clicks: int | None = None
-    """Clicks that are paid for."""
+    """Clicks."""
     comment_likes: int | None = Field(default=None, alias="commentLikes")
     """Likes of comments."""
     comments: int | None = None
@@ -163,7 +163,7 @@ class AnalyticsRow(Record):
     valid_work_email_leads: int | None = Field(default=None, alias="validWorkEmailLeads")
     """Leads with a valid work email address."""
     video_completions: int | None = Field(default=None, alias="videoCompletions")
-    """Videos that were played to the end, or nearly."""
+    """Videos that were played to the end."""
     video_first_quartile_completions: int | None = Field(default=None, alias="videoFirstQuartileCompletions")
     """Times that a quarter of a video was played."""
     video_midpoint_completions: int | None = Field(default=None, alias="videoMidpointCompletions")
@@ -173,7 +173,7 @@ class AnalyticsRow(Record):
     video_third_quartile_completions: int | None = Field(default=None, alias="videoThirdQuartileCompletions")
     """Times that three quarters of a video were played."""
     video_views: int | None = Field(default=None, alias="videoViews")
-    """Videos that were played for two seconds."""
+    """Views of videos."""
     conversion_value_in_local_currency: str | None = Field(
         default=None, alias="conversionValueInLocalCurrency"
     )
@@ -269,7 +269,7 @@ class AnalyticsRow(Record):
     viral_total_engagements: int | None = Field(default=None, alias="viralTotalEngagements")
     """Interactions of all kinds, of ads that members shared."""
     viral_video_completions: int | None = Field(default=None, alias="viralVideoCompletions")
-    """Videos that were played to the end, or nearly, of ads that members shared."""
+    """Videos that were played to the end, of ads that members shared."""
     viral_video_first_quartile_completions: int | None = Field(
         default=None, alias="viralVideoFirstQuartileCompletions"
     )
@@ -283,7 +283,7 @@ class AnalyticsRow(Record):
     )
     """Times that three quarters of a video were played, of ads that members shared."""
     viral_video_views: int | None = Field(default=None, alias="viralVideoViews")
-    """Videos that were played for two seconds, of ads that members shared."""
+    """Views of videos, of ads that members shared."""
     viral_job_applications: float | None = Field(default=None, alias="viralJobApplications")
     """Applications for jobs, of ads that members shared."""
     viral_job_apply_clicks: float | None = Field(default=None, alias="viralJobApplyClicks")

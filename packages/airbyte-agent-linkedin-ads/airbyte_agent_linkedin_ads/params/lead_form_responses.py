@@ -18,4 +18,4 @@ class LeadFormResponseListParamsSubmittedAtTimeRange(TypedDict, total=False):
     start: int | dt.datetime | None
     """Earliest time."""
     end: int | dt.datetime | None
-    """Latest time, exclusive."""
+    """Latest time."""

@@ -28,7 +28,7 @@ class DateRangeParam(TypedDict, total=False):
     start: Required[DayParam]
     """First day."""
     end: DayParam | None
-    """Last day; today by default."""
+    """Last day; open if absent."""
 
 
 class LeadOwnerParam(TypedDict, total=False):
