@@ -1,10 +1,8 @@
 // The calls of tests/clients/connectors/typeform.py, made by Typeform's client.
-import { createRequire } from "node:module";
+import { createClient } from "@typeform/api-client";
 
 import { serve } from "./driver.mjs";
 
-// The package's "module" is no module to Node.
-const { createClient } = createRequire(import.meta.url)("@typeform/api-client");
 const client = createClient({ token: "planted-tfp", apiBaseUrl: process.argv[2] });
 
 const page = { page: 2, pageSize: 3 };
