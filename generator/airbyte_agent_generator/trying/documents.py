@@ -21,8 +21,8 @@ __all__ = ["for_prism", "server_path"]
 
 #: Of which Prism gets what is called; all stays under `x-paths` and so on, for what refers to a part of it.
 _PARTLY_KEPT = ("paths", "webhooks")
-#: Between slashes, with a POSIX class, or with Ruby's flags or ends.
-_FOREIGN = re.compile(r"\[\[:|^/.*/\w*$|\(\?[a-z]*-[a-z]*:|\\[AZz]")
+#: Between slashes, or with a POSIX class.
+_FOREIGN = re.compile(r"\[\[:|^/.*/\w*$")
 #: OpenAPI: parameters for these headers are ignored.
 _IGNORED = {"accept", "authorization", "content-type"}
 _ANYTHING = "*/*"
@@ -61,6 +61,11 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
                 for one in resolved
                 if one.get("in") != "header" or str(one.get("name")).lower() not in _IGNORED
             ]
+            if (
+                "swagger" in whole and "requestBody" in own
+            ):  # of a newer version, but there are such documents
+                _, sent = media_type(mapping_of(own.pop("requestBody")).get("content"))
+                own["parameters"].append({"in": "body", "name": "body", "schema": sent.get("schema", {})})
             if _ANYTHING in _list(own.get("produces")):
                 own["produces"] = [JSON]
             if "requestBody" in own:
@@ -71,6 +76,14 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
             paths.setdefault(full, {})[method] = own if "swagger" in whole else spelled_out(own, references)
     gone = {"paths", "servers", "basePath", "webhooks", "jsonSchemaDialect"}
     kept = {key: whole[key] for key in whole if key not in gone}
+    schemes = mapping_of(whole.get("securityDefinitions")) | mapping_of(
+        mapping_of(whole.get("components")).get("securitySchemes")
+    )
+    for one in (kept, *(operation for item in paths.values() for operation in item.values())):
+        if "security" in one:  # requirements of a scheme that is not there cannot be met
+            one["security"] = [
+                way for way in _list(one["security"]) if schemes.keys() >= mapping_of(way).keys()
+            ]
     if "swagger" in whole:  # what neither the document nor an operation says is JSON
         kept = {"consumes": [JSON], "produces": [JSON]} | kept
     return kept | {"paths": paths}

@@ -116,18 +116,15 @@ class _Sampler:
             said: The vendor's, empty where it is not known.
         """
         if path.count(".") > _DEEP:  # another member of a union than above, which may hold its like
-            turn += path.count(".")
+            turn += path.count(".") + path.count("[")
         choice = self._choices.of(said, turn)
         schema = _narrowed(schema, choice.schema)
-        branches = [
-            branch for branch in schema.get("oneOf", schema.get("anyOf", ())) if branch.get("type") != "null"
-        ]
-        if branches:
+        wanted = {*types_of(choice.schema)}
+        while branches := _branches(schema):
             # What is said beside the branches holds in each.
             beside = {key: schema[key] for key in schema if key not in ("oneOf", "anyOf")}
-            wanted = {*types_of(choice.schema)} - {""}
             fitting = [one for one in branches if wanted & {*types_of(one)}] or branches
-            return self.value({**beside, **fitting[turn % len(fitting)]}, turn, path, choice.schema)
+            schema = _narrowed({**beside, **fitting[turn % len(fitting)]}, choice.schema)
         if schema.keys() & {"const", "enum"}:
             return self._member([schema["const"]] if "const" in schema else schema["enum"], turn, path)
         match _kind(schema, turn):
@@ -185,6 +182,11 @@ class _Sampler:
             value = self.value(extra, turn, f"{path}.*", told)
             result = {"first": value, "second key": value}
         return result
+
+
+def _branches(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    given: list[Any] = schema.get("oneOf", schema.get("anyOf", []))
+    return [branch for branch in given if branch.get("type") != "null"]
 
 
 def _narrowed(schema: Mapping[str, Any], said: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -48,6 +48,15 @@ process.stdin.on("end", () => process.exit()).resume();
 const target = (document, reference) =>
   pointerToPath(reference).reduce((node, step) => node?.[step], document);
 
+// Whether a pattern is one of ECMAScript's; those of other languages it cannot check.
+function isPattern(text) {
+  try {
+    return Boolean(new RegExp(text, "u"));
+  } catch {
+    return false;
+  }
+}
+
 // A node without references, but for those to what it stands in; undefined where that has too many parts. What
 // stands beside a reference is added.
 function written(node, document, most = Infinity) {
@@ -55,6 +64,8 @@ function written(node, document, most = Infinity) {
   const write = (node, above) => {
     if (node === null || typeof node !== "object" || (parts += 1) > most) return node;
     if (Array.isArray(node)) return node.map(item => write(item, above));
+    const { pattern, ...others } = node;
+    if (typeof pattern === "string" && !isPattern(pattern)) return write(others, above);
     const { $ref: reference, ...beside } = node;
     if (typeof reference !== "string") {
       return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, write(value, above)]));
