@@ -129,6 +129,8 @@ def _begin(
             schema = plan.operation.by_name[str(way.param)].schema
             least = int(schema.get("default", schema.get("minimum", 1)))
             return max(0, int(given if given is not None else least) - least) * size
+        case "last_id" if way.inclusive and given is not None:
+            return sum(int(record.id) < int(given) for record in records)
         case "last_id":
             return _index(records, str(given)) + 1 if given is not None else 0
         case "cursor":
@@ -173,6 +175,13 @@ def _url(request: FakeRequest, changes: Mapping[str, str]) -> str:
     return f"{request.origin}{parts.path}?{urlencode([*pairs, *changes.items()])}"
 
 
+def _beside(plan: Plan, responses: Responses) -> dict[tuple[Step, ...], Any]:
+    """Lists beside that of the records, where those of all lists are meant: they are empty."""
+    if not plan.steps or parse(plan.operation.records or "$").steps[0] is not None:
+        return {}
+    return {(name,): [] for name in responses.properties(plan.schema or {}) if name != plan.steps[0]}
+
+
 def _told(
     plan: Plan,
     responses: Responses,
@@ -184,7 +193,7 @@ def _told(
     urls: Mapping[str, str | None],
 ) -> dict[tuple[Step, ...], Any]:
     """What the response says of the page, by its place."""
-    told: dict[tuple[Step, ...], Any] = {}
+    told = _beside(plan, responses)
     paging = plan.operation.paging
     names = dict(plan.operation.meta)
     for item in (way,) if way is not None else ():

@@ -124,6 +124,9 @@ class _Planner:
         steps = tuple(parse(operation.records).steps) if operation.records else ()
         several = operation.is_list
         if several:
+            if steps and steps[0] is None:  # of several lists beside each other, the first
+                beside = self._responses.properties(schema)
+                steps = (next(iter(beside), None), *steps[1:])
             while steps and steps[-1] is None and steps.index(None) == len(steps) - 1:
                 steps = steps[:-1]
             several = None not in steps  # else `$.list[*].customer`: what is there is one record
