@@ -319,6 +319,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncWoocommerceConnector
 
 try:
+    from airbyte_agent_zendesk_chat.connector import *
+except ImportError:
+    from .executors import HostedExecutor as ZendeskChatConnector
+    from .executors import SyncHostedExecutor as SyncZendeskChatConnector
+
+try:
     from airbyte_agent_zendesk_support.connector import *
 except ImportError:
     from .executors import HostedExecutor as ZendeskSupportConnector
@@ -357,7 +363,7 @@ class _Async(_Given, total=False):
 class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
-_Untyped: TypeAlias = Literal["outreach", "zendesk-chat"]
+_Untyped: TypeAlias = Literal["outreach"]
 
 @overload
 def connect(connector_name: Literal["airtable"], **given: Unpack[_Async]) -> AirtableConnector: ...
@@ -475,6 +481,8 @@ def connect(connector_name: Literal["twilio"], **given: Unpack[_Async]) -> Twili
 def connect(connector_name: Literal["typeform"], **given: Unpack[_Async]) -> TypeformConnector: ...
 @overload
 def connect(connector_name: Literal["woocommerce"], **given: Unpack[_Async]) -> WoocommerceConnector: ...
+@overload
+def connect(connector_name: Literal["zendesk-chat"], **given: Unpack[_Async]) -> ZendeskChatConnector: ...
 @overload
 def connect(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Async]
@@ -621,6 +629,10 @@ def connect_sync(connector_name: Literal["typeform"], **given: Unpack[_Sync]) ->
 def connect_sync(
     connector_name: Literal["woocommerce"], **given: Unpack[_Sync]
 ) -> SyncWoocommerceConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["zendesk-chat"], **given: Unpack[_Sync]
+) -> SyncZendeskChatConnector: ...
 @overload
 def connect_sync(
     connector_name: Literal["zendesk-support"], **given: Unpack[_Sync]
