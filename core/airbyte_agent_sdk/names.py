@@ -12,7 +12,7 @@ __all__ = ["TAKEN_ATTRIBUTES", "attribute_names", "identifier", "identifiers", "
 #: Attributes of every connector, and what the body of its class still needs under that name.
 TAKEN_ATTRIBUTES = frozenset({
     "bool", "cached_property", "call", "check", "check_entities", "close", "connector_id", "connector_name",
-    "connector_version", "definition", "describe",
+    "connector_version", "context_store", "definition", "describe",
     "entity_schema", "execute", "execute_batch", "execution", "float", "httpx", "int", "list_entities",
     "open_download", "perform", "request", "request_pages", "str", "tool_utils", "tools", "with_options",
 })  # fmt: skip

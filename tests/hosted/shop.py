@@ -81,7 +81,7 @@ DEFINITION = Definition(
     tables={
         "customers": {"list": LIST, "get": GET, "create": CREATE, "download": DOWNLOAD, "update": UPLOAD}
     },
-    context_store={"customers": ContextStoreEntity("customers", "customers", ("id", "email"))},
+    context_store={"customers": ContextStoreEntity("customers", {"id": "string", "email": "string"})},
     check=("customers", "list"),
 )
 

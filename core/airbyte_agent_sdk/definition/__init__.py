@@ -409,11 +409,11 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class ContextStoreEntity:
-    """An entity of the hosted context store and its column names."""
+    """An entity of the context store; each column has its JSON type, or the columns of an object."""
 
-    entity: str
     stream: str
-    columns: tuple[str, ...] = ()
+    columns: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    key: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

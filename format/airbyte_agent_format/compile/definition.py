@@ -25,6 +25,7 @@ from ..model.pagination import infer_paging
 from ..schema import ANY, Node
 from .access import scheme_tables, server_table
 from .checks import runtime_schema
+from .stored import context_store
 from .texts import Texts, texts_of
 
 __all__ = ["TEXT_MEDIA", "compile_connector", "compile_definition", "load_definition"]
@@ -113,7 +114,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
             )
             for link in info.entity_relationships
         ),
-        context_store=_context_store(info.context_store),
+        context_store=context_store(info.context_store),
         runtime_mode=info.runtime_mode,
         idempotency_header=info.idempotency_header or _idempotency_header(operations),
         headers=_headers(operations),
@@ -483,14 +484,3 @@ def _error_check(check: info_part.ErrorCheck | None) -> tables.ErrorCheck | None
     return (
         tables.ErrorCheck(check.field, check.on_value, check.message_field, check.ok_value) if check else None
     )
-
-
-def _context_store(store: info_part.ContextStore | None) -> dict[str, tables.ContextStoreEntity]:
-    if store is None:
-        return {}
-    return {
-        item.entity: tables.ContextStoreEntity(
-            item.entity, item.stream_name or item.entity, tuple(column.name for column in item.fields)
-        )
-        for item in store.entities
-    }

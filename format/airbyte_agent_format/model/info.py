@@ -316,12 +316,17 @@ class Enrichment(SpecModel):
 
 
 class ContextStoreEntity(SpecModel):
-    """An entity whose records are cached and searched; ``stream_name`` is the stream they are synced by."""
+    """An entity whose records are cached and searched; ``stream_name`` is the stream they are synced by.
+
+    Attributes:
+        primary_key: The columns that identify a record.
+    """
 
     entity: str
     stream_name: str | None = extension("name", None)
     suggested: bool = False
     fields: list[ContextStoreField] = []
+    primary_key: list[str] = extension("primary-key", [])
     enrichment: Annotated[list[Enrichment], _listed("joins")] = extension("enrichment", [])
     text_references: Any = extension("text-references", None)
 
