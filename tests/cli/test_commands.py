@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from airbyte_agent_cli import listing
 from airbyte_agent_cli.tables import installed
 
 Run = Callable[..., Any]
@@ -18,7 +19,7 @@ def test_connectors_are_listed(run: Run) -> None:
     assert "salesforce" in run("connectors", "--known").lines
 
 
-def test_describe_goes_from_entities_to_fields(run: Run) -> None:
+def test_describe_goes_from_entities_to_fields(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("describe", "stripe").lines[0].split() == (
         ["customers", "list,", "create,", "get,", "update,", "delete,", "search"]
     )
@@ -30,6 +31,8 @@ def test_describe_goes_from_entities_to_fields(run: Run) -> None:
     assert "  postal_code?: str" in run("describe", "stripe", "customers", "create", "address").lines
     assert run("describe", "strip").err.count("did you mean") == 1
     assert run("describe", "stripe", "customer").code == 2
+    others = {slug: point for slug, point in installed().items() if slug != "salesforce"}
+    monkeypatch.setattr(listing, "installed", lambda: others)
     assert "pip install airbyte-agent-salesforce" in run("describe", "salesforce").err
 
 

@@ -56,7 +56,9 @@ def test_a_setting_that_is_a_number_is_its_digits():
     ("value", "kind"), [(b"acme", "bytes"), (["planted"], "list"), (True, "bool"), (1.5, "float")]
 )
 def test_a_setting_of_another_type_is_refused_by_name(value, kind):
-    with pytest.raises(ConfigurationError, match=f"^things: shop must be a string, not {kind}$"):
+    with pytest.raises(
+        ConfigurationError, match=f"^things: shop must be a string or an integer, not {kind}$"
+    ):
         settings({"shop": value}, server=SHOP)
 
 

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
+from importlib.metadata import entry_points
 from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
+from airbyte_agent_sdk.calls import connect as connecting
 from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.hosted import tokens
 from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport, retry
@@ -31,6 +33,15 @@ def _first_of_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """No token of an earlier test, whose server may have had the same port; and no pause before a retry."""
     tokens._applications.clear()
     monkeypatch.setattr(retry.random, "uniform", lambda lowest, _: lowest)
+
+
+@pytest.fixture(autouse=True)
+def _one_package_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Airtable's, which stands for all that somebody has not installed."""
+    found = {point.name: point for point in entry_points(group="airbyte_agent.connectors")}
+    del found["airtable"]
+    monkeypatch.setattr(connecting, "_found", {})
+    monkeypatch.setattr(connecting, "entry_points", lambda *, group: list(found.values()))
 
 
 @pytest.fixture
