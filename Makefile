@@ -23,7 +23,7 @@ export VENDOR_DOCS ?= ../shared/vendor
 BIN := $(VENV)/bin
 PACKAGES := $(wildcard packages/*)
 MANIFESTS := pyproject.toml constraints.txt core/pyproject.toml format/pyproject.toml engine/pyproject.toml \
-	generator/pyproject.toml cli/pyproject.toml mcp/pyproject.toml \
+	generator/pyproject.toml cli/pyproject.toml mcp/pyproject.toml store/pyproject.toml \
 	$(wildcard packages/*/pyproject.toml)
 # Prism, which serves and enforces a vendor's document; from the npm registry.
 export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
@@ -56,7 +56,7 @@ $(VENV)/.installed: $(MANIFESTS)
 	echo "venv: installing the packages and tools; up to a minute"; \
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
 		--build-constraint constraints.txt --group dev \
-		--editable 'core[aiohttp,arrow,jwt,spec,testing,tools]' --editable format --editable 'engine[fast,mcp,postgresql]' --editable generator --editable 'cli[keyring]' --editable 'mcp[keyring]' $(addprefix --editable ,$(PACKAGES)); \
+		--editable 'core[aiohttp,arrow,jwt,spec,testing,tools]' --editable format --editable 'engine[fast,mcp,postgresql]' --editable generator --editable 'cli[keyring]' --editable 'mcp[keyring]' --editable store $(addprefix --editable ,$(PACKAGES)); \
 	$(BIN)/pyright --version >/dev/null; \
 	touch $@; \
 	echo "venv: $(VENV) is up to date with the manifests"
@@ -83,7 +83,7 @@ lint: venv ## style, bugs, and who may import whom
 	@$(BIN)/python .ci/import_contracts.py
 	@echo "lint: formatting, rules and import contracts hold"
 
-types: venv ## pyright and mypy, strict, over cli, core, format, generator, engine, mcp and the generated packages
+types: venv ## pyright and mypy, strict, over cli, core, format, generator, engine, mcp, store and the generated packages
 	@echo "types: pyright..." && $(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	@echo "types: mypy..." && $(BIN)/mypy --python-executable $(BIN)/python
 
@@ -216,9 +216,9 @@ pins: venv ## constraints.txt anew from the manifests
 	@$(BIN)/uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-annotate \
 		--no-emit-index-url --no-emit-package airbyte-agent-sdk --no-emit-package airbyte-agent-generator \
 		--no-emit-package airbyte-agent-engine --no-emit-package airbyte-agent-format \
-		--no-emit-package airbyte-agent-cli --no-emit-package airbyte-agent-mcp \
+		--no-emit-package airbyte-agent-cli --no-emit-package airbyte-agent-mcp --no-emit-package airbyte-agent-store \
 		--all-extras core/pyproject.toml format/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
-		cli/pyproject.toml mcp/pyproject.toml \
+		cli/pyproject.toml mcp/pyproject.toml store/pyproject.toml \
 		--group pyproject.toml:dev --group pyproject.toml:bench --group pyproject.toml:agents --group pyproject.toml:docs --group pyproject.toml:examples \
 		--output-file constraints.txt --quiet
 	@echo "pins: constraints.txt is up to date"

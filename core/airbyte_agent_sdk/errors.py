@@ -449,7 +449,7 @@ class PagingError(AirbyteError):
 
 
 class ContextStoreError(AirbyteError):
-    """The context store is not available: the connector is in direct mode, or the store is not ready."""
+    """The context store cannot answer: there is none, it is not ready for the entity, or it took too long."""
 
 
 class UnsupportedFeatureError(AirbyteError):

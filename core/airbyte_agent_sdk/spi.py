@@ -1,4 +1,4 @@
-"""What first-party servers use of the runtime besides its public API: the engine imports nothing else of it.
+"""What the engine and the context store use of the runtime besides its public API; they import nothing else.
 
 These names may change in any release, so a distribution that uses them requires the runtime's exact version.
 They are imported when first asked for.
@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from .auth.credentials import basic, hidden
     from .auth.schemes import by_property, choose, unknown_hint, ways
     from .auth.settings import Settings
+    from .calls.exporting import Rows
     from .calls.local import LocalBackend
     from .constants import ORGANIZATION_HEADER
     from .definition import (
         STORE_ACTIONS,
+        ContextStoreEntity,
         CredentialText,
         Definition,
         Operation,
         Parameter,
+        Relationship,
         Scheme,
         Server,
         ServerVariable,
@@ -46,7 +49,7 @@ if TYPE_CHECKING:
     from .values import is_array, is_object
     from .wire.call import Call
     from .wire.encoding import json_body
-    from .wire.next_page import prepared
+    from .wire.next_page import as_declared, position, prepared
     from .wire.patterns import matches
 
 __all__ = [
@@ -57,6 +60,7 @@ __all__ = [
     "AsyncTransport",
     "Call",
     "Confidential",
+    "ContextStoreEntity",
     "CredentialText",
     "Definition",
     "ExactAiohttpTransport",
@@ -68,14 +72,17 @@ __all__ = [
     "Options",
     "Parameter",
     "RateLimiter",
+    "Relationship",
     "Request",
     "Response",
+    "Rows",
     "Scheme",
     "Server",
     "ServerVariable",
     "Settings",
     "TokenCallback",
     "TokenRefresh",
+    "as_declared",
     "basic",
     "by_property",
     "choose",
@@ -92,6 +99,7 @@ __all__ = [
     "may_repeat",
     "origin",
     "pick",
+    "position",
     "prepared",
     "read_json",
     "suggested_name",
@@ -107,6 +115,7 @@ __getattr__, __dir__ = lazily(
         "AsyncTransport": "transport",
         "Call": "wire.call",
         "Confidential": "auth.confidential",
+        "ContextStoreEntity": "definition",
         "CredentialText": "definition",
         "Definition": "definition",
         "ExactAiohttpTransport": "transport.aiohttp_transport",
@@ -118,8 +127,10 @@ __getattr__, __dir__ = lazily(
         "Options": "transport.options",
         "Parameter": "definition",
         "RateLimiter": "transport.limiters",
+        "Relationship": "definition",
         "Request": "transport",
         "Response": "transport",
+        "Rows": "calls.exporting",
         "STORE_ACTIONS": "definition",
         "Scheme": "definition",
         "Server": "definition",
@@ -128,6 +139,7 @@ __getattr__, __dir__ = lazily(
         "TokenCallback": "auth",
         "TokenRefresh": "definition",
         "USER_AGENT": "transport",
+        "as_declared": "wire.next_page",
         "basic": "auth.credentials",
         "by_property": "auth.schemes",
         "choose": "auth.schemes",
@@ -144,6 +156,7 @@ __getattr__, __dir__ = lazily(
         "may_repeat": "transport.retry",
         "origin": "transport",
         "pick": "records.picking",
+        "position": "wire.next_page",
         "prepared": "wire.next_page",
         "read_json": "transport.body",
         "suggested_name": "download.filename",

@@ -43,6 +43,7 @@ ELSEWHERE = {
 EXEMPT = {
     "tools=stripe.tools(": "needs pydantic-ai: docs/agents/pydantic-ai.md has the same, run by `make agents`",
     "import dlt": "needs dlt: examples/warehouse.py does the same, run by `make agents`",
+    "pylon.context_store": "needs Pylon: tests/store/test_sync.py does the same",
     "trio.to_thread": "needs trio, which nothing else here does",
 }
 #: Pages whose connectors go to a server that answers everything with one list.

@@ -18,6 +18,7 @@ FOLDERS = {
     "airbyte-agent-format": ROOT / "format",
     "airbyte-agent-generator": ROOT / "generator",
     "airbyte-agent-mcp": ROOT / "mcp",
+    "airbyte-agent-store": ROOT / "store",
     **{path.name: path for path in sorted((ROOT / "packages").iterdir())},
 }
 

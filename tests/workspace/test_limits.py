@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[2]
         ("engine", 7_500),
         ("generator", 8_350),
         ("mcp", 900),
+        ("store", 1_100),
         *((f"packages/{path.name}", 7_000) for path in (ROOT / "packages").iterdir()),
     ],
 )
@@ -33,7 +34,7 @@ def test_distributions_are_small(folder: str, limit: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "folder", ["cli", "core", "engine", "format", "generator", "mcp", "tests", "benchmarks"]
+    "folder", ["cli", "core", "engine", "format", "generator", "mcp", "store", "tests", "benchmarks"]
 )
 def test_no_file_is_too_long_to_read(folder: str) -> None:
     golden = ROOT / "tests" / "golden"
@@ -53,12 +54,13 @@ def test_every_requirement_is_pinned() -> None:
     pinned = {line.partition("==")[0] for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()}
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     asked = [item for group in settings["dependency-groups"].values() for item in group]
-    for manifest in ("cli", "core", "engine", "format", "generator", "mcp"):
+    for manifest in ("cli", "core", "engine", "format", "generator", "mcp", "store"):
         project = tomllib.loads((ROOT / manifest / "pyproject.toml").read_text("utf-8"))["project"]
         asked += project["dependencies"]
         asked += [item for extra in project.get("optional-dependencies", {}).values() for item in extra]
     names = {re.split(r"[^A-Za-z0-9._-]", item)[0].lower() for item in asked}
-    assert names - pinned == {"airbyte-agent-format", "airbyte-agent-mcp", "airbyte-agent-sdk"}
+    own = {f"airbyte-agent-{name}" for name in ("format", "mcp", "sdk", "store")}
+    assert names - pinned == own
 
 
 PACKAGES = sorted(path.name for path in (ROOT / "packages").iterdir())
@@ -75,6 +77,7 @@ def test_licences_are_one() -> None:
             "format",
             "generator",
             "mcp",
+            "store",
             *(f"packages/{name}" for name in PACKAGES),
         )
     }

@@ -1,4 +1,4 @@
-"""The engine and the interface of the runtime that is made for it agree, name by name and in the version."""
+"""The engine, the store and the runtime's interface for them agree, name by name and in the version."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ import tomllib
 from pathlib import Path
 
 import airbyte_agent_sdk
+import pytest
 from airbyte_agent_sdk import spi
 
-ENGINE = Path(__file__).parents[2] / "engine"
+ROOT = Path(__file__).parents[2]
 
 
-def test_the_engine_uses_each_name_of_the_interface_and_no_other() -> None:
+def test_each_name_of_the_interface_is_used_and_no_other() -> None:
     used = {
         item.name
-        for path in (ENGINE / "airbyte_agent_engine").rglob("*.py")
+        for folder in ("engine/airbyte_agent_engine", "store/airbyte_agent_store")
+        for path in (ROOT / folder).rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.ImportFrom) and node.module == "airbyte_agent_sdk.spi"
         for item in node.names
@@ -32,7 +34,8 @@ def test_each_name_is_where_the_table_says() -> None:
     assert (done.stdout, done.stderr) == ("airbyte_agent_sdk.transport.limits\n", "")
 
 
-def test_the_engine_requires_this_very_version_of_the_runtime() -> None:
-    project = tomllib.loads((ENGINE / "pyproject.toml").read_text("utf-8"))["project"]
+@pytest.mark.parametrize(("folder", "extras"), [("engine", "[aiohttp,jwt]"), ("store", "")])
+def test_who_uses_it_requires_this_very_version_of_the_runtime(folder: str, extras: str) -> None:
+    project = tomllib.loads((ROOT / folder / "pyproject.toml").read_text("utf-8"))["project"]
     (required,) = (item for item in project["dependencies"] if item.startswith("airbyte-agent-sdk"))
-    assert required == f"airbyte-agent-sdk[aiohttp,jwt]=={airbyte_agent_sdk.__version__}"
+    assert required == f"airbyte-agent-sdk{extras}=={airbyte_agent_sdk.__version__}"

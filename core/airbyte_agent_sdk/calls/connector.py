@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from ..tools.session import Confirm
     from ..tools.toolset import Framework, Style
+    from .local_store import ContextStore, SyncContextStore
 
 __all__ = ["AsyncResult", "Connector", "EntityInfo", "ExecutionResult", "SyncConnector", "configurations"]
 
@@ -367,6 +368,13 @@ def _needed(config: type[AuthConfig], required: Collection[str]) -> str:
 class Connector(_Base, AsyncClientBase):
     """An async connector. Use it with ``async with``, or call ``await close()``."""
 
+    @property
+    def context_store(self) -> ContextStore:
+        """The local context store: fill it with ``await connector.context_store.sync(path)``."""
+        from .local_store import ContextStore  # rarely needed
+
+        return ContextStore(self)
+
     def __init__(
         self,
         auth_config: AuthConfig | HostedAuth | None = None,
@@ -395,6 +403,13 @@ class Connector(_Base, AsyncClientBase):
 
 class SyncConnector(_Base, SyncClientBase):
     """A sync connector. Use it with ``with``, or call ``close()``. Thread-safe."""
+
+    @property
+    def context_store(self) -> SyncContextStore:
+        """The local context store: fill it with ``connector.context_store.sync(path)``."""
+        from .local_store import SyncContextStore  # rarely needed
+
+        return SyncContextStore(self)
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Entities with cached records in hosted mode, and the two ways to query the cache."""
+"""Entities with records in a context store, and the two ways to query them."""
 
 from __future__ import annotations
 
@@ -100,15 +100,19 @@ class StoredEntity(Entity, Generic[Column, Record]):
         cursor: str | Omit = omit,
         fields: Sequence[str] | Omit = omit,
     ) -> ContextStorePage[Record]:
-        """Search the cached records in the context store.
+        """Search the records in the context store, without a call of the service.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+        In direct mode the store is a local file: see `connector.context_store`.
 
         Args:
             query: Filter and order: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: Maximum number of records.
+            limit: Maximum number of records; a local store returns 50 by default, and at most 1,000.
             cursor: `page.meta["cursor"]` of the previous page.
             fields: Columns to return; all by default.
+
+        Raises:
+            ContextStoreError: There is no store, nothing of the entity is in it yet, or it took too long.
+            InvalidParameterError: The query is invalid; the message says where.
         """
         arguments = {"query": query, "limit": limit, "cursor": cursor, "fields": fields}
         return await self._ask("context_store_search", arguments)
@@ -116,13 +120,15 @@ class StoredEntity(Entity, Generic[Column, Record]):
     async def context_store_sql_query(
         self, sql: str, *, limit: int | Omit = omit
     ) -> ContextStorePage[Record]:
-        """Query the cached records in the context store with SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+        """Query the records in the context store with SQL.
 
         Args:
-            sql: The SQL statement.
-            limit: Maximum number of records.
+            sql: One SELECT statement, in which each entity of the store is a table.
+            limit: Maximum number of rows; a local store returns 50 by default, and at most 1,000.
+
+        Raises:
+            ContextStoreError: As for `context_store_search`.
+            InvalidParameterError: The statement is invalid, or more than a SELECT.
         """
         return await self._ask("context_store_sql_query", {"sql": sql, "limit": limit})
 
@@ -146,12 +152,12 @@ class SyncStoredEntity(SyncEntity, Generic[Column, Record]):
         cursor: str | Omit = omit,
         fields: Sequence[str] | Omit = omit,
     ) -> ContextStorePage[Record]:
-        """Search cached records in the context store; see :meth:`StoredEntity.context_store_search`."""
+        """Search records in the context store; see :meth:`StoredEntity.context_store_search`."""
         arguments = {"query": query, "limit": limit, "cursor": cursor, "fields": fields}
         return self._ask("context_store_search", arguments)
 
     def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[Record]:
-        """Query cached records with SQL; see :meth:`StoredEntity.context_store_sql_query`."""
+        """Query records in the context store with SQL; see :meth:`StoredEntity.context_store_sql_query`."""
         return self._ask("context_store_sql_query", {"sql": sql, "limit": limit})
 
     def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Record]:

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..auth.confidential import Confidential
 from ..auth.configuration import AuthConfig, SharedTokens, TokenCallback, TokenLoader
 from ..auth.credentials import Authenticator, Credentials, redact
 from ..auth.schemes import applied, authenticator, carried, choose, given_values
 from ..auth.settings import Settings
-from ..definition import Definition, Operation, RetryConfig
+from ..definition import STORE_ACTIONS, Definition, Operation, RetryConfig
 from ..download.file_request import (
     asked_range,
     check_part,
@@ -26,7 +26,7 @@ from ..download.file_request import (
 from ..download.file_url import FileUrl
 from ..download.filename import disposition, suggested_name
 from ..errors import AirbyteError, ConfigurationError, ContextStoreError, InvalidParameterError, PagingError
-from ..transport import Flow, Request, Response, Sleep, origin, resolve
+from ..transport import Flow, InContext, Request, Response, Sleep, origin, resolve
 from ..transport.options import Options
 from ..transport.retry import RetryPolicy, deliver
 from ..transport.verdict import wait_asked
@@ -52,6 +52,9 @@ class LocalBackend(Confidential):
 
     #: See :class:`~..calls.backend.Backend`.
     next_call = staticmethod(next_call)
+    #: The local context store, if one is open, and what runs its functions, which block.
+    store: Any = None
+    offload: Callable[[Callable[[], Any]], Any]
 
     def __init__(
         self,
@@ -122,6 +125,8 @@ class LocalBackend(Confidential):
 
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~..calls.backend.Backend`."""
+        if action in STORE_ACTIONS and entity in self.definition.context_store:
+            return Operation(entity, action, "POST", "", body="json")
         return self.definition.operation(entity, action)
 
     def prepare(self, call: Call) -> Call:
@@ -145,6 +150,8 @@ class LocalBackend(Confidential):
     def perform(self, call: Call) -> Flow[ParsedResponse]:
         """See :class:`~..calls.backend.Backend`."""
         operation = call.operation
+        if operation.action in STORE_ACTIONS:
+            return (yield from self._stored(call))
         try:
             response = yield from self._sent(call)
             if response.verdict is not None and response.verdict.meaning == "accepted":
@@ -168,6 +175,22 @@ class LocalBackend(Confidential):
         except AirbyteError as error:
             raise self._told(error, operation) from None
         return outcome
+
+    def _stored(self, call: Call) -> Flow[ParsedResponse]:
+        """Answer from the local context store."""
+        entity, params = call.operation.entity, call.params
+        if self.store is None:
+            raise ContextStoreError(
+                "no context store is open: in direct mode, fill a local one with "
+                "connector.context_store.sync(path), or open one with connector.context_store.open(path); "
+                "the hosted API has one for each of its connectors"
+            ).during(entity, call.operation.action)
+        work = partial(self.store.answer, entity, call.operation.action, params)
+        try:
+            rows, meta = yield InContext(partial(self.offload, work), _given)
+        except AirbyteError as error:
+            raise error.during(entity, call.operation.action) from None
+        return ParsedResponse(rows, meta)
 
     def download(self, call: Call) -> Flow[Transfer]:
         """See :class:`~..calls.backend.Backend`."""
@@ -280,11 +303,6 @@ class LocalBackend(Confidential):
             raise ContextStoreError(
                 f"{self.definition.slug} has only a context store, which is available in hosted mode only"
             )
-        if operation.action.startswith("context_store_"):
-            raise ContextStoreError(
-                "the context store is available in hosted mode only; construct the connector with "
-                "credentials for the hosted API"
-            )
         names: tuple[str, ...] = ()
         begun = True
         if self._also or operation.security is not None:  # otherwise each call carries the one scheme
@@ -394,3 +412,9 @@ def _followed(call: Call, base_url: str) -> str:
     if call.operation.is_list:
         raise PagingError("the next page's URL is on another origin, to which no credentials are sent")
     raise InvalidParameterError("the URL is on another origin than the connector's; nothing was sent")
+
+
+def _given(value: Any) -> Flow[Any]:
+    """A flow without a step, which returns a value."""
+    yield from ()
+    return value

@@ -244,7 +244,7 @@ class PageBase(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class ContextStorePage(Generic[T]):
-    """Rows of the hosted context store.
+    """Rows of the context store.
 
     Attributes:
         data: The rows.

@@ -1,0 +1,3 @@
+"""The version, read by the build and by the code."""
+
+__version__ = "1.0.0"

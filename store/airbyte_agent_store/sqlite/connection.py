@@ -1,0 +1,92 @@
+"""A connection to a file, as the store uses it. Types of apsw end here."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from airbyte_agent_store.query import words
+
+__all__ = ["Connection", "deadline"]
+
+_BUSY_MS = 10_000
+#: Instructions of SQLite's machine between two looks at the clock.
+_STEPS = 10_000
+
+
+class Connection:
+    """One connection, for one thread at a time, with the functions that compiled conditions call.
+
+    Args:
+        path: The file. Without ``read_only`` it is made if it is missing.
+        read_only: Whether nothing can be written.
+
+    Raises:
+        apsw.Error: The file cannot be opened.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        self.raw: Any = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY if read_only else flags)
+        self.raw.set_busy_timeout(_BUSY_MS)
+        self.raw.create_scalar_function("has_words", _has_words, 2, deterministic=True)
+        self.raw.create_scalar_function("exactly_compared", _exactly_compared, 2, deterministic=True)
+
+    def rows(self, statement: str, bindings: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run a statement and return its rows."""
+        return list(self.raw.execute(statement, tuple(bindings)))
+
+    def many(self, statement: str, bindings: Iterable[Sequence[Any]]) -> None:
+        """Run a statement for each of the bindings."""
+        self.raw.executemany(statement, bindings)
+
+    @property
+    def changes(self) -> int:
+        """The number of rows that the last statement changed."""
+        return int(self.raw.changes())
+
+    @contextmanager
+    def transaction(self) -> Generator[Connection, None, None]:
+        """All of what is done within, or nothing of it."""
+        self.rows("BEGIN IMMEDIATE")
+        try:
+            yield self
+        except BaseException:
+            self.rows("ROLLBACK")
+            raise
+        self.rows("COMMIT")
+
+    def close(self) -> None:
+        """Close it. Can be called more than once."""
+        self.raw.close()
+
+
+@contextmanager
+def deadline(connection: Any, seconds: float) -> Generator[None, None, None]:
+    """End what a connection of apsw does after some seconds, with ``apsw.InterruptError``."""
+    end = time.monotonic() + seconds
+    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None)
+
+
+def _has_words(*arguments: Any) -> bool:
+    """Whether a text has all of the words in another one."""
+    text, wanted = arguments
+    return text is not None and {*wanted.split(" ")} <= {*words(text)}
+
+
+def _exactly_compared(*arguments: Any) -> int:
+    """-1, 0 or 1: a number in JSON beside an integer that SQLite does not have."""
+    text, other = arguments
+    number: int | float = json.loads(text)
+    integer = int(other)
+    return (number > integer) - (number < integer)

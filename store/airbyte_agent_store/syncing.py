@@ -1,0 +1,209 @@
+"""Syncs: every record of the entities, through the connector's own lists, into a store.
+
+A sync is a generator of calls to make and of functions that block, which async and blocking connectors run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeAlias
+
+from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError, EntityNotFoundError
+from airbyte_agent_sdk.spi import (
+    Call,
+    Definition,
+    LocalBackend,
+    Operation,
+    Options,
+    Relationship,
+    Rows,
+    as_declared,
+    identifier,
+    position,
+)
+
+from .sqlite import SqliteStore
+from .state import EntityState, Position
+
+__all__ = ["Progress", "Step", "sync"]
+
+#: Called after each page with the entity and the number of its pages so far.
+Progress: TypeAlias = Callable[[str, int], object]
+#: A step of a sync: a call to make, or a function that blocks.
+Step: TypeAlias = "Call | Callable[[], Any]"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an entity's records come from.
+
+    Attributes:
+        operation: The list.
+        params: Its arguments.
+        parent: The parameter that each record of a parent provides, and from which of its columns.
+    """
+
+    operation: Operation
+    params: Mapping[str, Any]
+    parent: tuple[str, Relationship] | None = None
+
+
+class _UnknownParameterError(AirbyteError):
+    """A list cannot be called without what its caller has to say. Caught within this module."""
+
+
+def sync(
+    backend: LocalBackend,
+    options: Options,
+    store: SqliteStore,
+    entities: Iterable[str] | None,
+    params: Mapping[str, Mapping[str, Any]],
+    progress: Progress | None,
+) -> Generator[Step, Any, dict[str, EntityState]]:
+    """Sync entities one after the other, parents before their children; returns the state of each.
+
+    An entity that fails does not keep the others from being synced: its state says why. A sync that ended
+    early goes on with the page after the last one that was kept.
+
+    Args:
+        backend: Finds the next pages.
+        options: Options of every call.
+        store: Where the records go.
+        entities: Names of entities; all that the store has by default.
+        params: Arguments of the entities' lists, by entity.
+        progress: Called after each page.
+
+    Raises:
+        EntityNotFoundError: The store has no such entity.
+        AirbyteError: No entity could be synced; this is the first one's error.
+    """
+    definition = backend.definition
+    names = [*store.tables] if entities is None else list(dict.fromkeys(entities))
+    for name in (*names, *params):
+        if name not in store.tables:
+            raise EntityNotFoundError.unknown(definition.slug, name, list(store.tables))
+    failures: list[AirbyteError] = []
+    refused: list[AirbyteError] = []
+    sources: dict[str, Source] = {}
+    for name in names:
+        try:
+            sources[name] = _source(definition, name, params.get(name, {}), [*store.tables])
+        except _UnknownParameterError as error:
+            yield partial(store.stop, name, error.message)
+            refused.append(ConfigurationError(error.message))
+    for name in _ordered(sources):
+        try:
+            yield from _synced(backend, options, store, name, sources[name], progress)
+        except AirbyteError as error:
+            yield partial(store.stop, name, error.message)
+            failures.append(error)
+    if names and len(failures) + len(refused) == len(names):
+        raise (failures or refused)[0]
+    states: dict[str, EntityState] = yield store.states
+    return states
+
+
+def _synced(
+    backend: LocalBackend,
+    options: Options,
+    store: SqliteStore,
+    name: str,
+    source: Source,
+    progress: Progress | None,
+) -> Generator[Step, Any, None]:
+    begun: Position = yield partial(store.begin, name)
+    pages = 0
+    parents: Sequence[Any] = (None,)
+    if source.parent is not None:
+        link = source.parent[1]
+        yield partial(store.require, link.target, f"{name} is listed for each of {link.target}")
+        path = store.tables[link.target].path(link.target_key, name)
+        parents = yield partial(store.keys, link.target, path)
+    for number, parent in enumerate(parents[begun.parents :], begun.parents):
+        arguments = dict(source.params)
+        if source.parent is not None:
+            parameter = source.parent[0]
+            arguments[parameter] = as_declared(source.operation, parameter, parent)
+        if number == begun.parents and begun.cursor is not None:
+            arguments["cursor"] = begun.cursor
+        rows = Rows(backend, backend.prepare(Call.of(source.operation, arguments, options)))
+        more = True
+        while more:
+            records = rows.taken((yield rows.call))
+            more = rows.follow()
+            following = Position(number, position(rows.call)) if more else Position(number + 1)
+            yield partial(store.keep, name, records, following)
+            pages += 1
+            if progress is not None:
+                progress(name, pages)
+    yield partial(store.end, name)
+
+
+def _source(definition: Definition, name: str, given: Mapping[str, Any], known: Sequence[str]) -> Source:
+    """The list of an entity with what it requires.
+
+    Raises:
+        _UnknownParameterError: Something that it requires is not known.
+    """
+    operation = _list(definition, name)
+    if operation is None:
+        raise _UnknownParameterError(f"{name} has no list to sync from")
+    params = {**_largest_page(operation), **given}
+    filled = {scope.param for scope in definition.scoping}
+    parent: tuple[str, Relationship] | None = None
+    for item in operation.parameters:
+        if not item.required or item.name in params or item.inject is not None or item.name in filled:
+            continue
+        if "default" in item.schema:
+            continue
+        link = _link(definition, operation, item.name)
+        if link is None or link.target == name or link.target not in known or parent is not None:
+            raise _UnknownParameterError(
+                f"{name} cannot be listed without {item.name}; "
+                f"pass params={{{name!r}: {{{item.name!r}: ...}}}}"
+            )
+        parent = (item.name, link)
+    return Source(operation, params, parent)
+
+
+def _list(definition: Definition, name: str) -> Operation | None:
+    if name not in definition.entities:
+        return None
+    operations = definition.operations(name)
+    return operations.get("list") or next((item for item in operations.values() if item.is_list), None)
+
+
+def _largest_page(operation: Operation) -> dict[str, Any]:
+    """The argument for pages as large as the service allows."""
+    size = operation.paging.page_size if operation.paging else None
+    if size is None or size not in operation.by_name:
+        return {}
+    largest = operation.by_name[size].schema.get("maximum")
+    return {} if largest is None else {size: largest}
+
+
+def _link(definition: Definition, operation: Operation, name: str) -> Relationship | None:
+    if name in operation.param_sources:
+        target, key = operation.param_sources[name]
+        return Relationship(operation.entity, target, name, key)
+    for link in definition.relationships:
+        if link.source == operation.entity and identifier(link.foreign_key) == identifier(name):
+            return link
+    return None
+
+
+def _ordered(sources: Mapping[str, Source]) -> list[str]:
+    """Entities, each after the one that it needs."""
+    found: dict[str, None] = {}
+
+    def add(name: str, above: tuple[str, ...]) -> None:
+        parent = sources[name].parent
+        if parent is not None and parent[1].target in sources and parent[1].target not in above:
+            add(parent[1].target, (*above, name))
+        found.setdefault(name)
+
+    for name in sources:
+        add(name, (name,))
+    return list(found)
