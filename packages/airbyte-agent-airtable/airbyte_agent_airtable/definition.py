@@ -60,12 +60,18 @@ DEFINITION = Definition(
     ),
     context_store={
         "bases": ContextStoreEntity(
-            entity="bases", stream="bases", columns=("id", "name", "permissionLevel")
+            stream="bases", columns={"id": "string", "name": "string", "permissionLevel": "string"}
         ),
         "tables": ContextStoreEntity(
-            entity="tables",
             stream="tables",
-            columns=("id", "name", "description", "primaryFieldId", "fields", "views"),
+            columns={
+                "id": "string",
+                "name": "string",
+                "description": "string",
+                "primaryFieldId": "string",
+                "fields": "array",
+                "views": "array",
+            },
         ),
     },
 )

@@ -66,17 +66,30 @@ DEFINITION = Definition(
     settings={"host": "amplitude.com"},
     context_store={
         "annotations": ContextStoreEntity(
-            entity="annotations", stream="annotations", columns=("id", "date", "label", "details")
+            stream="annotations",
+            columns={"id": "integer", "date": "string", "label": "string", "details": "string"},
         ),
         "cohorts": ContextStoreEntity(
-            entity="cohorts",
             stream="cohorts",
-            columns=("id", "name", "description", "size", "archived", "published", "lastMod"),
+            columns={
+                "id": "string",
+                "name": "string",
+                "description": "string",
+                "size": "integer",
+                "archived": "boolean",
+                "published": "boolean",
+                "lastMod": "integer",
+            },
         ),
         "events_list": ContextStoreEntity(
-            entity="events_list",
             stream="events_list",
-            columns=("value", "display", "totals", "hidden", "deleted"),
+            columns={
+                "value": "string",
+                "display": "string",
+                "totals": "integer",
+                "hidden": "boolean",
+                "deleted": "boolean",
+            },
         ),
     },
 )

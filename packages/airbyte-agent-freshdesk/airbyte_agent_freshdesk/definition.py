@@ -83,55 +83,92 @@ DEFINITION = Definition(
     ),
     context_store={
         "tickets": ContextStoreEntity(
-            entity="tickets",
             stream="tickets",
-            columns=(
-                "id",
-                "subject",
-                "status",
-                "priority",
-                "type",
-                "requester_id",
-                "responder_id",
-                "group_id",
-                "company_id",
-                "due_by",
-                "created_at",
-                "updated_at",
-            ),
+            columns={
+                "id": "integer",
+                "subject": "string",
+                "status": "integer",
+                "priority": "integer",
+                "type": "string",
+                "requester_id": "integer",
+                "responder_id": "integer",
+                "group_id": "integer",
+                "company_id": "integer",
+                "due_by": "string",
+                "created_at": "string",
+                "updated_at": "string",
+            },
         ),
         "contacts": ContextStoreEntity(
-            entity="contacts",
             stream="contacts",
-            columns=("id", "name", "email", "phone", "company_id", "job_title", "updated_at"),
+            columns={
+                "id": "integer",
+                "name": "string",
+                "email": "string",
+                "phone": "string",
+                "company_id": "integer",
+                "job_title": "string",
+                "updated_at": "string",
+            },
         ),
         "agents": ContextStoreEntity(
-            entity="agents", stream="agents", columns=("id", "type", "available", "occasional", "updated_at")
+            stream="agents",
+            columns={
+                "id": "integer",
+                "type": "string",
+                "available": "boolean",
+                "occasional": "boolean",
+                "updated_at": "string",
+            },
         ),
         "groups": ContextStoreEntity(
-            entity="groups", stream="groups", columns=("id", "name", "description", "group_type")
+            stream="groups",
+            columns={"id": "integer", "name": "string", "description": "string", "group_type": "string"},
         ),
         "companies": ContextStoreEntity(
-            entity="companies",
             stream="companies",
-            columns=("id", "name", "industry", "account_tier", "health_score", "updated_at"),
+            columns={
+                "id": "integer",
+                "name": "string",
+                "industry": "string",
+                "account_tier": "string",
+                "health_score": "string",
+                "updated_at": "string",
+            },
         ),
         "roles": ContextStoreEntity(
-            entity="roles", stream="roles", columns=("id", "name", "description", "default")
+            stream="roles",
+            columns={"id": "integer", "name": "string", "description": "string", "default": "boolean"},
         ),
         "satisfaction_ratings": ContextStoreEntity(
-            entity="satisfaction_ratings",
             stream="satisfaction_ratings",
-            columns=("id", "ticket_id", "agent_id", "survey_id", "feedback", "created_at"),
+            columns={
+                "id": "integer",
+                "ticket_id": "integer",
+                "agent_id": "integer",
+                "survey_id": "integer",
+                "feedback": "string",
+                "created_at": "string",
+            },
         ),
-        "surveys": ContextStoreEntity(entity="surveys", stream="surveys", columns=("id", "title", "active")),
+        "surveys": ContextStoreEntity(
+            stream="surveys", columns={"id": "integer", "title": "string", "active": "boolean"}
+        ),
         "time_entries": ContextStoreEntity(
-            entity="time_entries",
             stream="time_entries",
-            columns=("id", "ticket_id", "agent_id", "time_spent", "billable", "note", "executed_at"),
+            columns={
+                "id": "integer",
+                "ticket_id": "integer",
+                "agent_id": "integer",
+                "time_spent": "string",
+                "billable": "boolean",
+                "note": "string",
+                "executed_at": "string",
+            },
         ),
         "ticket_fields": ContextStoreEntity(
-            entity="ticket_fields", stream="ticket_fields", columns=("id", "name", "label", "type")
+            stream="ticket_fields",
+            columns={"id": "integer", "name": "string", "label": "string", "type": "string"},
         ),
     },
 )

@@ -112,18 +112,32 @@ DEFINITION = Definition(
     ),
     context_store={
         "messages": ContextStoreEntity(
-            entity="messages",
             stream="messages",
-            columns=("id", "threadId", "labelIds", "snippet", "internalDate", "sizeEstimate", "historyId"),
+            columns={
+                "id": "string",
+                "threadId": "string",
+                "labelIds": "array",
+                "snippet": "string",
+                "internalDate": "string",
+                "sizeEstimate": "integer",
+                "historyId": "string",
+            },
         ),
         "threads": ContextStoreEntity(
-            entity="threads", stream="threads", columns=("id", "snippet", "historyId")
+            stream="threads", columns={"id": "string", "snippet": "string", "historyId": "string"}
         ),
         "labels": ContextStoreEntity(
-            entity="labels",
             stream="labels",
-            columns=("id", "name", "type", "messageListVisibility", "labelListVisibility"),
+            columns={
+                "id": "string",
+                "name": "string",
+                "type": "string",
+                "messageListVisibility": "string",
+                "labelListVisibility": "string",
+            },
         ),
-        "drafts": ContextStoreEntity(entity="drafts", stream="drafts", columns=("id", "message")),
+        "drafts": ContextStoreEntity(
+            stream="drafts", columns={"id": "string", "message": {"id": "string", "threadId": "string"}}
+        ),
     },
 )

@@ -178,22 +178,78 @@ DEFINITION = Definition(
         ),
     ),
     context_store={
-        "accounts": ContextStoreEntity(entity="accounts", stream="accounts", columns=("customer",)),
-        "campaigns": ContextStoreEntity(
-            entity="campaigns", stream="campaigns", columns=("campaign", "campaignBudget")
+        "accounts": ContextStoreEntity(
+            stream="accounts",
+            columns={
+                "customer": {
+                    "id": "string",
+                    "descriptiveName": "string",
+                    "currencyCode": "string",
+                    "timeZone": "string",
+                    "status": "string",
+                }
+            },
         ),
-        "ad_groups": ContextStoreEntity(entity="ad_groups", stream="ad_groups", columns=("adGroup",)),
+        "campaigns": ContextStoreEntity(
+            stream="campaigns",
+            columns={
+                "campaign": {
+                    "resourceName": "string",
+                    "id": "string",
+                    "name": "string",
+                    "status": "string",
+                    "primaryStatus": "string",
+                    "advertisingChannelType": "string",
+                    "startDateTime": "string",
+                    "endDateTime": "string",
+                },
+                "campaignBudget": {"amountMicros": "string"},
+            },
+        ),
+        "ad_groups": ContextStoreEntity(
+            stream="ad_groups",
+            columns={
+                "adGroup": {
+                    "resourceName": "string",
+                    "id": "string",
+                    "name": "string",
+                    "status": "string",
+                    "type": "string",
+                    "campaign": "string",
+                }
+            },
+        ),
         "ad_group_ads": ContextStoreEntity(
-            entity="ad_group_ads", stream="ad_group_ads", columns=("adGroupAd",)
+            stream="ad_group_ads",
+            columns={
+                "adGroupAd": {
+                    "resourceName": "string",
+                    "status": "string",
+                    "adGroup": "string",
+                    "adStrength": "string",
+                }
+            },
         ),
         "campaign_labels": ContextStoreEntity(
-            entity="campaign_labels", stream="campaign_labels", columns=("campaignLabel", "label")
+            stream="campaign_labels",
+            columns={
+                "campaignLabel": {"campaign": "string", "label": "string"},
+                "label": {"id": "string", "name": "string"},
+            },
         ),
         "ad_group_labels": ContextStoreEntity(
-            entity="ad_group_labels", stream="ad_group_labels", columns=("adGroupLabel", "label")
+            stream="ad_group_labels",
+            columns={
+                "adGroupLabel": {"adGroup": "string", "label": "string"},
+                "label": {"id": "string", "name": "string"},
+            },
         ),
         "ad_group_ad_labels": ContextStoreEntity(
-            entity="ad_group_ad_labels", stream="ad_group_ad_labels", columns=("adGroupAdLabel", "label")
+            stream="ad_group_ad_labels",
+            columns={
+                "adGroupAdLabel": {"adGroupAd": "string", "label": "string"},
+                "label": {"id": "string", "name": "string"},
+            },
         ),
     },
 )

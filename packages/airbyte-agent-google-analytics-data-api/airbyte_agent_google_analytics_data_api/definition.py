@@ -116,34 +116,28 @@ DEFINITION = Definition(
     scoping=(Scope(param="property_id", config_key="property_id"),),
     context_store={
         "website_overview": ContextStoreEntity(
-            entity="website_overview", stream="website_overview", columns=("dimensionValues", "metricValues")
+            stream="website_overview", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
         "daily_active_users": ContextStoreEntity(
-            entity="daily_active_users",
-            stream="daily_active_users",
-            columns=("dimensionValues", "metricValues"),
+            stream="daily_active_users", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
         "weekly_active_users": ContextStoreEntity(
-            entity="weekly_active_users",
-            stream="weekly_active_users",
-            columns=("dimensionValues", "metricValues"),
+            stream="weekly_active_users", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
         "four_weekly_active_users": ContextStoreEntity(
-            entity="four_weekly_active_users",
-            stream="four_weekly_active_users",
-            columns=("dimensionValues", "metricValues"),
+            stream="four_weekly_active_users", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
         "traffic_sources": ContextStoreEntity(
-            entity="traffic_sources", stream="traffic_sources", columns=("dimensionValues", "metricValues")
+            stream="traffic_sources", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
         "pages": ContextStoreEntity(
-            entity="pages", stream="pages", columns=("dimensionValues", "metricValues")
+            stream="pages", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
         "devices": ContextStoreEntity(
-            entity="devices", stream="devices", columns=("dimensionValues", "metricValues")
+            stream="devices", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
         "locations": ContextStoreEntity(
-            entity="locations", stream="locations", columns=("dimensionValues", "metricValues")
+            stream="locations", columns={"dimensionValues": "array", "metricValues": "array"}
         ),
     },
 )

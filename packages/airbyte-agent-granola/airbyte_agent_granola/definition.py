@@ -38,7 +38,14 @@ DEFINITION = Definition(
     package="airbyte_agent_granola",
     context_store={
         "notes": ContextStoreEntity(
-            entity="notes", stream="notes", columns=("id", "title", "owner", "created_at", "updated_at")
+            stream="notes",
+            columns={
+                "id": "string",
+                "title": "string",
+                "owner": {"name": "string", "email": "string"},
+                "created_at": "string",
+                "updated_at": "string",
+            },
         )
     },
 )

@@ -58,14 +58,107 @@ DEFINITION = Definition(
         Relationship(source="campaigns", target="lists", foreign_key="attributes.audiences.excluded"),
     ),
     context_store={
-        "profiles": ContextStoreEntity(entity="profiles", stream="profiles", columns=("id", "attributes")),
-        "lists": ContextStoreEntity(entity="lists", stream="lists", columns=("id", "attributes")),
-        "campaigns": ContextStoreEntity(entity="campaigns", stream="campaigns", columns=("id", "attributes")),
-        "events": ContextStoreEntity(entity="events", stream="events", columns=("id", "attributes")),
-        "metrics": ContextStoreEntity(entity="metrics", stream="metrics", columns=("id", "attributes")),
-        "flows": ContextStoreEntity(entity="flows", stream="flows", columns=("id", "attributes")),
+        "profiles": ContextStoreEntity(
+            stream="profiles",
+            columns={
+                "id": "string",
+                "attributes": {
+                    "email": "string",
+                    "phone_number": "string",
+                    "external_id": "string",
+                    "first_name": "string",
+                    "last_name": "string",
+                    "organization": "string",
+                    "title": "string",
+                    "locale": "string",
+                    "created": "string",
+                    "updated": "string",
+                    "last_event_date": "string",
+                    "location": "object",
+                    "properties": "object",
+                },
+            },
+        ),
+        "lists": ContextStoreEntity(
+            stream="lists",
+            columns={
+                "id": "string",
+                "attributes": {
+                    "name": "string",
+                    "opt_in_process": "string",
+                    "created": "string",
+                    "updated": "string",
+                },
+            },
+        ),
+        "campaigns": ContextStoreEntity(
+            stream="campaigns",
+            columns={
+                "id": "string",
+                "attributes": {
+                    "name": "string",
+                    "status": "string",
+                    "archived": "boolean",
+                    "audiences": "object",
+                    "send_strategy": "object",
+                    "scheduled_at": "string",
+                    "send_time": "string",
+                    "created_at": "string",
+                    "updated_at": "string",
+                },
+            },
+        ),
+        "events": ContextStoreEntity(
+            stream="events",
+            columns={
+                "id": "string",
+                "attributes": {
+                    "timestamp": "integer",
+                    "datetime": "string",
+                    "event_properties": "object",
+                    "uuid": "string",
+                },
+            },
+        ),
+        "metrics": ContextStoreEntity(
+            stream="metrics",
+            columns={
+                "id": "string",
+                "attributes": {
+                    "name": "string",
+                    "integration": "object",
+                    "created": "string",
+                    "updated": "string",
+                },
+            },
+        ),
+        "flows": ContextStoreEntity(
+            stream="flows",
+            columns={
+                "id": "string",
+                "attributes": {
+                    "name": "string",
+                    "status": "string",
+                    "archived": "boolean",
+                    "trigger_type": "string",
+                    "created": "string",
+                    "updated": "string",
+                },
+            },
+        ),
         "email_templates": ContextStoreEntity(
-            entity="email_templates", stream="email_templates", columns=("id", "attributes")
+            stream="email_templates",
+            columns={
+                "id": "string",
+                "attributes": {
+                    "name": "string",
+                    "editor_type": "string",
+                    "html": "string",
+                    "text": "string",
+                    "created": "string",
+                    "updated": "string",
+                },
+            },
         ),
     },
     headers={"revision": "2026-07-15"},

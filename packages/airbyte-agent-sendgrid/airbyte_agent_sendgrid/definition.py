@@ -67,81 +67,119 @@ DEFINITION = Definition(
     ),
     context_store={
         "contacts": ContextStoreEntity(
-            entity="contacts",
             stream="contacts",
-            columns=(
-                "id",
-                "email",
-                "first_name",
-                "last_name",
-                "city",
-                "state_province_region",
-                "country",
-                "phone_number",
-                "list_ids",
-                "segment_ids",
-                "custom_fields",
-                "created_at",
-                "updated_at",
-            ),
+            columns={
+                "id": "string",
+                "email": "string",
+                "first_name": "string",
+                "last_name": "string",
+                "city": "string",
+                "state_province_region": "string",
+                "country": "string",
+                "phone_number": "string",
+                "list_ids": "array",
+                "segment_ids": "array",
+                "custom_fields": "object",
+                "created_at": "string",
+                "updated_at": "string",
+            },
         ),
-        "lists": ContextStoreEntity(entity="lists", stream="lists", columns=("id", "name", "contact_count")),
+        "lists": ContextStoreEntity(
+            stream="lists", columns={"id": "string", "name": "string", "contact_count": "integer"}
+        ),
         "segments": ContextStoreEntity(
-            entity="segments",
             stream="segments",
-            columns=("id", "name", "contacts_count", "parent_list_ids", "created_at", "updated_at"),
+            columns={
+                "id": "string",
+                "name": "string",
+                "contacts_count": "integer",
+                "parent_list_ids": "array",
+                "created_at": "string",
+                "updated_at": "string",
+            },
         ),
         "campaigns": ContextStoreEntity(
-            entity="campaigns",
             stream="campaigns",
-            columns=("id", "name", "status", "is_abtest", "created_at", "updated_at"),
+            columns={
+                "id": "string",
+                "name": "string",
+                "status": "string",
+                "is_abtest": "boolean",
+                "created_at": "string",
+                "updated_at": "string",
+            },
         ),
         "singlesends": ContextStoreEntity(
-            entity="singlesends",
             stream="singlesends",
-            columns=(
-                "id",
-                "name",
-                "status",
-                "categories",
-                "send_at",
-                "is_abtest",
-                "created_at",
-                "updated_at",
-            ),
+            columns={
+                "id": "string",
+                "name": "string",
+                "status": "string",
+                "categories": "array",
+                "send_at": "string",
+                "is_abtest": "boolean",
+                "created_at": "string",
+                "updated_at": "string",
+            },
         ),
         "singlesend_stats": ContextStoreEntity(
-            entity="singlesend_stats",
             stream="singlesend_stats",
-            columns=("id", "ab_variation", "ab_phase", "aggregation", "stats"),
+            columns={
+                "id": "string",
+                "ab_variation": "string",
+                "ab_phase": "string",
+                "aggregation": "string",
+                "stats": {
+                    "requests": "integer",
+                    "delivered": "integer",
+                    "opens": "integer",
+                    "unique_opens": "integer",
+                    "clicks": "integer",
+                    "unique_clicks": "integer",
+                    "bounces": "integer",
+                    "unsubscribes": "integer",
+                },
+            },
         ),
         "templates": ContextStoreEntity(
-            entity="templates", stream="templates", columns=("id", "name", "generation", "updated_at")
+            stream="templates",
+            columns={"id": "string", "name": "string", "generation": "string", "updated_at": "string"},
         ),
         "bounces": ContextStoreEntity(
-            entity="bounces", stream="bounces", columns=("email", "reason", "status", "created")
+            stream="bounces",
+            columns={"email": "string", "reason": "string", "status": "string", "created": "integer"},
         ),
         "blocks": ContextStoreEntity(
-            entity="blocks", stream="blocks", columns=("email", "reason", "status", "created")
+            stream="blocks",
+            columns={"email": "string", "reason": "string", "status": "string", "created": "integer"},
         ),
         "spam_reports": ContextStoreEntity(
-            entity="spam_reports", stream="spam_reports", columns=("email", "ip", "created")
+            stream="spam_reports", columns={"email": "string", "ip": "string", "created": "integer"}
         ),
         "invalid_emails": ContextStoreEntity(
-            entity="invalid_emails", stream="invalid_emails", columns=("email", "reason", "created")
+            stream="invalid_emails", columns={"email": "string", "reason": "string", "created": "integer"}
         ),
         "global_suppressions": ContextStoreEntity(
-            entity="global_suppressions", stream="global_suppressions", columns=("email", "created")
+            stream="global_suppressions", columns={"email": "string", "created": "integer"}
         ),
         "suppression_groups": ContextStoreEntity(
-            entity="suppression_groups",
             stream="suppression_groups",
-            columns=("id", "name", "description", "is_default", "unsubscribes"),
+            columns={
+                "id": "integer",
+                "name": "string",
+                "description": "string",
+                "is_default": "boolean",
+                "unsubscribes": "integer",
+            },
         ),
         "suppression_group_members": ContextStoreEntity(
-            entity="suppression_group_members",
             stream="suppression_group_members",
-            columns=("email", "group_id", "group_name", "created_at"),
+            columns={
+                "email": "string",
+                "group_id": "integer",
+                "group_name": "string",
+                "created_at": "integer",
+            },
         ),
     },
 )

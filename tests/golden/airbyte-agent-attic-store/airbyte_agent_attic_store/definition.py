@@ -28,6 +28,10 @@ DEFINITION = Definition(
     security=(("token",),),
     check=("letters", "list"),
     package="airbyte_agent_attic_store",
-    context_store={"letters": ContextStoreEntity(entity="letters", stream="letters", columns=("id", "text"))},
+    context_store={
+        "letters": ContextStoreEntity(
+            stream="letters", columns={"id": "string", "text": "string"}, key=("id",)
+        )
+    },
     runtime_mode="context_store_only",
 )

@@ -146,11 +146,17 @@ DEFINITION = Definition(
     ),
     context_store={
         "tickets": ContextStoreEntity(
-            entity="tickets", stream="tickets", columns=("id", "subject", "requester", "assignee_id")
+            stream="tickets",
+            columns={
+                "id": "integer",
+                "subject": "string",
+                "requester": {"email": "string", "address": {"city": "string"}},
+                "assignee_id": "integer",
+            },
         ),
-        "users": ContextStoreEntity(entity="users", stream="users", columns=("id", "name")),
+        "users": ContextStoreEntity(stream="users", columns={"id": "integer", "name": "string"}),
         "satisfaction_ratings": ContextStoreEntity(
-            entity="satisfaction_ratings", stream="ratings", columns=("id", "score")
+            stream="ratings", columns={"id": "integer", "score": "string"}
         ),
     },
     idempotency_header="Idempotency-Key",

@@ -33,5 +33,5 @@ DEFINITION = Definition(
     security=(("bearer",),),
     check=("files", "list"),
     package="airbyte_agent_vellum_drive",
-    context_store={"files": ContextStoreEntity(entity="files", stream="files", columns=("id", "name"))},
+    context_store={"files": ContextStoreEntity(stream="files", columns={"id": "string", "name": "string"})},
 )
