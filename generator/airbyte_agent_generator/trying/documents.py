@@ -59,7 +59,8 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
             own["parameters"] = [
                 _readable(one, references)
                 for one in resolved
-                if one.get("in") != "header" or str(one.get("name")).lower() not in _IGNORED
+                if (one.get("in") != "header" or str(one.get("name")).lower() not in _IGNORED)
+                and (one.get("in") != "path" or f"{{{one.get('name')}}}" in path)
             ]
             if (
                 "swagger" in whole and "requestBody" in own
@@ -79,6 +80,9 @@ def for_prism(contents: Mapping[str, Any], operations: Collection[str], ending: 
     schemes = mapping_of(whole.get("securityDefinitions")) | mapping_of(
         mapping_of(whole.get("components")).get("securitySchemes")
     )
+    schemes = {name: references.followed(scheme, ())[0] for name, scheme in schemes.items()}
+    if "components" in kept:
+        kept["components"] = {**mapping_of(kept["components"]), "securitySchemes": schemes}
     for one in (kept, *(operation for item in paths.values() for operation in item.values())):
         if "security" in one:  # requirements of a scheme that is not there cannot be met
             one["security"] = [

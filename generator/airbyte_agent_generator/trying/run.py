@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from airbyte_agent_format.read.yaml_source import read_yaml
 from airbyte_agent_format.schema import distinct
 from airbyte_agent_sdk import AirbyteError, Download, LocalExecutor
 from airbyte_agent_sdk.definition import Definition
+from airbyte_agent_sdk.errors import ConfigurationError
 
 from ..authoring.matching import OpenApi, vendor_operations
 from ..authoring.source import FILE_NAME as SOURCE
@@ -103,15 +104,18 @@ async def _sent(
     wire, executors = Loopback(), list[LocalExecutor]()
     async with wire.client() as client, AsyncExitStack() as stack:
         for credentials in _credentials(spec, root):
-            executor = LocalExecutor(
-                spec.path,
-                credentials,
-                settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
-                base_url=url + path,
-                max_retries=0,
-                http_client=client,
-            )
-            executors.append(await stack.enter_async_context(executor))
+            with suppress(ConfigurationError):  # they fit several schemes; another way may not
+                executor = LocalExecutor(
+                    spec.path,
+                    credentials,
+                    settings={name: _setting(mapping_of(said)) for name, said in variables.items()},
+                    base_url=url + path,
+                    max_retries=0,
+                    http_client=client,
+                )
+                executors.append(await stack.enter_async_context(executor))
+        if not executors:
+            raise TryError(f"{spec.slug}: no credentials can be invented that fit one way to authenticate")
         found: list[Attempt] = []
         for name, without in excused.items():
             problems: tuple[str, ...] = ()
