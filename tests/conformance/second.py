@@ -125,7 +125,8 @@ def differences(
         request: What the connector sent.
         unsaid: Parameters of the query of which the document says in words how they are written.
     """
-    media = bare(request.headers.get("content-type", ""))
+    # A Content-Type that credentials add says nothing of a request without a body.
+    media = bare(request.headers.get("content-type", "")) if request.read() else ""
     texts = one.json_texts(media, params)
     given = _Given(one, operation, {name: params[name] for name in params if name not in texts}, unsaid)
     theirs = given.request(media)

@@ -48,7 +48,7 @@ def wrongs(operation: VendorOperation, request: httpx.Request) -> Iterator[tuple
                 yield "query type", sent(request, url=request.url.copy_set_param(name, "x"))
             if types == {"string"} and "enum" in schema:
                 yield "query enum", sent(request, url=request.url.copy_set_param(name, STRANGE))
-    kind = request.headers.get("content-type", "").partition(";")[0]
+    kind = request.headers.get("content-type", "").partition(";")[0] if request.content else ""
     if kind == FORM:
         yield (
             "form name",
