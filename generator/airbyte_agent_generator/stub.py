@@ -80,10 +80,15 @@ def stub(packages: Path) -> str:
         for slug, point in typed.items()
     )
     others = ", ".join(f'"{slug}"' for slug in CATALOGUE if slug not in typed)
-    text = _HEAD + imports + _ARGUMENTS + f"_Untyped: TypeAlias = Literal[{others}]\n"
+    text = _HEAD + imports + _ARGUMENTS
+    if others:
+        text += f"_Untyped: TypeAlias = Literal[{others}]\n"
+    else:
+        text = text.replace(" TypeAlias,", "")
     for function, given, prefix in (("connect", "_Async", ""), ("connect_sync", "_Sync", "Sync")):
         returned = {f'Literal["{slug}"]': f"{prefix}{name}" for slug, name in names.items()}
-        returned["_Untyped"] = f"{prefix}HostedExecutor"
+        if others:
+            returned["_Untyped"] = f"{prefix}HostedExecutor"
         returned["str"] = f"{prefix}Connector | {prefix}HostedExecutor"
         for slug, result in returned.items():
             arguments = f"connector_name: {slug}, **given: Unpack[{given}]"

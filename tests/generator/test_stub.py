@@ -69,6 +69,13 @@ def test_it_knows_the_rest_of_the_catalogue_once(tmp_path: Path) -> None:
     assert [line.strip(' ",') for line in untyped.split()] == [slug for slug in CATALOGUE if slug != "jira"]
 
 
+def test_nothing_is_left_if_the_whole_catalogue_has_packages(tmp_path: Path) -> None:
+    text = stub(packages(tmp_path, **{slug.replace("-", "_"): "Whole" for slug in CATALOGUE}))
+    assert "_Untyped" not in text
+    assert "TypeAlias" not in text
+    assert text.count("def connect(connector_name: str") == 1
+
+
 def test_it_is_written_and_compared_with_the_packages(folder: Path) -> None:
     first = run("generate")
     assert f"{STUB}: written" in first.stdout
