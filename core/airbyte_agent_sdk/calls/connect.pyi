@@ -4,7 +4,7 @@
 # pyright: reportInvalidStubStatement=false
 # ruff: noqa: F403
 from collections.abc import Mapping
-from typing import Literal, TypeAlias, TypedDict, Unpack, overload
+from typing import Literal, TypedDict, Unpack, overload
 
 import httpx
 
@@ -223,6 +223,12 @@ except ImportError:
     from .executors import SyncHostedExecutor as SyncOrbConnector
 
 try:
+    from airbyte_agent_outreach.connector import *
+except ImportError:
+    from .executors import HostedExecutor as OutreachConnector
+    from .executors import SyncHostedExecutor as SyncOutreachConnector
+
+try:
     from airbyte_agent_paypal_transaction.connector import *
 except ImportError:
     from .executors import HostedExecutor as PaypalTransactionConnector
@@ -363,8 +369,6 @@ class _Async(_Given, total=False):
 class _Sync(_Given, total=False):
     http_client: httpx.Client | None
 
-_Untyped: TypeAlias = Literal["outreach"]
-
 @overload
 def connect(connector_name: Literal["airtable"], **given: Unpack[_Async]) -> AirtableConnector: ...
 @overload
@@ -444,6 +448,8 @@ def connect(connector_name: Literal["notion"], **given: Unpack[_Async]) -> Notio
 @overload
 def connect(connector_name: Literal["orb"], **given: Unpack[_Async]) -> OrbConnector: ...
 @overload
+def connect(connector_name: Literal["outreach"], **given: Unpack[_Async]) -> OutreachConnector: ...
+@overload
 def connect(
     connector_name: Literal["paypal-transaction"], **given: Unpack[_Async]
 ) -> PaypalTransactionConnector: ...
@@ -491,8 +497,6 @@ def connect(
 def connect(connector_name: Literal["zendesk-talk"], **given: Unpack[_Async]) -> ZendeskTalkConnector: ...
 @overload
 def connect(connector_name: Literal["zoho-crm"], **given: Unpack[_Async]) -> ZohoCrmConnector: ...
-@overload
-def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor: ...
 @overload
 def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
 @overload
@@ -588,6 +592,8 @@ def connect_sync(connector_name: Literal["notion"], **given: Unpack[_Sync]) -> S
 @overload
 def connect_sync(connector_name: Literal["orb"], **given: Unpack[_Sync]) -> SyncOrbConnector: ...
 @overload
+def connect_sync(connector_name: Literal["outreach"], **given: Unpack[_Sync]) -> SyncOutreachConnector: ...
+@overload
 def connect_sync(
     connector_name: Literal["paypal-transaction"], **given: Unpack[_Sync]
 ) -> SyncPaypalTransactionConnector: ...
@@ -643,8 +649,6 @@ def connect_sync(
 ) -> SyncZendeskTalkConnector: ...
 @overload
 def connect_sync(connector_name: Literal["zoho-crm"], **given: Unpack[_Sync]) -> SyncZohoCrmConnector: ...
-@overload
-def connect_sync(connector_name: _Untyped, **given: Unpack[_Sync]) -> SyncHostedExecutor: ...
 @overload
 def connect_sync(connector_name: str, **given: Unpack[_Sync]) -> SyncConnector | SyncHostedExecutor: ...
 def list_connectors() -> list[str]: ...

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
-from ._parameters import ORDERBY_PARAMETER, STATUS_PARAMETER, STOCK_STATUS_PARAMETER
+from ._parameters import STATUS_PARAMETER, STOCK_STATUS_PARAMETER
 
 LIST = Operation(
     entity="product_variations",
@@ -25,7 +25,11 @@ LIST = Operation(
         Parameter("on_sale", "query", {"type": "boolean"}),
         Parameter("min_price", "query", {"type": "string"}),
         Parameter("max_price", "query", {"type": "string"}),
-        ORDERBY_PARAMETER,
+        Parameter(
+            "orderby",
+            "query",
+            {"type": "string", "enum": ["date", "id", "include", "title", "slug", "modified", "menu_order"]},
+        ),
         Parameter("order", "query", {"type": "string", "enum": ["asc", "desc"]}),
     ),
     summary="List product variations",

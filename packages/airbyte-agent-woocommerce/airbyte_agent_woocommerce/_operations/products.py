@@ -47,6 +47,7 @@ LIST = Operation(
                     "popularity",
                     "rating",
                     "modified",
+                    "menu_order",
                 ],
             },
         ),

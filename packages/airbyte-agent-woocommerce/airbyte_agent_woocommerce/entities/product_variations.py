@@ -39,7 +39,10 @@ class ProductVariations(StoredEntity["ProductVariationsStoreColumn", "ProductVar
         on_sale: bool | Omit | None = omit,
         min_price: str | Omit | None = omit,
         max_price: str | Omit | None = omit,
-        orderby: Literal["date", "id", "include", "title", "slug", "modified"] | str | Omit | None = omit,
+        orderby: Literal["date", "id", "include", "title", "slug", "modified", "menu_order"]
+        | str
+        | Omit
+        | None = omit,
         order: Literal["asc", "desc"] | str | Omit | None = omit,
     ) -> AsyncPager[ProductVariation]:
         """List product variations.
@@ -56,7 +59,8 @@ class ProductVariations(StoredEntity["ProductVariationsStoreColumn", "ProductVar
             on_sale: Whether it is on sale.
             min_price: Lowest price.
             max_price: Highest price.
-            orderby: What to sort by. One of `date`, `id`, `include`, `title`, `slug`, `modified`.
+            orderby: What to sort by. One of `date`, `id`, `include`, `title`, `slug`, `modified`,
+                `menu_order`.
             order: Ascending or descending. One of `asc`, `desc`.
         """
         return self._pager(
@@ -109,7 +113,10 @@ class SyncProductVariations(SyncStoredEntity["ProductVariationsStoreColumn", "Pr
         on_sale: bool | Omit | None = omit,
         min_price: str | Omit | None = omit,
         max_price: str | Omit | None = omit,
-        orderby: Literal["date", "id", "include", "title", "slug", "modified"] | str | Omit | None = omit,
+        orderby: Literal["date", "id", "include", "title", "slug", "modified", "menu_order"]
+        | str
+        | Omit
+        | None = omit,
         order: Literal["asc", "desc"] | str | Omit | None = omit,
     ) -> SyncPage[ProductVariation]:
         """List product variations.
@@ -126,7 +133,8 @@ class SyncProductVariations(SyncStoredEntity["ProductVariationsStoreColumn", "Pr
             on_sale: Whether it is on sale.
             min_price: Lowest price.
             max_price: Highest price.
-            orderby: What to sort by. One of `date`, `id`, `include`, `title`, `slug`, `modified`.
+            orderby: What to sort by. One of `date`, `id`, `include`, `title`, `slug`, `modified`,
+                `menu_order`.
             order: Ascending or descending. One of `asc`, `desc`.
         """
         return self._page(

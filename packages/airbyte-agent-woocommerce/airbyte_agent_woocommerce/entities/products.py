@@ -75,7 +75,7 @@ class Products(StoredEntity["ProductsStoreColumn", "ProductsStoreRecord"]):
             max_price: Highest price.
             stock_status: Status of the stock. One of `instock`, `outofstock`, `onbackorder`.
             orderby: What to sort by. One of `date`, `id`, `include`, `title`, `slug`, `price`, `popularity`,
-                `rating`, `modified`.
+                `rating`, `modified`, `menu_order`.
             order: Ascending or descending. One of `asc`, `desc`.
         """
         return self._pager(
@@ -168,7 +168,7 @@ class SyncProducts(SyncStoredEntity["ProductsStoreColumn", "ProductsStoreRecord"
             max_price: Highest price.
             stock_status: Status of the stock. One of `instock`, `outofstock`, `onbackorder`.
             orderby: What to sort by. One of `date`, `id`, `include`, `title`, `slug`, `price`, `popularity`,
-                `rating`, `modified`.
+                `rating`, `modified`, `menu_order`.
             order: Ascending or descending. One of `asc`, `desc`.
         """
         return self._page(

@@ -6,5 +6,5 @@ from typing import Literal, TypeAlias
 __all__ = ["ProductListParamsOrderby"]
 
 ProductListParamsOrderby: TypeAlias = Literal[
-    "date", "id", "include", "title", "slug", "price", "popularity", "rating", "modified"
+    "date", "id", "include", "title", "slug", "price", "popularity", "rating", "modified", "menu_order"
 ]
