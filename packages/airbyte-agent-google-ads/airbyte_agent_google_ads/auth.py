@@ -41,6 +41,6 @@ class GoogleAdsAuthConfig(OAuthConfig):
     a user has allowed the app: `access_token`.
     """
     developer_token: str | None = None
-    """Developer token of a manager account, 22 characters. Example: `exampleexampleexamplee`. Where to find
-    it: https://ads.google.com/aw/apicenter, in the manager account.
+    """Developer token of a manager account. Example: `exampleexampleexamplee`. Where to find it:
+    https://ads.google.com/aw/apicenter, in the manager account.
     """

@@ -76,7 +76,7 @@ DEFINITION = Definition(
                 ),
                 "developer_token": CredentialText(
                     title="Developer token",
-                    description="Developer token of a manager account, 22 characters",
+                    description="Developer token of a manager account",
                     examples=("exampleexampleexamplee",),
                     where="https://ads.google.com/aw/apicenter, in the manager account",
                 ),
