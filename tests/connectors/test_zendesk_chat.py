@@ -103,7 +103,7 @@ def test_a_page_of_bans_has_at_most_1000(serve):
 
 
 def export(name: str, changed: list[int]) -> Script:
-    """An export; its next page is written as in https://github.com/airbytehq/airbyte/pull/68629."""
+    """An export as Zendesk's others are: its last page gives itself as the next one."""
 
     def reply(request: Received) -> bytes:
         asked = query(request)
@@ -145,7 +145,6 @@ def test_time_spans_are_exported_in_microseconds(serve):
 
 
 def test_more_chats_of_one_time_than_fit_on_a_page_are_told(serve):
-    """As in https://github.com/airbytehq/airbyte/issues/17744, where a client never ended."""
     with (
         connector(serve(export("chats", [10, 10, 20, 20, 20, 20]), forever=True)) as chat,
         pytest.raises(PagingError, match="later time"),
