@@ -400,6 +400,18 @@ def test_docstrings_say_what_the_spec_says(workshop: Any, operation: Any, query:
     assert made.doc.arguments == (("limit", "How many. At least 1."),)
 
 
+def test_docstrings_name_the_aliases_of_an_argument(workshop: Any, operation: Any, query: Any) -> None:
+    aliased = {**query("state", type="string"), "description": "State", "x-airbyte-aliases": ["status"]}
+    hosted = {
+        **query("_since", type="string"),
+        "description": "From when on",
+        "x-airbyte-hosted-name": "since",
+    }
+    listed = {"type": "array", "items": {"type": "object"}}
+    made = plan_one(workshop, operation("things", "list", response=listed, parameters=[aliased, hosted]))
+    assert made.doc.arguments == (("state", "State. Also accepted as `status`."), ("since", "From when on."))
+
+
 def test_a_list_whose_paging_is_unknown_says_so(workshop: Any, operation: Any) -> None:
     made = plan_one(
         workshop, operation("things", "list", response={"type": "array", "items": {"type": "object"}})

@@ -235,8 +235,10 @@ class MethodPlanner:
         schemas = self._texts.schemas
         node = schemas.node(texts.schema)
         doc = describe(node, schemas, texts.description)
-        if parameter.aliases:
-            names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)
+        aliases = dict.fromkeys(identifier(alias) for alias in parameter.aliases)
+        aliases.pop(name, None)  # the hosted API's name may differ from the argument's in characters alone
+        if aliases:
+            names = ", ".join(f"`{alias}`" for alias in aliases)
             doc = f"{doc} Also accepted as {names}.".lstrip()
         if parameter.name in self._scoped:
             doc = f"{doc} Defaults to the connector's setting.".lstrip()
