@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from airbyte_agent_engine.problems import ProblemError
 from airbyte_agent_engine.requirements import Requirements
+from airbyte_agent_format.read.yaml_source import read_yaml
 from airbyte_agent_sdk.definition import CredentialText, Definition, Scheme, Server
 
 from tests.engine.serving import RunningEngine
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 def ways(slug: str) -> dict[str, dict[str, Any]]:
     """The auth configurations in a spec, by their titles."""
-    spec = yaml.safe_load((ROOT / "specs" / slug / "connector.yaml").read_text())
+    spec = read_yaml((ROOT / "specs" / slug / "connector.yaml").read_bytes(), slug).data
     schemes = spec["components"]["securitySchemes"].values()
     return {scheme["x-airbyte-auth-config"]["title"]: scheme["x-airbyte-auth-config"] for scheme in schemes}
 
