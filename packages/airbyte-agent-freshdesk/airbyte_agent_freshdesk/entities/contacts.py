@@ -43,7 +43,7 @@ class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
         Args:
             per_page: Records per page; 30 by default. 1 to 100.
             page: Number of the page, from 1. At least 1.
-            updated_since: Only those changed since then. Also accepted as `updated_since`.
+            updated_since: Only those changed since then.
             email: Only the one with this email address.
             mobile: Only the one with this mobile number.
             phone: Only the one with this telephone number.
@@ -98,7 +98,7 @@ class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"
         Args:
             per_page: Records per page; 30 by default. 1 to 100.
             page: Number of the page, from 1. At least 1.
-            updated_since: Only those changed since then. Also accepted as `updated_since`.
+            updated_since: Only those changed since then.
             email: Only the one with this email address.
             mobile: Only the one with this mobile number.
             phone: Only the one with this telephone number.

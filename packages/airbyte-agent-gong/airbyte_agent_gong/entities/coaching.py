@@ -27,8 +27,8 @@ class CoachingEntity(Entity):
         Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
-            manager_id: Id of the user who is the manager. Also accepted as `manager_id`.
+            workspace_id: Id of the workspace.
+            manager_id: Id of the user who is the manager.
             from_: Start of the time. Also accepted as `from_date_time`.
             to: End of the time. Also accepted as `to_date_time`.
         """
@@ -50,8 +50,8 @@ class SyncCoachingEntity(SyncEntity):
         Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
-            manager_id: Id of the user who is the manager. Also accepted as `manager_id`.
+            workspace_id: Id of the workspace.
+            manager_id: Id of the user who is the manager.
             from_: Start of the time. Also accepted as `from_date_time`.
             to: End of the time. Also accepted as `to_date_time`.
         """

@@ -21,7 +21,7 @@ class LibraryFolders(Entity):
         Returns a single page. Gong gives all folders at once.
 
         Args:
-            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
+            workspace_id: Id of the workspace.
         """
         return self._pager(LIST, {"workspaceId": workspace_id}, LibraryFolder)
 
@@ -35,6 +35,6 @@ class SyncLibraryFolders(SyncEntity):
         Returns a single page. Gong gives all folders at once.
 
         Args:
-            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
+            workspace_id: Id of the workspace.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, LibraryFolder)

@@ -29,7 +29,7 @@ class SettingsScorecards(StoredEntity["SettingsScorecardsStoreColumn", "Settings
         Returns a single page. Gong gives all scorecards at once.
 
         Args:
-            workspace_id: Only those of this workspace, where Gong heeds it. Also accepted as `workspace_id`.
+            workspace_id: Only those of this workspace, where Gong heeds it.
         """
         return self._pager(LIST, {"workspaceId": workspace_id}, Scorecard)
 
@@ -47,6 +47,6 @@ class SyncSettingsScorecards(
         Returns a single page. Gong gives all scorecards at once.
 
         Args:
-            workspace_id: Only those of this workspace, where Gong heeds it. Also accepted as `workspace_id`.
+            workspace_id: Only those of this workspace, where Gong heeds it.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, Scorecard)

@@ -31,7 +31,7 @@ class SettingsTrackers(StoredEntity["SettingsTrackersStoreColumn", "SettingsTrac
         Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Only those of this workspace. Also accepted as `workspace_id`.
+            workspace_id: Only those of this workspace.
         """
         return self._pager(LIST, {"workspaceId": workspace_id}, Tracker)
 
@@ -49,6 +49,6 @@ class SyncSettingsTrackers(SyncStoredEntity["SettingsTrackersStoreColumn", "Sett
         Not tested against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Only those of this workspace. Also accepted as `workspace_id`.
+            workspace_id: Only those of this workspace.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, Tracker)

@@ -49,12 +49,10 @@ class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
             external_customer_id: Only those of the customer with this id in your own system; not together
                 with `customer_id`.
             subscription_id: Only invoices of the subscription with this id.
-            invoice_date_gt: Only invoices with a date after this time. Also accepted as `invoice_date_gt`.
-            invoice_date_gte: Only invoices with a date at or after this time. Also accepted as
-                `invoice_date_gte`.
-            invoice_date_lt: Only invoices with a date before this time. Also accepted as `invoice_date_lt`.
-            invoice_date_lte: Only invoices with a date at or before this time. Also accepted as
-                `invoice_date_lte`.
+            invoice_date_gt: Only invoices with a date after this time.
+            invoice_date_gte: Only invoices with a date at or after this time.
+            invoice_date_lt: Only invoices with a date before this time.
+            invoice_date_lte: Only invoices with a date at or before this time.
             status: Only invoices with this status; drafts and voided ones are left out by default. One of
                 `draft`, `issued`, `paid`, `synced`, `void`.
         """
@@ -116,12 +114,10 @@ class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"
             external_customer_id: Only those of the customer with this id in your own system; not together
                 with `customer_id`.
             subscription_id: Only invoices of the subscription with this id.
-            invoice_date_gt: Only invoices with a date after this time. Also accepted as `invoice_date_gt`.
-            invoice_date_gte: Only invoices with a date at or after this time. Also accepted as
-                `invoice_date_gte`.
-            invoice_date_lt: Only invoices with a date before this time. Also accepted as `invoice_date_lt`.
-            invoice_date_lte: Only invoices with a date at or before this time. Also accepted as
-                `invoice_date_lte`.
+            invoice_date_gt: Only invoices with a date after this time.
+            invoice_date_gte: Only invoices with a date at or after this time.
+            invoice_date_lt: Only invoices with a date before this time.
+            invoice_date_lte: Only invoices with a date at or before this time.
             status: Only invoices with this status; drafts and voided ones are left out by default. One of
                 `draft`, `issued`, `paid`, `synced`, `void`.
         """
