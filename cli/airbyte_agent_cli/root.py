@@ -28,6 +28,7 @@ _OWN: Final[Mapping[str, tuple[str, str]]] = {
     "download": (".working", "Download a file."),
     "upload": (".working", "Upload a file."),
     "hosted": (".hosting", "Use connectors of the hosted API."),
+    "store": (".storing", "Keep a service's records in a local file, and search there."),
     "mock": (".mocking", "Serve a fake of a connector's service, for tests."),
     "mcp": (".working", "Serve connectors to MCP clients."),
     "completion": (".completing", "Print a script for completion in a shell."),

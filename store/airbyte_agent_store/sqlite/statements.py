@@ -179,6 +179,8 @@ class _Fence:
 
 def _explained(message: str, tables: Mapping[str, Table]) -> str:
     """SQLite's message, with the nearest name where one is unknown."""
+    if "because it is a view" in message:
+        return "only SELECT statements are possible"
     for start, known in (
         ("no such column: ", {column for table in tables.values() for column in table.columns}),
         ("no such table: ", set(tables)),
