@@ -35,8 +35,9 @@ def _lines() -> Iterator[str]:
 
 
 def _documented(subject: Subject) -> set[str]:
+    """Operations that a document has, without those that a spec says are untested nevertheless."""
     named = {name for document in subject.readable.documents for name in document.operations}
-    return named - subject.excused_operations.keys()
+    return named - subject.excused_operations.keys() - subject.untested.keys()
 
 
 def _section(subject: Subject, client: Client) -> Iterator[str]:
@@ -73,7 +74,7 @@ def _by_reason(subject: Subject, checked: set[str]) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     for name in subject.operations:
         if name not in checked:
-            found[subject.excused_operations.get(name, "")].append(name)
+            found[{**subject.excused_operations, **subject.untested}.get(name, "")].append(name)
     return found
 
 

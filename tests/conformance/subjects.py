@@ -110,11 +110,6 @@ class Subject:
     @property
     def excused_operations(self) -> dict[str, str]:
         """Operations that no document has, with the reason: by the spec's own mark, or by source.yaml."""
-        untested = {
-            f"{said['x-airbyte-entity']}.{said['x-airbyte-action']}": said["x-airbyte-untested-reason"]
-            for said in self._said()
-            if said.get("x-airbyte-untested")
-        }
         excused = {
             operation: excuse.reason
             for excuse in self.readable.excused
@@ -122,7 +117,16 @@ class Subject:
             for operation in excuse.operations
         }
         known = {name for document in self.readable.documents for name in document.operations}
-        return {name: reason for name, reason in (untested | excused).items() if name not in known}
+        return {name: reason for name, reason in (self.untested | excused).items() if name not in known}
+
+    @property
+    def untested(self) -> dict[str, str]:
+        """Operations that the spec says nothing confirms, with the reason."""
+        return {
+            f"{said['x-airbyte-entity']}.{said['x-airbyte-action']}": said["x-airbyte-untested-reason"]
+            for said in self._said()
+            if said.get("x-airbyte-untested")
+        }
 
     @property
     def credentials(self) -> list[AuthConfig]:
