@@ -89,7 +89,7 @@ def sync(
     sources: dict[str, Source] = {}
     for name in names:
         try:
-            sources[name] = _source(definition, name, params.get(name, {}), [*store.tables])
+            sources[name] = _source(backend, name, params.get(name, {}), [*store.tables])
         except _UnknownParameterError as error:
             yield partial(store.stop, name, error.message)
             refused.append(ConfigurationError(error.message))
@@ -141,20 +141,22 @@ def _synced(
     yield partial(store.end, name)
 
 
-def _source(definition: Definition, name: str, given: Mapping[str, Any], known: Sequence[str]) -> Source:
+def _source(backend: LocalBackend, name: str, given: Mapping[str, Any], known: Sequence[str]) -> Source:
     """The list of an entity with what it requires.
 
     Raises:
         _UnknownParameterError: Something that it requires is not known.
     """
+    definition = backend.definition
     operation = _list(definition, name)
     if operation is None:
         raise _UnknownParameterError(f"{name} has no list to sync from")
     params = {**_largest_page(operation), **given}
-    filled = {scope.param for scope in definition.scoping}
+    filled = backend.filled(operation, params)
     parent: tuple[str, Relationship] | None = None
     for item in operation.parameters:
-        if not item.required or item.name in params or item.inject is not None or item.name in filled:
+        needed = item.required or item.required_by_api
+        if not needed or item.name in filled or item.inject is not None:
             continue
         if "default" in item.schema:
             continue

@@ -138,6 +138,10 @@ class LocalBackend(Confidential):
             call = prepared(call)
         return at_cursor(call) if "cursor" in call.params else call
 
+    def filled(self, operation: Operation, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Parameters together with those that the settings provide."""
+        return self._settings.filled(operation, params)
+
     def raw(self, request: RawRequest, options: Options) -> Call:
         """See :class:`~..calls.backend.Backend`."""
         return request.call(self.definition, options)
