@@ -47,7 +47,7 @@ class FacebookMarketingOAuthAuthConfig(FacebookMarketingAuthConfig):
 
     scheme: ClassVar[str] = "oauth"
     access_token: str | None = None
-    """Access token of the user. Example: `EAAplanted0000`. Where to find it:
+    """Access token of the user. Example: `EAAexample0000`. Where to find it:
     https://developers.facebook.com/tools/explorer, Generate Access Token, with the permissions ads_read and
     ads_management.
     """
@@ -70,7 +70,7 @@ class FacebookMarketingSystemUserAuthConfig(FacebookMarketingAuthConfig):
 
     scheme: ClassVar[str] = "systemUser"
     account_key: str
-    """Access token of the system user. Example: `EAAplanted0001`. Where to find it:
+    """Access token of the system user. Example: `EAAexample0001`. Where to find it:
     https://business.facebook.com/settings, Users, System users, the user, Generate new token.
     """
 

@@ -47,7 +47,7 @@ DEFINITION = Definition(
                 "access_token": CredentialText(
                     title="Access token",
                     description="Access token of the user",
-                    examples=("EAAplanted0000",),
+                    examples=("EAAexample0000",),
                     where="https://developers.facebook.com/tools/explorer, Generate Access Token, with the permissions ads_read and ads_management",
                 ),
                 "client_id": CredentialText(
@@ -76,7 +76,7 @@ DEFINITION = Definition(
                 "account_key": CredentialText(
                     title="Access token",
                     description="Access token of the system user",
-                    examples=("EAAplanted0001",),
+                    examples=("EAAexample0001",),
                     where="https://business.facebook.com/settings, Users, System users, the user, Generate new token",
                 )
             },

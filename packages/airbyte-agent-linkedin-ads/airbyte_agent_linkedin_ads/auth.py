@@ -54,7 +54,7 @@ class LinkedinAdsOAuthAuthConfig(LinkedinAdsAuthConfig, OAuthConfig):
     member has allowed the app: `refresh_token`.
     """
     client_id: str | None = None
-    """Client ID of the app. Example: `77planted0000`. Where to find it:
+    """Client ID of the app. Example: `77example00000`. Where to find it:
     https://www.linkedin.com/developers/apps, the app, Auth.
     """
     client_secret: str | None = None

@@ -118,42 +118,42 @@ class LinkedinAdsConnector(LinkedinAdsCalls[AsyncResult], Connector):
 
     @cached_property
     def accounts(self) -> Accounts:
-        """Accounts of LinkedIn Ads."""
+        """An ad account, which has campaigns and is billed."""
         from .entities.accounts import Accounts
 
         return Accounts(self)
 
     @cached_property
     def account_users(self) -> AccountUsers:
-        """Account users of LinkedIn Ads."""
+        """A member's access to an ad account."""
         from .entities.account_users import AccountUsers
 
         return AccountUsers(self)
 
     @cached_property
     def campaigns(self) -> Campaigns:
-        """Campaigns of LinkedIn Ads."""
+        """A campaign, with its budget and targeting."""
         from .entities.campaigns import Campaigns
 
         return Campaigns(self)
 
     @cached_property
     def campaign_groups(self) -> CampaignGroups:
-        """Campaign groups of LinkedIn Ads."""
+        """A set of campaigns with a budget and a schedule."""
         from .entities.campaign_groups import CampaignGroups
 
         return CampaignGroups(self)
 
     @cached_property
     def creatives(self) -> Creatives:
-        """Creatives of LinkedIn Ads."""
+        """An ad of a campaign."""
         from .entities.creatives import Creatives
 
         return Creatives(self)
 
     @cached_property
     def conversions(self) -> Conversions:
-        """Conversions of LinkedIn Ads."""
+        """A rule that says what counts as a conversion."""
         from .entities.conversions import Conversions
 
         return Conversions(self)
@@ -251,14 +251,14 @@ class LinkedinAdsConnector(LinkedinAdsCalls[AsyncResult], Connector):
 
     @cached_property
     def lead_forms(self) -> LeadForms:
-        """Lead forms of LinkedIn Ads."""
+        """A form that members fill in for an advertiser."""
         from .entities.lead_forms import LeadForms
 
         return LeadForms(self)
 
     @cached_property
     def lead_form_responses(self) -> LeadFormResponses:
-        """Lead form responses of LinkedIn Ads."""
+        """What a member submitted with a lead form."""
         from .entities.lead_form_responses import LeadFormResponses
 
         return LeadFormResponses(self)
@@ -324,42 +324,42 @@ class SyncLinkedinAdsConnector(LinkedinAdsCalls[ExecutionResult], SyncConnector)
 
     @cached_property
     def accounts(self) -> SyncAccounts:
-        """Accounts of LinkedIn Ads."""
+        """An ad account, which has campaigns and is billed."""
         from .entities.accounts import SyncAccounts
 
         return SyncAccounts(self)
 
     @cached_property
     def account_users(self) -> SyncAccountUsers:
-        """Account users of LinkedIn Ads."""
+        """A member's access to an ad account."""
         from .entities.account_users import SyncAccountUsers
 
         return SyncAccountUsers(self)
 
     @cached_property
     def campaigns(self) -> SyncCampaigns:
-        """Campaigns of LinkedIn Ads."""
+        """A campaign, with its budget and targeting."""
         from .entities.campaigns import SyncCampaigns
 
         return SyncCampaigns(self)
 
     @cached_property
     def campaign_groups(self) -> SyncCampaignGroups:
-        """Campaign groups of LinkedIn Ads."""
+        """A set of campaigns with a budget and a schedule."""
         from .entities.campaign_groups import SyncCampaignGroups
 
         return SyncCampaignGroups(self)
 
     @cached_property
     def creatives(self) -> SyncCreatives:
-        """Creatives of LinkedIn Ads."""
+        """An ad of a campaign."""
         from .entities.creatives import SyncCreatives
 
         return SyncCreatives(self)
 
     @cached_property
     def conversions(self) -> SyncConversions:
-        """Conversions of LinkedIn Ads."""
+        """A rule that says what counts as a conversion."""
         from .entities.conversions import SyncConversions
 
         return SyncConversions(self)
@@ -457,14 +457,14 @@ class SyncLinkedinAdsConnector(LinkedinAdsCalls[ExecutionResult], SyncConnector)
 
     @cached_property
     def lead_forms(self) -> SyncLeadForms:
-        """Lead forms of LinkedIn Ads."""
+        """A form that members fill in for an advertiser."""
         from .entities.lead_forms import SyncLeadForms
 
         return SyncLeadForms(self)
 
     @cached_property
     def lead_form_responses(self) -> SyncLeadFormResponses:
-        """Lead form responses of LinkedIn Ads."""
+        """What a member submitted with a lead form."""
         from .entities.lead_form_responses import SyncLeadFormResponses
 
         return SyncLeadFormResponses(self)

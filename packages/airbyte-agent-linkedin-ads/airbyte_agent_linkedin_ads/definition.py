@@ -55,7 +55,7 @@ DEFINITION = Definition(
                 "client_id": CredentialText(
                     title="Client ID",
                     description="Client ID of the app",
-                    examples=("77planted0000",),
+                    examples=("77example00000",),
                     where="https://www.linkedin.com/developers/apps, the app, Auth",
                 ),
                 "client_secret": CredentialText(

@@ -31,10 +31,10 @@ class RedditAdsAuthConfig(OAuthConfig):
     https://ads.reddit.com, Business Manager, Developer Applications, the app.
     """
     refresh_token: str | None = None
-    """Refresh token of the user. Example: `planted-refresh-token`. Where to find it: the answer of the token
+    """Refresh token of the user. Example: `example-refresh-token`. Where to find it: the answer of the token
     URL once a user has allowed the app, with `duration=permanent`: `refresh_token`.
     """
     access_token: str | None = None
-    """Access token. Initial token; obtained if absent. Example: `planted-access-token`. Where to find it: the
+    """Access token. Initial token; obtained if absent. Example: `example-access-token`. Where to find it: the
     answer of the token URL once a user has allowed the app: `access_token`.
     """

@@ -64,13 +64,13 @@ DEFINITION = Definition(
                 "refresh_token": CredentialText(
                     title="Refresh token",
                     description="Refresh token of the user",
-                    examples=("planted-refresh-token",),
+                    examples=("example-refresh-token",),
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),
                 "access_token": CredentialText(
                     title="Access token",
                     description="Initial token; obtained if absent",
-                    examples=("planted-access-token",),
+                    examples=("example-access-token",),
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
             },

@@ -105,7 +105,7 @@ DEFINITION = Definition(
                 ),
                 "api_token": CredentialText(
                     title="API token",
-                    description="From the Admin Center, under Apps and integrations, APIs, Zendesk API",
+                    description="API token of the account",
                     where="Admin Center, Apps and integrations, APIs, API tokens, Add API token; shown once",
                 ),
             },

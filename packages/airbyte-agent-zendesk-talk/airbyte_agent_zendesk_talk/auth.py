@@ -81,8 +81,8 @@ class ZendeskTalkApiTokenAuthConfig(ZendeskTalkAuthConfig):
     Admin Center, People, Team, Team members.
     """
     api_token: str
-    """API token. From the Admin Center, under Apps and integrations, APIs, Zendesk API. Where to find it:
-    Admin Center, Apps and integrations, APIs, API tokens, Add API token; shown once.
+    """API token of the account. Where to find it: Admin Center, Apps and integrations, APIs, API tokens, Add
+    API token; shown once.
     """
 
 

@@ -32,8 +32,8 @@ class PixelStats(Entity):
 
         Args:
             pixel_id: Id of the pixel.
-            start_time: Beginning of the time.
-            end_time: End of the time.
+            start_time: Only events from this time on.
+            end_time: Only events up to this time.
             aggregation: What the events are counted by; `event` by default. One of `browser_type`,
                 `custom_data_field`, `device_os`, `device_type`, `event`, `event_detection_method`,
                 `event_processing_results`, `event_source`, `event_total_counts`, `event_value_count`,
@@ -69,8 +69,8 @@ class SyncPixelStats(SyncEntity):
 
         Args:
             pixel_id: Id of the pixel.
-            start_time: Beginning of the time.
-            end_time: End of the time.
+            start_time: Only events from this time on.
+            end_time: Only events up to this time.
             aggregation: What the events are counted by; `event` by default. One of `browser_type`,
                 `custom_data_field`, `device_os`, `device_type`, `event`, `event_detection_method`,
                 `event_processing_results`, `event_source`, `event_total_counts`, `event_value_count`,

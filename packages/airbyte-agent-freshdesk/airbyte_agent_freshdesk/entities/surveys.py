@@ -32,6 +32,8 @@ class Surveys(StoredEntity["SurveysStoreColumn", "SurveysStoreRecord"]):
     ) -> AsyncPager[Survey]:
         """List surveys.
 
+        Not tested against the live API. No client reads surveys, and no source confirms their fields.
+
         Args:
             per_page: Records per page; 30 by default. 1 to 100.
             page: Number of the page, from 1. At least 1.
@@ -53,6 +55,8 @@ class SyncSurveys(SyncStoredEntity["SurveysStoreColumn", "SurveysStoreRecord"]):
         state: str | Omit | None = omit,
     ) -> SyncPage[Survey]:
         """List surveys.
+
+        Not tested against the live API. No client reads surveys, and no source confirms their fields.
 
         Args:
             per_page: Records per page; 30 by default. 1 to 100.

@@ -68,7 +68,7 @@ DOWNLOAD = Operation(
         Parameter(
             "ids",
             "query",
-            {"type": "array", "maxItems": 50, "items": {"type": "integer"}},
+            {"type": "array", "minItems": 1, "maxItems": 1, "items": {"type": "integer"}},
             required=True,
             style="form",
             explode=False,

@@ -72,7 +72,7 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
         """Download an attachment.
 
         Args:
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -92,7 +92,7 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
 
         Args:
             path: The file to write.
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
             overwrite: Whether to replace an existing file.
 
@@ -105,7 +105,7 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
         """Download an attachment.
 
         Args:
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -117,7 +117,7 @@ class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord
         """Download an attachment.
 
         Args:
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -175,7 +175,7 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
         """Download an attachment.
 
         Args:
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -195,7 +195,7 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
 
         Args:
             path: The file to write.
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
             overwrite: Whether to replace an existing file.
 
@@ -208,7 +208,7 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
         """Download an attachment.
 
         Args:
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -220,7 +220,7 @@ class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsSto
         """Download an attachment.
 
         Args:
-            ids: Id of the attachment, in a list of one. At most 50 items.
+            ids: Id of the attachment, in a list of one. Exactly 1 items.
             range_header: Range of bytes to download instead of the whole file, such as `bytes=0-1023`.
 
         Returns:

@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Account users of LinkedIn Ads."""
+"""A member's access to an ad account."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AccountUsers", "SyncAccountUsers"]
 
 
 class AccountUsers(StoredEntity["AccountUsersStoreColumn", "AccountUsersStoreRecord"]):
-    """Account users of LinkedIn Ads."""
+    """A member's access to an ad account."""
 
     _stored = ("account_users", "AccountUsersStoreRecord")
 
@@ -159,7 +159,7 @@ class AccountUsers(StoredEntity["AccountUsersStoreColumn", "AccountUsersStoreRec
 
 
 class SyncAccountUsers(SyncStoredEntity["AccountUsersStoreColumn", "AccountUsersStoreRecord"]):
-    """Account users of LinkedIn Ads. Sync version of `AccountUsers`."""
+    """A member's access to an ad account. Sync version of `AccountUsers`."""
 
     _stored = ("account_users", "AccountUsersStoreRecord")
 

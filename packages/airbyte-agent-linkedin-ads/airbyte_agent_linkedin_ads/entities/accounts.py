@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Accounts of LinkedIn Ads."""
+"""An ad account, which has campaigns and is billed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Accounts", "SyncAccounts"]
 
 
 class Accounts(StoredEntity["AccountsStoreColumn", "AccountsStoreRecord"]):
-    """Accounts of LinkedIn Ads."""
+    """An ad account, which has campaigns and is billed."""
 
     _stored = ("accounts", "AccountsStoreRecord")
 
@@ -207,7 +207,7 @@ class Accounts(StoredEntity["AccountsStoreColumn", "AccountsStoreRecord"]):
 
 
 class SyncAccounts(SyncStoredEntity["AccountsStoreColumn", "AccountsStoreRecord"]):
-    """Accounts of LinkedIn Ads. Sync version of `Accounts`."""
+    """An ad account, which has campaigns and is billed. Sync version of `Accounts`."""
 
     _stored = ("accounts", "AccountsStoreRecord")
 

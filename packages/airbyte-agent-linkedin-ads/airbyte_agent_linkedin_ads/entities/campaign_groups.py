@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Campaign groups of LinkedIn Ads."""
+"""A set of campaigns with a budget and a schedule."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["CampaignGroups", "SyncCampaignGroups"]
 
 
 class CampaignGroups(StoredEntity["CampaignGroupsStoreColumn", "CampaignGroupsStoreRecord"]):
-    """Campaign groups of LinkedIn Ads."""
+    """A set of campaigns with a budget and a schedule."""
 
     _stored = ("campaign_groups", "CampaignGroupsStoreRecord")
 
@@ -213,7 +213,7 @@ class CampaignGroups(StoredEntity["CampaignGroupsStoreColumn", "CampaignGroupsSt
 
 
 class SyncCampaignGroups(SyncStoredEntity["CampaignGroupsStoreColumn", "CampaignGroupsStoreRecord"]):
-    """Campaign groups of LinkedIn Ads. Sync version of `CampaignGroups`."""
+    """A set of campaigns with a budget and a schedule. Sync version of `CampaignGroups`."""
 
     _stored = ("campaign_groups", "CampaignGroupsStoreRecord")
 

@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Campaigns of LinkedIn Ads."""
+"""A campaign, with its budget and targeting."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["Campaigns", "SyncCampaigns"]
 
 
 class Campaigns(StoredEntity["CampaignsStoreColumn", "CampaignsStoreRecord"]):
-    """Campaigns of LinkedIn Ads."""
+    """A campaign, with its budget and targeting."""
 
     _stored = ("campaigns", "CampaignsStoreRecord")
 
@@ -269,7 +269,7 @@ class Campaigns(StoredEntity["CampaignsStoreColumn", "CampaignsStoreRecord"]):
 
 
 class SyncCampaigns(SyncStoredEntity["CampaignsStoreColumn", "CampaignsStoreRecord"]):
-    """Campaigns of LinkedIn Ads. Sync version of `Campaigns`."""
+    """A campaign, with its budget and targeting. Sync version of `Campaigns`."""
 
     _stored = ("campaigns", "CampaignsStoreRecord")
 

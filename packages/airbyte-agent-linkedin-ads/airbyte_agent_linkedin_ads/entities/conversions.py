@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Conversions of LinkedIn Ads."""
+"""A rule that says what counts as a conversion."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Conversions", "SyncConversions"]
 
 
 class Conversions(StoredEntity["ConversionsStoreColumn", "ConversionsStoreRecord"]):
-    """Conversions of LinkedIn Ads."""
+    """A rule that says what counts as a conversion."""
 
     _stored = ("conversions", "ConversionsStoreRecord")
 
@@ -189,7 +189,7 @@ class Conversions(StoredEntity["ConversionsStoreColumn", "ConversionsStoreRecord
 
 
 class SyncConversions(SyncStoredEntity["ConversionsStoreColumn", "ConversionsStoreRecord"]):
-    """Conversions of LinkedIn Ads. Sync version of `Conversions`."""
+    """A rule that says what counts as a conversion. Sync version of `Conversions`."""
 
     _stored = ("conversions", "ConversionsStoreRecord")
 

@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Creatives of LinkedIn Ads."""
+"""An ad of a campaign."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Creatives", "SyncCreatives"]
 
 
 class Creatives(StoredEntity["CreativesStoreColumn", "CreativesStoreRecord"]):
-    """Creatives of LinkedIn Ads."""
+    """An ad of a campaign."""
 
     _stored = ("creatives", "CreativesStoreRecord")
 
@@ -227,7 +227,7 @@ class Creatives(StoredEntity["CreativesStoreColumn", "CreativesStoreRecord"]):
 
 
 class SyncCreatives(SyncStoredEntity["CreativesStoreColumn", "CreativesStoreRecord"]):
-    """Creatives of LinkedIn Ads. Sync version of `Creatives`."""
+    """An ad of a campaign. Sync version of `Creatives`."""
 
     _stored = ("creatives", "CreativesStoreRecord")
 

@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Lead form responses of LinkedIn Ads."""
+"""What a member submitted with a lead form."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["LeadFormResponses", "SyncLeadFormResponses"]
 
 
 class LeadFormResponses(StoredEntity["LeadFormResponsesStoreColumn", "LeadFormResponsesStoreRecord"]):
-    """Lead form responses of LinkedIn Ads."""
+    """What a member submitted with a lead form."""
 
     _stored = ("lead_form_responses", "LeadFormResponsesStoreRecord")
 
@@ -78,7 +78,7 @@ class LeadFormResponses(StoredEntity["LeadFormResponsesStoreColumn", "LeadFormRe
 
 
 class SyncLeadFormResponses(SyncStoredEntity["LeadFormResponsesStoreColumn", "LeadFormResponsesStoreRecord"]):
-    """Lead form responses of LinkedIn Ads. Sync version of `LeadFormResponses`."""
+    """What a member submitted with a lead form. Sync version of `LeadFormResponses`."""
 
     _stored = ("lead_form_responses", "LeadFormResponsesStoreRecord")
 

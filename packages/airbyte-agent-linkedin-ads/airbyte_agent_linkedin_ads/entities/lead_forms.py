@@ -1,5 +1,5 @@
 # Generated from specs/linkedin-ads/connector.yaml by `connectorgen generate linkedin-ads`. Do not edit.
-"""Lead forms of LinkedIn Ads."""
+"""A form that members fill in for an advertiser."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["LeadForms", "SyncLeadForms"]
 
 
 class LeadForms(StoredEntity["LeadFormsStoreColumn", "LeadFormsStoreRecord"]):
-    """Lead forms of LinkedIn Ads."""
+    """A form that members fill in for an advertiser."""
 
     _stored = ("lead_forms", "LeadFormsStoreRecord")
 
@@ -61,7 +61,7 @@ class LeadForms(StoredEntity["LeadFormsStoreColumn", "LeadFormsStoreRecord"]):
 
 
 class SyncLeadForms(SyncStoredEntity["LeadFormsStoreColumn", "LeadFormsStoreRecord"]):
-    """Lead forms of LinkedIn Ads. Sync version of `LeadForms`."""
+    """A form that members fill in for an advertiser. Sync version of `LeadForms`."""
 
     _stored = ("lead_forms", "LeadFormsStoreRecord")
 

@@ -10,6 +10,8 @@ from .shared import AuditStamps, RecordVersion
 
 
 class AccountUser(Record):
+    """A member's access to an ad account."""
+
     account: str | None = None
     """URN of the ad account."""
     user: str | None = None

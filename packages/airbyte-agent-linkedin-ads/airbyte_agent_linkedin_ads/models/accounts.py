@@ -35,6 +35,8 @@ class ReferenceInfo(Record):
 
 
 class Account(Record):
+    """An ad account, which has campaigns and is billed."""
+
     id: int
     """Id of the account."""
     name: str | None = None

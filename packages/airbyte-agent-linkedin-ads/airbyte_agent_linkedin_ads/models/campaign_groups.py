@@ -28,6 +28,8 @@ class BudgetOptimization(Record):
 
 
 class CampaignGroup(Record):
+    """A set of campaigns with a budget and a schedule."""
+
     id: int
     """Id of the campaign group."""
     account: str | None = None

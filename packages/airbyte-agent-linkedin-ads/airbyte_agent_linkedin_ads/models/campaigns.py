@@ -83,6 +83,8 @@ class Targeting(Record):
 
 
 class Campaign(Record):
+    """A campaign, with its budget and targeting."""
+
     id: int
     """Id of the campaign."""
     account: str | None = None

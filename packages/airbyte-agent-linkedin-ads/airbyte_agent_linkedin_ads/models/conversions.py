@@ -33,6 +33,8 @@ class ConversionUrlRule(Record):
 
 
 class Conversion(Record):
+    """A rule that says what counts as a conversion."""
+
     id: int | None = None
     """Id of the conversion rule."""
     account: str | None = None

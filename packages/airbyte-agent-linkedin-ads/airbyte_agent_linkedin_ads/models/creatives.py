@@ -31,6 +31,8 @@ class CreativeReview(Record):
 
 
 class Creative(Record):
+    """An ad of a campaign."""
+
     id: str
     """URN of the creative."""
     account: str | None = None

@@ -88,6 +88,8 @@ class LeadFormResponseFormResponse(Record):
 
 
 class LeadFormResponse(Record):
+    """What a member submitted with a lead form."""
+
     id: str | None = None
     """Id of the lead."""
     owner: LeadOwner | None = None

@@ -198,6 +198,8 @@ class LeadFormContent(Record):
 
 
 class LeadForm(Record):
+    """A form that members fill in for an advertiser."""
+
     id: int | None = None
     """Id of the form."""
     name: str | None = None
