@@ -18,15 +18,18 @@ from .tables import Table
 __all__ = ["EntityState", "SqliteStore", "__version__", "open_store", "sync"]
 
 
-def open_store(path: str | os.PathLike[str], definition: Definition) -> SqliteStore:
+def open_store(
+    path: str | os.PathLike[str], definition: Definition, account: str | None = None
+) -> SqliteStore:
     """Open the store of a connector, which is made if the file is missing. Blocks.
 
     Args:
         path: The file.
         definition: The connector's definition.
+        account: The account whose records it has; ``None`` takes those of any.
 
     Raises:
-        ContextStoreError: The file is something else, or the store of another connector.
+        ContextStoreError: The file is something else, or the store of another connector or account.
     """
     tables = {name: Table.of(name, entity) for name, entity in definition.context_store.items()}
-    return SqliteStore(path, definition.slug, tables)
+    return SqliteStore(path, definition.slug, tables, account)

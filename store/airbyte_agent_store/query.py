@@ -37,8 +37,10 @@ __all__ = [
 
 Scalar: TypeAlias = str | int | float | bool | None
 
-#: Maximum nesting and number of conditions, values in a list, and characters of a text.
-_DEPTH, _CONDITIONS, _VALUES, _CHARACTERS = 20, 200, 1000, 10_000
+#: Maximum nesting and number of conditions, values in a list, characters and words of a text.
+_DEPTH, _CONDITIONS, _VALUES, _CHARACTERS, _WORDS = 20, 200, 1000, 10_000, 100
+#: Maximum bits of an integer.
+_BITS = 1000
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -154,7 +156,10 @@ def read_query(table: Table, query: object) -> Query:
         raise InvalidParameterError(f'query must be an object such as {{"filter": ...}}, not {_kind(query)}')
     for name in query:
         if name not in ("filter", "sort"):
-            raise InvalidParameterError(f"query has no {name!r}; it may have filter and sort")
+            hint = (
+                f'; write {{"filter": {{{name!r}: ...}}}}' if name in {*_LEAVES, "not", "and", "or"} else ""
+            )
+            raise InvalidParameterError(f"query has no {name!r}; it may have filter and sort{hint}")
     reader = _Reader(table)
     given = query.get("filter")
     condition = All(()) if given is None else reader.condition(given, "query.filter", 1)
@@ -223,6 +228,8 @@ class _Reader:
                 f'{where} must be an object such as {{"id": ...}}, not {_kind(operand)}'
             )
         self._count += len(operand) - 1
+        if self._count > _CONDITIONS:
+            raise InvalidParameterError(f"{where}: a filter has at most {_CONDITIONS} conditions")
         found = [
             _LEAVES[operator](self._table.path(name, where), value, f"{where}.{name}")
             for name, value in operand.items()
@@ -274,6 +281,8 @@ def _text(how: Literal["startswith", "endswith", "keyword", "fuzzy"]) -> Any:
         if how in ("startswith", "endswith"):
             return Text(path, how, (folded(text),))
         parts = tuple(dict.fromkeys(words(text)))
+        if len(parts) > _WORDS:
+            raise InvalidParameterError(f"{where} has {len(parts)} words; at most {_WORDS} are possible")
         if not parts:
             raise InvalidParameterError(f"{where} must have a word, that is a letter or a digit, in it")
         return Text(path, how, parts)
@@ -310,7 +319,11 @@ def _scalar(value: object, where: str) -> Scalar:
         except UnicodeEncodeError:
             raise InvalidParameterError(f"{where} is not valid Unicode") from None
         return value
-    if value is None or isinstance(value, bool | int):
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        if value.bit_length() > _BITS:
+            raise InvalidParameterError(f"{where} has more digits than a number may have")
         return value
     if isinstance(value, float) and abs(value) < float("inf"):
         return value

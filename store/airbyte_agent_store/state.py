@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 __all__ = ["EntityState", "Position", "State"]
 
@@ -14,15 +14,15 @@ State: TypeAlias = Literal["Loading", "Preview", "Ready"]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a sync is, so that another process can go on.
+    """The page with which a sync goes on, also in another process.
 
     Attributes:
-        parents: Number of parent records that are done, where the entity's list is one of each parent.
-        cursor: The cursor of the next page; ``None`` at the beginning of a list.
+        cursor: The cursor of the page; ``None`` at the beginning of a list.
+        parent: The record whose list it is a page of, where an entity has a list for each record of another.
     """
 
-    parents: int = 0
     cursor: str | None = None
+    parent: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class EntityState:
         records: Number of records in the store.
         pages: Number of pages of the sync that is running, or of the last one.
         synced_at: When the last complete sync began; ``None`` before the first.
-        problem: Why the entity was not synced, or the last sync ended early; empty if it did not.
+        problem: Why the entity was not synced, or not all of it; empty if it was.
     """
 
     state: State = "Loading"

@@ -5,12 +5,22 @@ A sync is a generator of calls to make and of functions that block, which async 
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeAlias
 
-from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError, EntityNotFoundError
+from airbyte_agent_sdk.errors import (
+    AirbyteError,
+    ConfigurationError,
+    ConnectorValidationError,
+    EntityNotFoundError,
+    NotFoundError,
+    PagingError,
+)
 from airbyte_agent_sdk.spi import (
     Call,
     Definition,
@@ -21,6 +31,7 @@ from airbyte_agent_sdk.spi import (
     Rows,
     as_declared,
     identifier,
+    is_object,
     position,
 )
 
@@ -48,6 +59,12 @@ class Source:
     operation: Operation
     params: Mapping[str, Any]
     parent: tuple[str, Relationship] | None = None
+
+    @property
+    def what(self) -> str:
+        """What is read, as a digest: a sync does not go on with another list."""
+        facts = [self.operation.action, self.params, self.parent and self.parent[0]]
+        return hashlib.sha256(json.dumps(facts, sort_keys=True, default=repr).encode()).hexdigest()
 
 
 class _UnknownParameterError(AirbyteError):
@@ -77,32 +94,55 @@ def sync(
 
     Raises:
         EntityNotFoundError: The store has no such entity.
+        ContextStoreError: Another sync writes into the file.
         AirbyteError: No entity could be synced; this is the first one's error.
     """
     definition = backend.definition
+    names = _names(definition, store, entities, params)
+    # A record without all of its fields would have no key.
+    options = replace(options, select_fields=(), exclude_fields=())
+    failures: list[AirbyteError] = []
+    refused: list[AirbyteError] = []
+    with ExitStack() as stack:
+        yield partial(stack.enter_context, store.syncing())
+        sources: dict[str, Source] = {}
+        for name in names:
+            try:
+                sources[name] = _source(backend, name, params.get(name, {}), [*store.tables])
+            except _UnknownParameterError as error:
+                yield partial(store.stop, name, error.message)
+                refused.append(ConfigurationError(error.message))
+        for name in _ordered(sources):
+            try:
+                yield from _synced(backend, options, store, name, sources[name], progress)
+            except AirbyteError as error:
+                failures.append(error)
+                yield partial(store.stop, name, error.message)
+    if names and len(failures) + len(refused) == len(names):
+        if failures:
+            raise failures[0]
+        raise ConfigurationError("; ".join(error.message for error in refused))
+    states: dict[str, EntityState] = yield store.states
+    return {name: states[name] for name in names}
+
+
+def _names(
+    definition: Definition,
+    store: SqliteStore,
+    entities: Iterable[str] | None,
+    params: Mapping[str, Mapping[str, Any]],
+) -> list[str]:
+    """The entities to sync, if what the caller passed is right."""
+    if isinstance(entities, str):
+        raise ConfigurationError(f"entities must be a list, such as [{entities!r}]")
     names = [*store.tables] if entities is None else list(dict.fromkeys(entities))
     for name in (*names, *params):
         if name not in store.tables:
             raise EntityNotFoundError.unknown(definition.slug, name, list(store.tables))
-    failures: list[AirbyteError] = []
-    refused: list[AirbyteError] = []
-    sources: dict[str, Source] = {}
-    for name in names:
-        try:
-            sources[name] = _source(backend, name, params.get(name, {}), [*store.tables])
-        except _UnknownParameterError as error:
-            yield partial(store.stop, name, error.message)
-            refused.append(ConfigurationError(error.message))
-    for name in _ordered(sources):
-        try:
-            yield from _synced(backend, options, store, name, sources[name], progress)
-        except AirbyteError as error:
-            yield partial(store.stop, name, error.message)
-            failures.append(error)
-    if names and len(failures) + len(refused) == len(names):
-        raise (failures or refused)[0]
-    states: dict[str, EntityState] = yield store.states
-    return states
+    for name, arguments in params.items():
+        if not is_object(arguments):
+            raise ConfigurationError(f"params[{name!r}] must be a mapping of the list's arguments")
+    return names
 
 
 def _synced(
@@ -113,32 +153,77 @@ def _synced(
     source: Source,
     progress: Progress | None,
 ) -> Generator[Step, Any, None]:
-    begun: Position = yield partial(store.begin, name)
-    pages = 0
-    parents: Sequence[Any] = (None,)
-    if source.parent is not None:
-        link = source.parent[1]
-        yield partial(store.require, link.target, f"{name} is listed for each of {link.target}")
-        path = store.tables[link.target].path(link.target_key, name)
-        parents = yield partial(store.keys, link.target, path)
-    for number, parent in enumerate(parents[begun.parents :], begun.parents):
-        arguments = dict(source.params)
-        if source.parent is not None:
-            parameter = source.parent[0]
-            arguments[parameter] = as_declared(source.operation, parameter, parent)
-        if number == begun.parents and begun.cursor is not None:
-            arguments["cursor"] = begun.cursor
-        rows = Rows(backend, backend.prepare(Call.of(source.operation, arguments, options)))
-        more = True
-        while more:
+    begun: Position = yield partial(store.begin, name, source.what)
+    pages = _Pages(backend, options, store, name, source, progress)
+    if source.parent is None:
+        yield from _resumed(pages, begun.cursor)
+        yield partial(store.end, name)
+        return
+    parameter, link = source.parent
+    yield partial(store.require, link.target, f"{name} is listed for each of {link.target}")
+    path = store.tables[link.target].path(link.target_key, name)
+    parents: list[Any] = yield partial(store.parents, name, link.target, path)
+    gone = 0
+    for parent in parents:
+        value = as_declared(source.operation, parameter, parent)
+        cursor = begun.cursor if parent == begun.parent else None
+        try:
+            yield from pages.read(cursor, {parameter: value}, parent)
+        except NotFoundError:  # it was deleted since its own list was read
+            gone += 1
+            yield partial(store.keep, name, [], Position(), parent=parent)
+    lists = f"{gone} of {len(parents)} lists are of {link.target} that are not there any more"
+    yield partial(store.end, name, lists if gone else "")
+
+
+def _resumed(pages: _Pages, cursor: str | None) -> Generator[Step, Any, None]:
+    """Go on from a cursor; from the start if the service does not take it any longer."""
+    try:
+        yield from pages.read(cursor, {}, None)
+    except (ConnectorValidationError, NotFoundError, PagingError):
+        if cursor is None or pages.count:
+            raise
+        yield partial(pages.store.begin, pages.name, pages.source.what, again=True)
+        yield from pages.read(None, {}, None)
+
+
+@dataclass(slots=True)
+class _Pages:
+    """Reads the pages of an entity's lists into the store.
+
+    Attributes:
+        count: Number of pages so far.
+    """
+
+    backend: LocalBackend
+    options: Options
+    store: SqliteStore
+    name: str
+    source: Source
+    progress: Progress | None
+    count: int = 0
+
+    def read(self, cursor: str | None, more: Mapping[str, Any], parent: Any) -> Generator[Step, Any, None]:
+        """Read one list from a cursor on.
+
+        Args:
+            cursor: Where to begin; ``None`` is the start.
+            more: Further arguments of the list.
+            parent: The record whose list it is.
+        """
+        arguments = {**self.source.params, **more, **({} if cursor is None else {"cursor": cursor})}
+        rows = Rows(
+            self.backend, self.backend.prepare(Call.of(self.source.operation, arguments, self.options))
+        )
+        following = True
+        while following:
             records = rows.taken((yield rows.call))
-            more = rows.follow()
-            following = Position(number, position(rows.call)) if more else Position(number + 1)
-            yield partial(store.keep, name, records, following)
-            pages += 1
-            if progress is not None:
-                progress(name, pages)
-    yield partial(store.end, name)
+            following = rows.follow()
+            place = Position(position(rows.call) if following else None, parent)
+            yield partial(self.store.keep, self.name, records, place, parent=parent)
+            self.count += 1
+            if self.progress is not None:
+                self.progress(self.name, self.count)
 
 
 def _source(backend: LocalBackend, name: str, given: Mapping[str, Any], known: Sequence[str]) -> Source:

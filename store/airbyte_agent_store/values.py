@@ -42,14 +42,20 @@ def text_of(record: Any) -> str:
     return text
 
 
-def key_of(record: Any, key: Sequence[str], text: str) -> str:
+def key_of(record: Any, key: Sequence[str], text: str, parent: Any = None) -> str:
     """What identifies a record: the values of its key as JSON, or a digest of all of it.
 
     Args:
         record: The record.
         key: The columns of the key.
         text: The record as JSON.
+        parent: The record in whose list it is, if it is in one: others may have records of the same key.
     """
+    found = _own_key(record, key, text)
+    return found if parent is None else key_text([parent, found])
+
+
+def _own_key(record: Any, key: Sequence[str], text: str) -> str:
     if key and is_object(record):
         values = [record.get(name) for name in key]
         if None not in values:

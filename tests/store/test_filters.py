@@ -76,8 +76,8 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteStore]:
 
 
 def fill(store: SqliteStore, rows: list[dict[str, Any]]) -> None:
-    store.begin("things")
-    store.keep("things", rows, Position(1))
+    store.begin("things", "all")
+    store.keep("things", rows, Position())
     store.end("things")
 
 
@@ -135,3 +135,16 @@ def _stable(rows: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
     for row in rows:
         groups.setdefault(order_of(row[name]), []).append(row)
     return [row for key in sorted(groups, reverse=True) for row in groups[key]]
+
+
+def test_long_lists_and_many_words_are_possible(store):
+    fill(store, [{"id": f"r{number}", "a": number, "b": [str(number)]} for number in range(5)])
+    many = list(range(1000))
+    for condition in (
+        {"in": {"a": many}},
+        {"any": {"b": [str(number) for number in many]}},
+        {"not": {"array_contains": {"b": many}}},
+        {"or": [{"eq": {"a": number}} for number in range(150)]},
+    ):
+        found = store.search("things", {"filter": condition}, limit=10, cursor=None, fields=None)
+        assert len(found.rows) == 5, condition

@@ -22,16 +22,16 @@ def store(tmp_path: Path) -> Iterator[SqliteStore]:
         "plans": Table("plans", {"id": "string", "name": "string"}, ("id",)),
     }
     opened = SqliteStore(tmp_path / "store.db", "shop", tables)
-    opened.begin("accounts")
+    opened.begin("accounts", "all")
     rows = [
         {"id": f"a{number}", "plan": "pro" if number % 2 else "free", "seats": number, "tags": ["x", number],
          "owner": {"name": "Ada"}, "undeclared": "kept"}
         for number in range(6)
     ]  # fmt: skip
-    opened.keep("accounts", rows, Position(1))
+    opened.keep("accounts", rows, Position())
     opened.end("accounts")
-    opened.begin("plans")
-    opened.keep("plans", [{"id": "pro", "name": "Pro"}], Position(1))
+    opened.begin("plans", "all")
+    opened.keep("plans", [{"id": "pro", "name": "Pro"}], Position())
     opened.end("plans")
     yield opened
     opened.close()
@@ -100,8 +100,10 @@ def test_more_rows_than_the_limit_are_told(store: SqliteStore) -> None:
         "SELECT value FROM meta",
         "SELECT * FROM main.entities",
         "SELECT * FROM seen",
-        'SELECT data FROM "records accounts"',
-        'SELECT key FROM main."records accounts"',
+        'SELECT data FROM "{inner}"',
+        'SELECT key FROM main."{inner}"',
+        'SELECT "nocolumn" FROM accounts',
+        "SELECT ?",
         "SELECT load_extension('x')",
         "SELECT readfile('/etc/hostname')",
         "SELECT writefile('x', 'y')",
@@ -120,8 +122,9 @@ def test_more_rows_than_the_limit_are_told(store: SqliteStore) -> None:
 )
 def test_nothing_else_is_possible(store: SqliteStore, statement: str) -> None:
     before = store.sql("SELECT * FROM accounts", limit=100).rows
-    with pytest.raises(InvalidParameterError, match=r"^sql"):
-        store.sql(statement, limit=100)
+    with pytest.raises(InvalidParameterError, match=r"^sql") as error:
+        store.sql(statement.replace("{inner}", "0" * 24 + " accounts"), limit=100)
+    assert store._token not in str(error.value)
     assert store.sql("SELECT * FROM accounts", limit=100).rows == before
 
 
@@ -154,8 +157,25 @@ def test_time_and_size_are_limited(store: SqliteStore, monkeypatch: pytest.Monke
 
 
 def test_a_statement_does_not_wait_for_a_sync_nor_hold_it_up(store: SqliteStore) -> None:
-    store.begin("accounts")
-    store.keep("accounts", [{"id": "new"}], Position(1))
+    store.begin("accounts", "all")
+    store.keep("accounts", [{"id": "new"}], Position())
     assert store.sql("SELECT count(*) AS n FROM accounts", limit=1).rows == [{"n": 7}]
     store.end("accounts")
     assert store.sql("SELECT count(*) AS n FROM accounts", limit=1).rows == [{"n": 1}]
+
+
+def test_values_are_what_they_were(tmp_path: Path) -> None:
+    table = Table("flags", {"id": "string", "on": "boolean", "size": "integer", "meta": "object"}, ("id",))
+    opened = SqliteStore(tmp_path / "flags.db", "shop", {"flags": table})
+    opened.begin("flags", "all")
+    opened.keep("flags", [{"id": "1", "on": True, "size": 1, "meta": {"a": [1]}}], Position())
+    (row,) = opened.sql('SELECT "on", size, meta, id FROM Flags', limit=1).rows
+    assert repr(row) == "{'on': True, 'size': 1, 'meta': {'a': [1]}, 'id': '1'}"
+    opened.close()
+
+
+def test_an_entity_that_is_not_there_is_told(tmp_path: Path) -> None:
+    opened = SqliteStore(tmp_path / "flags.db", "shop", {"flags": Table("flags", {"id": "string"})})
+    with pytest.raises(ContextStoreError, match="flags is not in the context store yet"):
+        opened.sql("SELECT count(*) AS n FROM flags", limit=1)
+    opened.close()

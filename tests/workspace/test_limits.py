@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
         ("engine", 7_500),
         ("generator", 8_350),
         ("mcp", 900),
-        ("store", 1_100),
+        ("store", 1_250),
         *((f"packages/{path.name}", 7_000) for path in (ROOT / "packages").iterdir()),
     ],
 )

@@ -365,6 +365,11 @@ def _needed(config: type[AuthConfig], required: Collection[str]) -> str:
     return ", ".join(f"{item.name}=..." for item in needed)
 
 
+def _close_store(execution: Backend) -> None:
+    if isinstance(execution, LocalBackend):
+        execution.close_store()
+
+
 class Connector(_Base, AsyncClientBase):
     """An async connector. Use it with ``async with``, or call ``await close()``."""
 
@@ -400,6 +405,11 @@ class Connector(_Base, AsyncClientBase):
         """
         return await self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
 
+    async def close(self) -> None:
+        """Close the connections and the local context store. Can be called more than once."""
+        await super().close()
+        _close_store(self.execution)
+
 
 class SyncConnector(_Base, SyncClientBase):
     """A sync connector. Use it with ``with``, or call ``close()``. Thread-safe."""
@@ -428,3 +438,8 @@ class SyncConnector(_Base, SyncClientBase):
     def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> ExecutionResult:
         """Call an operation by name. For the arguments, see :meth:`Connector.execute`."""
         return self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
+
+    def close(self) -> None:
+        """Close the connections and the local context store. Can be called more than once."""
+        super().close()
+        _close_store(self.execution)

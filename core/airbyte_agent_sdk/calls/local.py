@@ -138,6 +138,12 @@ class LocalBackend(Confidential):
             call = prepared(call)
         return at_cursor(call) if "cursor" in call.params else call
 
+    def close_store(self) -> None:
+        """Close the local context store, if one is open."""
+        store, self.store = self.store, None
+        if store is not None:
+            store.close()
+
     def filled(self, operation: Operation, params: Mapping[str, Any]) -> Mapping[str, Any]:
         """Parameters together with those that the settings provide."""
         return self._settings.filled(operation, params)

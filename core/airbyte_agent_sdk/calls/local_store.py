@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError, ContextStoreError
@@ -33,15 +34,21 @@ class _Base:
             )
         return backend
 
-    def _opened(self, path: str | PathLike[str]) -> Any:
-        """The store in a file. Blocks."""
+    def _open(self, path: str | PathLike[str]) -> Any:
+        """The store in a file, in place of the one that is open, unless that is it. Blocks."""
+        backend = self._backend()
+        if backend.store is not None and backend.store.path == Path(path).expanduser():
+            return backend.store
         try:
             store = import_module("airbyte_agent_store")
         except ImportError as error:
             raise ImportError(
                 "a local context store needs airbyte-agent-store: pip install 'airbyte-agent-sdk[store]'"
             ) from error
-        return store.open_store(path, self._backend().definition)
+        account = " ".join([*backend.servers, backend.account]).strip()
+        opened = store.open_store(path, backend.definition, account)
+        backend.close_store()
+        return opened
 
     def _current(self) -> Any:
         store = self._backend().store
@@ -80,7 +87,7 @@ class ContextStore(_Base):
         from anyio import to_thread
 
         backend = self._backend()
-        backend.store = await to_thread.run_sync(self._opened, path)
+        backend.store = await to_thread.run_sync(self._open, path)
         backend.offload = to_thread.run_sync
 
     async def sync(
@@ -104,8 +111,8 @@ class ContextStore(_Base):
             progress: Called after each page with the entity and the number of its pages.
 
         Returns:
-            The state of each entity: ``state``, ``records``, ``pages``, ``synced_at`` and ``problem``, which
-            says why an entity could not be synced.
+            The state of each of the entities: ``state``, ``records``, ``pages``, ``synced_at`` and
+            ``problem``, which says why an entity could not be synced.
 
         Raises:
             AirbyteError: No entity could be synced.
@@ -126,13 +133,8 @@ class ContextStore(_Base):
         return found
 
     async def close(self) -> None:
-        """Close the file."""
-        from anyio import to_thread
-
-        backend = self._backend()
-        store, backend.store = backend.store, None
-        if store is not None:
-            await to_thread.run_sync(store.close)
+        """Close the file; closing the connector does so, too."""
+        self._backend().close_store()
 
 
 class SyncContextStore(_Base):
@@ -143,7 +145,7 @@ class SyncContextStore(_Base):
     def open(self, path: str | PathLike[str]) -> None:
         """Use a file without syncing; see :meth:`ContextStore.open`."""
         backend = self._backend()
-        backend.store = self._opened(path)
+        backend.store = self._open(path)
         backend.offload = _at_once
 
     def sync(
@@ -167,11 +169,8 @@ class SyncContextStore(_Base):
         return found
 
     def close(self) -> None:
-        """Close the file."""
-        backend = self._backend()
-        store, backend.store = backend.store, None
-        if store is not None:
-            store.close()
+        """Close the file; closing the connector does so, too."""
+        self._backend().close_store()
 
 
 def _at_once(work: Callable[[], Any]) -> Any:

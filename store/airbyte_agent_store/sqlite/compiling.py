@@ -99,15 +99,11 @@ class Compiler:
         path = condition.path
         keys = _keys(condition.values) if path.steps == self._key else None
         if keys is not None:
-            return f"key IN ({', '.join(map(self._bound, keys))})"
-        found = (
-            self._is(value, value_at(path), _type_at(path), f"data -> {_json_path(path)}")
-            for value in condition.values
-        )
-        return _joined(" OR ", found, "0")
+            return f"key IN ({', '.join(map(self._bound, keys))})" if keys else "0"
+        return self._among(condition.values, value_at(path), _type_at(path), f"data -> {_json_path(path)}")
 
-    def _is(self, given: Scalar, value: str, kind: str, text: str) -> str:
-        """Whether a value is ``given``.
+    def _among(self, given: Sequence[Scalar], value: str, kind: str, text: str) -> str:
+        """Whether a value is one of ``given``.
 
         Args:
             given: What is looked for.
@@ -115,17 +111,30 @@ class Compiler:
             kind: SQL of its JSON type.
             text: SQL of the value as JSON.
         """
-        match given:
-            case None:
-                return f"coalesce({kind}, 'null') = 'null'"
-            case bool():
-                return f"{kind} IS '{'true' if given else 'false'}'"
-            case str():
-                return f"({value} = {self._bound(given)} AND {kind} IS 'text')"
-            case int() if abs(given) > _LARGEST:
-                return f"({kind} IS 'integer' AND {text} = {self._bound(str(given))})"
-            case _:
-                return f"({value} = {self._bound(given)} AND ({kind} IS 'integer' OR {kind} IS 'real'))"
+        texts: list[Binding] = []
+        numbers: list[Binding] = []
+        large: list[Binding] = []
+        found: list[str] = []
+        for item in given:
+            match item:
+                case None:
+                    found.append(f"coalesce({kind}, 'null') = 'null'")
+                case bool():
+                    found.append(f"{kind} IS '{'true' if item else 'false'}'")
+                case str():
+                    texts.append(item)
+                case int() if abs(item) > _LARGEST:
+                    large.append(str(item))
+                case _:
+                    numbers.append(item)
+        for bound, one, needed in (
+            (texts, value, f"{kind} IS 'text'"),
+            (numbers, value, f"({kind} IS 'integer' OR {kind} IS 'real')"),
+            (large, text, f"{kind} IS 'integer'"),
+        ):
+            if bound:
+                found.append(f"({one} IN ({', '.join(map(self._bound, bound))}) AND {needed})")
+        return _joined(" OR ", list(dict.fromkeys(found)), "0")
 
     def _compare(self, condition: Compare) -> str:
         value, kind = value_at(condition.path), _type_at(condition.path)
@@ -151,7 +160,9 @@ class Compiler:
             case "keyword":
                 found = f"has_words({text}, {self._bound(' '.join(condition.parts))})"
             case _:
-                found = " AND ".join(f"instr({text}, {self._bound(part)}) > 0" for part in condition.parts)
+                found = _joined(
+                    " AND ", [f"instr({text}, {self._bound(part)}) > 0" for part in condition.parts], "1"
+                )
         return f"({kind} AND {found})"
 
     def _contains(self, condition: Contains) -> str:
@@ -165,9 +176,8 @@ class Compiler:
     def _elements(self, condition: Elements) -> str:
         path = _json_path(condition.path)
 
-        matches = [self._is(value, "e.atom", "e.type", "data -> e.fullkey") for value in condition.values]
-        if not condition.every:
-            matches = [_joined(" OR ", matches, "0")]
+        groups = [[value] for value in condition.values] if condition.every else [condition.values]
+        matches = [self._among(values, "e.atom", "e.type", "data -> e.fullkey") for values in groups]
         found = [f"EXISTS (SELECT 1 FROM json_each(data, {path}) AS e WHERE {match})" for match in matches]
         return _joined(" AND ", [f"{_type_at(condition.path)} IS 'array'", *found], "1")
 
@@ -207,6 +217,12 @@ def _keys(values: Sequence[Scalar]) -> list[str] | None:
 
 
 def _joined(operator: str, expressions: Iterable[str], none: str) -> str:
-    """Expressions with an operator between them; ``none`` if there are none."""
+    """Expressions with an operator between them; ``none`` if there are none.
+
+    They are nested evenly, since SQLite limits how deep an expression is.
+    """
     found = list(expressions)
-    return f"({operator.join(found)})" if found else none
+    while len(found) > 1:
+        pairs = zip(found[::2], found[1::2], strict=False)
+        found = [f"({one}{operator}{other})" for one, other in pairs] + found[len(found) // 2 * 2 :]
+    return found[0] if found else none
