@@ -193,10 +193,12 @@ DEFINITION = Definition(
                 "timezone": "string",
                 "dailyBudget": "number",
             },
+            key=("profileId",),
         ),
         "portfolios": ContextStoreEntity(
             stream="portfolios",
             columns={"portfolioId": "string", "name": "string", "state": "string", "inBudget": "boolean"},
+            key=("portfolioId",),
         ),
         "sponsored_product_campaigns": ContextStoreEntity(
             stream="sponsored_product_campaigns",
@@ -209,6 +211,7 @@ DEFINITION = Definition(
                 "startDate": "string",
                 "endDate": "string",
             },
+            key=("campaignId",),
         ),
         "sponsored_product_ad_groups": ContextStoreEntity(
             stream="sponsored_product_ad_groups",
@@ -219,6 +222,7 @@ DEFINITION = Definition(
                 "state": "string",
                 "defaultBid": "number",
             },
+            key=("adGroupId",),
         ),
         "sponsored_product_keywords": ContextStoreEntity(
             stream="sponsored_product_keywords",
@@ -231,6 +235,7 @@ DEFINITION = Definition(
                 "state": "string",
                 "bid": "number",
             },
+            key=("keywordId",),
         ),
         "sponsored_product_product_ads": ContextStoreEntity(
             stream="sponsored_product_product_ads",
@@ -242,6 +247,7 @@ DEFINITION = Definition(
                 "sku": "string",
                 "state": "string",
             },
+            key=("adId",),
         ),
         "sponsored_product_targets": ContextStoreEntity(
             stream="sponsored_product_targets",
@@ -253,6 +259,7 @@ DEFINITION = Definition(
                 "state": "string",
                 "bid": "number",
             },
+            key=("targetId",),
         ),
         "sponsored_product_negative_keywords": ContextStoreEntity(
             stream="sponsored_product_negative_keywords",
@@ -264,10 +271,12 @@ DEFINITION = Definition(
                 "matchType": "string",
                 "state": "string",
             },
+            key=("keywordId",),
         ),
         "sponsored_product_negative_targets": ContextStoreEntity(
             stream="sponsored_product_negative_targets",
             columns={"targetId": "string", "campaignId": "string", "adGroupId": "string", "state": "string"},
+            key=("targetId",),
         ),
         "sponsored_brands_campaigns": ContextStoreEntity(
             stream="sponsored_brands_campaigns",
@@ -281,10 +290,12 @@ DEFINITION = Definition(
                 "startDate": "string",
                 "endDate": "string",
             },
+            key=("campaignId",),
         ),
         "sponsored_brands_ad_groups": ContextStoreEntity(
             stream="sponsored_brands_ad_groups",
             columns={"adGroupId": "string", "campaignId": "string", "name": "string", "state": "string"},
+            key=("adGroupId",),
         ),
     },
 )

@@ -134,6 +134,7 @@ DEFINITION = Definition(
                 "IsPrime": "boolean",
                 "IsBusinessOrder": "boolean",
             },
+            key=("AmazonOrderId",),
         ),
         "order_items": ContextStoreEntity(
             stream="order_items",
@@ -145,6 +146,7 @@ DEFINITION = Definition(
                 "QuantityOrdered": "integer",
                 "QuantityShipped": "integer",
             },
+            key=("OrderItemId",),
         ),
         "list_financial_event_groups": ContextStoreEntity(
             stream="list_financial_event_groups",
@@ -156,8 +158,11 @@ DEFINITION = Definition(
                 "FinancialEventGroupStart": "string",
                 "FinancialEventGroupEnd": "string",
             },
+            key=("FinancialEventGroupId",),
         ),
-        "catalog_items": ContextStoreEntity(stream="catalog_items", columns={"asin": "string"}),
+        "catalog_items": ContextStoreEntity(
+            stream="catalog_items", columns={"asin": "string"}, key=("asin",)
+        ),
         "reports": ContextStoreEntity(
             stream="reports",
             columns={
@@ -169,6 +174,7 @@ DEFINITION = Definition(
                 "dataEndTime": "string",
                 "reportDocumentId": "string",
             },
+            key=("reportId",),
         ),
     },
 )

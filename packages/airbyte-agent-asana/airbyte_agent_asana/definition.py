@@ -196,6 +196,7 @@ DEFINITION = Definition(
                 "parent": {"gid": "string", "name": "string"},
                 "permalink_url": "string",
             },
+            key=("gid",),
         ),
         "projects": ContextStoreEntity(
             stream="projects",
@@ -216,6 +217,7 @@ DEFINITION = Definition(
                 "workspace": {"gid": "string", "name": "string"},
                 "permalink_url": "string",
             },
+            key=("gid",),
         ),
         "users": ContextStoreEntity(
             stream="users",
@@ -226,6 +228,7 @@ DEFINITION = Definition(
                 "resource_type": "string",
                 "photo": {"image_128x128": "string"},
             },
+            key=("gid",),
         ),
         "teams": ContextStoreEntity(
             stream="teams",
@@ -237,6 +240,7 @@ DEFINITION = Definition(
                 "organization": {"gid": "string", "name": "string"},
                 "permalink_url": "string",
             },
+            key=("gid",),
         ),
         "workspaces": ContextStoreEntity(
             stream="workspaces",
@@ -247,6 +251,7 @@ DEFINITION = Definition(
                 "email_domains": "array",
                 "resource_type": "string",
             },
+            key=("gid",),
         ),
         "tags": ContextStoreEntity(
             stream="tags",
@@ -258,6 +263,7 @@ DEFINITION = Definition(
                 "created_at": "string",
                 "permalink_url": "string",
             },
+            key=("gid",),
         ),
         "sections": ContextStoreEntity(
             stream="sections",
@@ -268,6 +274,7 @@ DEFINITION = Definition(
                 "project": {"gid": "string", "name": "string"},
                 "resource_type": "string",
             },
+            key=("gid",),
         ),
         "attachments": ContextStoreEntity(
             stream="attachments",
@@ -281,6 +288,7 @@ DEFINITION = Definition(
                 "view_url": "string",
                 "permanent_url": "string",
             },
+            key=("gid",),
         ),
     },
 )

@@ -307,6 +307,7 @@ DEFINITION = Definition(
                 "created_at": "string",
                 "html_url": "string",
             },
+            key=("sha",),
         ),
         "releases": ContextStoreEntity(
             stream="releases",

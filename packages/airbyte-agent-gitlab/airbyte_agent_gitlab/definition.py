@@ -261,6 +261,7 @@ DEFINITION = Definition(
                 "default": "boolean",
                 "web_url": "string",
             },
+            key=("name",),
         ),
         "pipelines": ContextStoreEntity(
             stream="pipelines",
@@ -310,10 +311,12 @@ DEFINITION = Definition(
                 "upcoming_release": "boolean",
                 "author": {"id": "integer", "username": "string"},
             },
+            key=("tag_name",),
         ),
         "tags": ContextStoreEntity(
             stream="tags",
             columns={"name": "string", "message": "string", "target": "string", "protected": "boolean"},
+            key=("name",),
         ),
         "group_milestones": ContextStoreEntity(
             stream="group_milestones",

@@ -228,7 +228,7 @@ DEFINITION = Definition(
             },
         ),
         "call_transcripts": ContextStoreEntity(
-            stream="call_transcripts", columns={"callId": "string", "transcript": "array"}
+            stream="call_transcripts", columns={"callId": "string", "transcript": "array"}, key=("callId",)
         ),
         "workspaces": ContextStoreEntity(
             stream="workspaces", columns={"id": "string", "name": "string", "description": "string"}
@@ -244,6 +244,7 @@ DEFINITION = Definition(
                 "created": "string",
                 "updated": "string",
             },
+            key=("scorecardId",),
         ),
         "settings_trackers": ContextStoreEntity(
             stream="settings_trackers",
@@ -256,6 +257,7 @@ DEFINITION = Definition(
                 "created": "string",
                 "updated": "string",
             },
+            key=("trackerId",),
         ),
         "stats_activity_scorecards": ContextStoreEntity(
             stream="stats_activity_scorecards",
@@ -271,6 +273,7 @@ DEFINITION = Definition(
                 "visibilityType": "string",
                 "answers": "array",
             },
+            key=("answeredScorecardId",),
         ),
     },
 )

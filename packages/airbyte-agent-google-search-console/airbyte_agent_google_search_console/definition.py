@@ -123,7 +123,7 @@ DEFINITION = Definition(
     ),
     context_store={
         "sites": ContextStoreEntity(
-            stream="sites", columns={"siteUrl": "string", "permissionLevel": "string"}
+            stream="sites", columns={"siteUrl": "string", "permissionLevel": "string"}, key=("siteUrl",)
         ),
         "sitemaps": ContextStoreEntity(
             stream="sitemaps",
@@ -137,6 +137,7 @@ DEFINITION = Definition(
                 "warnings": "string",
                 "errors": "string",
             },
+            key=("path",),
         ),
         "search_analytics_by_date": ContextStoreEntity(
             stream="search_analytics_by_date",

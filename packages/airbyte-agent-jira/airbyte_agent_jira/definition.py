@@ -201,6 +201,7 @@ DEFINITION = Definition(
                 "timeZone": "string",
                 "locale": "string",
             },
+            key=("accountId",),
         ),
         "issue_comments": ContextStoreEntity(
             stream="issue_comments",

@@ -200,7 +200,9 @@ DEFINITION = Definition(
             },
         ),
         "account_users": ContextStoreEntity(
-            stream="account_users", columns={"account": "string", "user": "string", "role": "string"}
+            stream="account_users",
+            columns={"account": "string", "user": "string", "role": "string"},
+            key=("account", "user"),
         ),
         "campaigns": ContextStoreEntity(
             stream="campaigns",

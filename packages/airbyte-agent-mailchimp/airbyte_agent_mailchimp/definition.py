@@ -186,6 +186,7 @@ DEFINITION = Definition(
                 "campaign_id": "string",
                 "list_id": "string",
             },
+            key=("email_id",),
         ),
     },
 )

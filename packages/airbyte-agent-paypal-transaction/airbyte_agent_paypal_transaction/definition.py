@@ -153,6 +153,7 @@ DEFINITION = Definition(
                 "create_time": "string",
                 "update_time": "string",
             },
+            key=("dispute_id",),
         ),
         "list_products": ContextStoreEntity(
             stream="list_products",

@@ -282,6 +282,7 @@ DEFINITION = Definition(
                 "LastModifiedDate": "string",
                 "LastActivityDate": "string",
             },
+            key=("Id",),
         ),
         "contacts": ContextStoreEntity(
             stream="Contact",
@@ -304,6 +305,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "leads": ContextStoreEntity(
             stream="Lead",
@@ -329,6 +331,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "opportunities": ContextStoreEntity(
             stream="Opportunity",
@@ -352,6 +355,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "tasks": ContextStoreEntity(
             stream="Task",
@@ -370,6 +374,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "events": ContextStoreEntity(
             stream="Event",
@@ -389,6 +394,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "campaigns": ContextStoreEntity(
             stream="Campaign",
@@ -412,6 +418,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "cases": ContextStoreEntity(
             stream="Case",
@@ -434,6 +441,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "notes": ContextStoreEntity(
             stream="Note",
@@ -446,6 +454,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "content_versions": ContextStoreEntity(
             stream="ContentVersion",
@@ -462,6 +471,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "attachments": ContextStoreEntity(
             stream="Attachment",
@@ -476,6 +486,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "users": ContextStoreEntity(
             stream="User",
@@ -493,6 +504,7 @@ DEFINITION = Definition(
                 "CreatedDate": "string",
                 "LastModifiedDate": "string",
             },
+            key=("Id",),
         ),
         "opportunity_stages": ContextStoreEntity(
             stream="OpportunityStage",
@@ -507,6 +519,7 @@ DEFINITION = Definition(
                 "DefaultProbability": "number",
                 "ForecastCategoryName": "string",
             },
+            key=("Id",),
         ),
     },
 )

@@ -148,19 +148,25 @@ DEFINITION = Definition(
         "bounces": ContextStoreEntity(
             stream="bounces",
             columns={"email": "string", "reason": "string", "status": "string", "created": "integer"},
+            key=("email",),
         ),
         "blocks": ContextStoreEntity(
             stream="blocks",
             columns={"email": "string", "reason": "string", "status": "string", "created": "integer"},
+            key=("email",),
         ),
         "spam_reports": ContextStoreEntity(
-            stream="spam_reports", columns={"email": "string", "ip": "string", "created": "integer"}
+            stream="spam_reports",
+            columns={"email": "string", "ip": "string", "created": "integer"},
+            key=("email",),
         ),
         "invalid_emails": ContextStoreEntity(
-            stream="invalid_emails", columns={"email": "string", "reason": "string", "created": "integer"}
+            stream="invalid_emails",
+            columns={"email": "string", "reason": "string", "created": "integer"},
+            key=("email",),
         ),
         "global_suppressions": ContextStoreEntity(
-            stream="global_suppressions", columns={"email": "string", "created": "integer"}
+            stream="global_suppressions", columns={"email": "string", "created": "integer"}, key=("email",)
         ),
         "suppression_groups": ContextStoreEntity(
             stream="suppression_groups",
@@ -180,6 +186,7 @@ DEFINITION = Definition(
                 "group_name": "string",
                 "created_at": "integer",
             },
+            key=("email", "group_id"),
         ),
     },
 )

@@ -258,6 +258,7 @@ DEFINITION = Definition(
                 "reply_count": "integer",
                 "latest_reply": "string",
             },
+            key=("ts",),
         ),
         "threads": ContextStoreEntity(
             stream="threads",
@@ -272,6 +273,7 @@ DEFINITION = Definition(
                 "bot_id": "string",
                 "parent_user_id": "string",
             },
+            key=("ts",),
         ),
     },
 )

@@ -136,6 +136,7 @@ DEFINITION = Definition(
                 "balance": "number",
                 "create_time": "integer",
             },
+            key=("advertiser_id",),
         ),
         "campaigns": ContextStoreEntity(
             stream="campaigns",
@@ -151,6 +152,7 @@ DEFINITION = Definition(
                 "create_time": "string",
                 "modify_time": "string",
             },
+            key=("campaign_id",),
         ),
         "ad_groups": ContextStoreEntity(
             stream="ad_groups",
@@ -173,6 +175,7 @@ DEFINITION = Definition(
                 "create_time": "string",
                 "modify_time": "string",
             },
+            key=("adgroup_id",),
         ),
         "ads": ContextStoreEntity(
             stream="ads",
@@ -193,6 +196,7 @@ DEFINITION = Definition(
                 "create_time": "string",
                 "modify_time": "string",
             },
+            key=("ad_id",),
         ),
         "audiences": ContextStoreEntity(
             stream="audiences",
@@ -206,6 +210,7 @@ DEFINITION = Definition(
                 "create_time": "string",
                 "expired_time": "string",
             },
+            key=("audience_id",),
         ),
         "creative_assets_images": ContextStoreEntity(
             stream="creative_assets_images",
@@ -220,6 +225,7 @@ DEFINITION = Definition(
                 "create_time": "string",
                 "modify_time": "string",
             },
+            key=("image_id",),
         ),
         "creative_assets_videos": ContextStoreEntity(
             stream="creative_assets_videos",
@@ -235,6 +241,7 @@ DEFINITION = Definition(
                 "create_time": "string",
                 "modify_time": "string",
             },
+            key=("video_id",),
         ),
     },
 )

@@ -128,6 +128,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "calls": ContextStoreEntity(
             stream="calls",
@@ -150,6 +151,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "recordings": ContextStoreEntity(
             stream="recordings",
@@ -169,6 +171,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "conferences": ContextStoreEntity(
             stream="conferences",
@@ -182,6 +185,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "incoming_phone_numbers": ContextStoreEntity(
             stream="incoming_phone_numbers",
@@ -197,6 +201,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "usage_records": ContextStoreEntity(
             stream="usage_records",
@@ -213,6 +218,7 @@ DEFINITION = Definition(
                 "price_unit": "string",
                 "account_sid": "string",
             },
+            key=("category", "start_date", "end_date"),
         ),
         "accounts": ContextStoreEntity(
             stream="accounts",
@@ -225,6 +231,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "addresses": ContextStoreEntity(
             stream="addresses",
@@ -241,6 +248,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "queues": ContextStoreEntity(
             stream="queues",
@@ -254,6 +262,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "transcriptions": ContextStoreEntity(
             stream="transcriptions",
@@ -269,6 +278,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
         "outgoing_caller_ids": ContextStoreEntity(
             stream="outgoing_caller_ids",
@@ -280,6 +290,7 @@ DEFINITION = Definition(
                 "date_created": "string",
                 "date_updated": "string",
             },
+            key=("sid",),
         ),
     },
 )

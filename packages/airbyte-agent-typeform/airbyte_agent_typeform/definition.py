@@ -90,6 +90,7 @@ DEFINITION = Definition(
                 "calculated": "object",
                 "metadata": "object",
             },
+            key=("response_id",),
         ),
         "workspaces": ContextStoreEntity(
             stream="workspaces",

@@ -422,7 +422,9 @@ DEFINITION = Definition(
         "shipping_zones": ContextStoreEntity(
             stream="shipping_zones", columns={"id": "integer", "name": "string", "order": "integer"}
         ),
-        "tax_classes": ContextStoreEntity(stream="tax_classes", columns={"slug": "string", "name": "string"}),
+        "tax_classes": ContextStoreEntity(
+            stream="tax_classes", columns={"slug": "string", "name": "string"}, key=("slug",)
+        ),
         "tax_rates": ContextStoreEntity(
             stream="tax_rates",
             columns={

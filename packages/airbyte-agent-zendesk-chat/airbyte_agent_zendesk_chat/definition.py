@@ -125,6 +125,7 @@ DEFINITION = Definition(
                 "duration": "number",
                 "engagement_count": "integer",
             },
+            key=("agent_id", "start_time"),
         ),
         "departments": ContextStoreEntity(
             stream="departments",
@@ -219,6 +220,7 @@ DEFINITION = Definition(
         "accounts": ContextStoreEntity(
             stream="accounts",
             columns={"account_key": "string", "status": "string", "create_date": "string", "plan": "object"},
+            key=("account_key",),
         ),
     },
 )

@@ -220,6 +220,7 @@ DEFINITION = Definition(
                 "average_talk_time": "integer",
                 "total_wrap_up_time": "integer",
             },
+            key=("agent_id",),
         ),
         "ivrs": ContextStoreEntity(
             stream="ivrs",
