@@ -27,6 +27,7 @@ from hypothesis import strategies as st
         ("(sturn:a:b)", "(sturn:a:b)"),
         ("List(urn%3Ali%3Aa%3A1)", "List(urn%3Ali%3Aa%3A1)"),
         ("(start:(day:1),end:(day:2))", "(start:(day:1),end:(day:2))"),
+        ("(a:'','':List('',''),b:it''s)", "(a:'','':List('',''),b:it%27%27s)"),
         ("(a:x y&z=ä%)", "(a:x%20y%26z%3D%C3%A4%25)"),
         (["urn:li:a:1", "x,y"], "List(urn%3Ali%3Aa%3A1,x%2Cy)"),
         ([], "List()"),
@@ -72,22 +73,51 @@ def test_restli_values_never_end_the_parameter(value):
     assert not set(written.removeprefix("p=")) & set("&=#+ ?/")
 
 
-def test_restli_texts_are_those_of_lists_and_objects():
+def test_restli_texts_are_those_of_lists_and_objects_that_may_be_texts():
     parameters = [
         Parameter("ids", "query", {"type": ["array", "string"]}),
-        Parameter("range", "query", {"type": "object"}),
-        Parameter(
-            "fields", "query", {"type": ["string", "array"]}, style="form", explode=False, reserved=True
-        ),
+        Parameter("range", "query", {"oneOf": [{"type": "object"}, {"type": "string"}]}),
+        Parameter("plain", "query", {"type": ["object", "string"]}),
+        Parameter("number", "query", {"type": ["array", "string", "integer"]}),
+        Parameter("only", "query", {"type": "array"}),
+        Parameter("fields", "query", EITHER, style="form", explode=False, reserved=True),
+        Parameter("encoded", "query", EITHER, style="form", explode=False),
+        Parameter("repeated", "query", EITHER, style="form", explode=True, reserved=True),
         Parameter("q", "query", {"type": "string"}),
-        Parameter("absent", "query", {"type": "array"}),
+        Parameter("absent", "query", EITHER),
     ]
-    params = {"ids": "urn:li:a:1", "range": {"start": {"day": 1}}, "fields": ["a", "b"], "q": "x y"}
-    assert restli_texts(parameters, params) == {
-        "ids": "List(urn%3Ali%3Aa%3A1)",
-        "range": "(start:(day:1))",
-        "fields": "a,b",
+    params = {
+        "ids": "urn:li:a:1",
+        "range": {"start": {"day": 1}},
+        "plain": "x y",
+        "number": 7,
+        "only": ["a"],
+        "fields": ["a", "b:(c d)"],
+        "encoded": ["a", "b"],
+        "repeated": ["a", "b"],
+        "q": "x y",
     }
+    texts = restli_texts(parameters, params)
+    assert texts == {"ids": "List(urn%3Ali%3Aa%3A1)", "range": "(start:(day:1))", "fields": "a,b:(c d)"}
+    given = [item for item in parameters if item.name in params]
+    assert restli_query([(item, (params | texts)[item.name]) for item in given]) == restli_query(
+        [(item, params[item.name]) for item in given]
+    )
+
+
+EITHER = {"type": ["array", "object", "string"]}
+
+
+@given(
+    st.recursive(
+        st.text(st.characters(codec="utf-8")),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
+    )
+)
+def test_the_text_of_a_value_is_written_as_the_value_is(value):
+    either = Parameter("p", "query", EITHER)
+    texts = restli_texts([either], {"p": value})
+    assert restli_query([(either, texts["p"])]) == restli_query([(either, value)])
 
 
 @given(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from ..definition import Parameter
 from ..values import is_array, is_object
@@ -13,11 +14,12 @@ from .validation import kinds_of
 
 __all__ = ["restli_query", "restli_texts"]
 
-#: A value already in Rest.li syntax, and the parts of it that are kept: structure and escapes. A URN is one
-#: value: its colons, and the key in parentheses that it may end with, are no structure.
+#: A value already in Rest.li syntax, and the parts of it that are kept: structure, escapes and empty
+#: texts. A URN is one value: its colons, and the key in parentheses that it may end with, are no structure.
 _RESTLI = re.compile(r"(List)?\(.*\)", re.DOTALL)
 _RESTLI_PARTS = re.compile(
     r"(?P<urn>\burn:[\w-]+:\w+:(?:\((?:[^()]|\([^()]*\))*\)|[^(),:%]+))|%[0-9A-Fa-f]{2}|[():,]"
+    r"|(?<=[(,:])''(?=[),:])"
 )
 
 
@@ -48,12 +50,21 @@ def _written(parameter: Parameter, value: Any) -> str:
 
 
 def restli_texts(parameters: Iterable[Parameter], params: Mapping[str, Any]) -> dict[str, str]:
-    """The parameters of a query that can be lists or objects, as texts."""
-    return {
-        item.name: restli_query([(item, params[item.name])]).partition("=")[2]
-        for item in parameters
-        if item.location == "query" and item.name in params and {"array", "object"} & {*kinds_of(item.schema)}
-    }
+    """The lists and objects of a query as texts, where the schema allows a text, and texts for a list.
+
+    Such a text is written as the value itself is.
+    """
+    texts: dict[str, str] = {}
+    for item in parameters:
+        value, kinds = params.get(item.name), kinds_of(item.schema)
+        if item.location != "query" or "string" not in kinds:
+            continue
+        structured = is_object(value) or is_array(value)
+        if item.style is None and (structured or (isinstance(value, str) and "array" in kinds)):
+            texts[item.name] = _written(item, value)
+        elif structured and item.reserved and item.explode is False:  # otherwise a text's commas are encoded
+            texts[item.name] = unquote(query_string([(item, value)]).partition("=")[2])
+    return texts
 
 
 def _restli(value: Any) -> str:
