@@ -9,9 +9,9 @@ from typing import ClassVar
 import pytest
 from airbyte_agent_sdk.auth import AirbyteAuthConfig, AuthConfig, HostedCredentials
 from airbyte_agent_sdk.auth.credentials import redact
-from airbyte_agent_sdk.auth.schemes import authenticator
+from airbyte_agent_sdk.auth.schemes import authenticator, choose
 from airbyte_agent_sdk.auth.settings import Settings
-from airbyte_agent_sdk.definition import Scheme
+from airbyte_agent_sdk.definition import Scheme, TokenRefresh
 from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
 from airbyte_agent_sdk.transport.options import Options
 from flows import BEARER, definition, play
@@ -155,6 +155,30 @@ def test_secrets_are_redacted_as_urls_forms_and_json_write_them():
 
 def test_what_is_none_was_not_given():
     assert credentials_for(definition(schemes=(BEARER, BASIC)), {"api_key": "k", "email": None}).headers
+
+
+def test_of_two_that_an_access_token_starts_the_scheme_is_the_one_that_lacks_nothing():
+    names = ("client_id", "client_secret", "refresh_token", "access_token")
+    app, service = (
+        Scheme(
+            title,
+            "oauth2",
+            {name: f"${{{name}}}" for name in own},
+            required,
+            dict.fromkeys(own),
+            token_url="https://x.example/token",
+            refresh=TokenRefresh(grant_type=grant),
+        )
+        for title, own, required, grant in (
+            ("app", names, names[:3], "refresh_token"),
+            ("service", (*names[:2], "access_token"), names[:2], "client_credentials"),
+        )
+    )
+    both = definition(schemes=(app, service))
+    given = dict.fromkeys(names, "x")
+    assert choose(both, given).scheme is app
+    del given["refresh_token"]
+    assert choose(both, given).scheme is service
 
 
 def test_the_scheme_is_the_one_that_fits():

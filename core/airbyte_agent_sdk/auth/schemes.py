@@ -187,6 +187,9 @@ def _scheme(
     if len(fitting) > 1:  # the scheme that uses more of the values
         most = max(sum(name in scheme.required for name in values) for scheme in fitting)
         fitting = [scheme for scheme in fitting if sum(name in scheme.required for name in values) == most]
+    if len(fitting) > 1:  # the scheme that lacks nothing, rather than one that an access token is enough for
+        whole = [scheme for scheme in fitting if all(name in values for name in scheme.required)]
+        fitting = whole or fitting
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
