@@ -178,6 +178,22 @@ def test_the_page_has_every_way_of_every_connector(database: str) -> None:
                 assert item["x-airbyte-where-to-find"].replace("&", "&amp;") in PAGE
 
 
+def test_the_page_gives_no_access_token_where_client_credentials_obtain_it(database: str) -> None:
+    shown = [
+        (body["connector_type"], {*body["credentials"]})
+        for command in COMMANDS
+        for body in [json.loads(shlex.split(command)[-1])]
+    ]
+    seen: set[str] = set()
+    for slug in SLUGS:
+        spec = read_yaml((ROOT / "specs" / slug / "connector.yaml").read_bytes(), slug).data
+        for scheme in spec["components"]["securitySchemes"].values():
+            if {*scheme.get("flows", ())} == {"clientCredentials"}:
+                assert (slug, {*scheme["x-airbyte-auth-config"]["required"]}) in shown
+                seen.add(slug)
+    assert {"greenhouse", "paypal-transaction"} <= seen
+
+
 def test_every_command_of_the_page_creates_its_connector(engine: RunningEngine) -> None:
     made: list[str] = []
     with engine.client() as client:
