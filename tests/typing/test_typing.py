@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections import defaultdict
@@ -33,8 +34,29 @@ class Remark:
     text: str
 
 
+def core(checker: str) -> str:
+    """A folder with the core as it is where Airtable's package is not installed."""
+    folder = ROOT / "build" / "typing" / checker
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(ROOT / "core" / "airbyte_agent_sdk", folder / "airbyte_agent_sdk")
+    stub = folder / "airbyte_agent_sdk" / "calls" / "connect.pyi"
+    before, found, after = stub.read_text(encoding="utf-8").partition(
+        "from airbyte_agent_airtable.connector import *\n"
+    )
+    assert found
+    # Ignored as it is where the core is installed.
+    absent = "from airbyte_agent_absent.connector import *  # type: ignore\n"
+    stub.write_text(f"{before}{absent}{after}", encoding="utf-8")
+    return str(folder)
+
+
 def pyright() -> Iterator[Remark]:
-    command = ["pyright", "--outputjson", "--project", str(SNIPPETS), "--pythonpath", sys.executable]
+    folder = core("pyright")
+    settings = json.loads((SNIPPETS / "pyrightconfig.json").read_text())
+    settings |= {"include": [os.path.relpath(SNIPPETS, folder)], "extraPaths": [folder, *PACKAGES]}
+    project = Path(folder) / "pyrightconfig.json"
+    project.write_text(json.dumps(settings))
+    command = ["pyright", "--outputjson", "--project", str(project), "--pythonpath", sys.executable]
     report = json.loads(run(command))
     assert report["summary"]["filesAnalyzed"] == len(list(SNIPPETS.glob("*.py")))
     for item in report["generalDiagnostics"]:
@@ -45,18 +67,18 @@ def pyright() -> Iterator[Remark]:
 def mypy() -> Iterator[Remark]:
     cache = ROOT / ".mypy_cache" / "snippets"
     options = ["--config-file=", "--strict", "--output=json", f"--cache-dir={cache}"]
-    for line in run(["mypy", *options, str(SNIPPETS)]).splitlines():
+    for line in run(["mypy", *options, str(SNIPPETS)], core("mypy")).splitlines():
         item = json.loads(line)
         yield Remark(
             f"{Path(item['file']).name}:{item['line']}", item["severity"] == "error", item["message"]
         )
 
 
-def run(command: list[str]) -> str:
+def run(command: list[str], *folders: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=ROOT,
-        env={**os.environ, "MYPYPATH": os.pathsep.join(PACKAGES)},
+        env={**os.environ, "MYPYPATH": os.pathsep.join([*folders, *PACKAGES])},
         capture_output=True,
         text=True,
         check=False,

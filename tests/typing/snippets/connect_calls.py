@@ -1,4 +1,4 @@
-"""What ``connect`` gives: Stripe's package is installed here, no other of the catalogue is."""
+"""What ``connect`` gives: Stripe's package is installed, Airtable's is taken to be absent."""
 
 from __future__ import annotations
 

@@ -82,4 +82,4 @@ async def tokens() -> None:
             client_id="fake", client_secret="fake", refresh_token="fake", on_token_refresh=callback
         )
         async with HarborCrmConnector(config, subdomain="acme") as crm:
-            await crm.accounts.create(name="Ada", body={"Tier__c": "gold"})
+            await crm.accounts.create(name="Ada", other_fields={"Tier__c": "gold"})
