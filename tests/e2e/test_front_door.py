@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from airbyte_agent_github import GithubConnector
 from airbyte_agent_hubspot import HubspotAuthConfig, HubspotOAuthAuthConfig, SyncHubspotConnector
 from airbyte_agent_sdk import AirbyteAuthConfig, Workspace, connect, connect_sync
-from airbyte_agent_sdk.connectors import list_connectors
+from airbyte_agent_sdk.calls import connect as connecting
 from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, MissingCredentialsError
 from airbyte_agent_sdk.executor import HostedExecutor, LocalExecutor
 from airbyte_agent_sdk.workspace import SyncWorkspace
@@ -157,10 +158,14 @@ def test_an_executor_shows_the_mapping_that_it_takes(given):
         LocalExecutor(SPEC, given)
 
 
-def test_connect_without_the_package_says_what_credentials_it_takes():
-    slug = next(name for name in list_connectors() if name not in PACKAGES)
-    with pytest.raises(ConfigurationError, match=f"not str.*airbyte-agent-{slug}"):
-        connect(slug, auth_config="sk_test")
+def test_connect_without_the_package_says_what_credentials_it_takes(monkeypatch):
+    installed = [
+        point for point in entry_points(group="airbyte_agent.connectors") if point.name != "airtable"
+    ]
+    monkeypatch.setattr(connecting, "_found", {})
+    monkeypatch.setattr(connecting, "entry_points", lambda *, group: installed)
+    with pytest.raises(ConfigurationError, match=r"not str.*airbyte-agent-airtable"):
+        connect("airtable", auth_config="sk_test")
 
 
 def test_hosted_credentials_still_work():

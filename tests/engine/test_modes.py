@@ -197,4 +197,4 @@ def test_the_context_store_says_that_it_is_not_ready(modes: dict[str, Open]) -> 
 
     said = asyncio.run(_run(modes["hosted"], body))
     assert "the context store is not ready" in said
-    assert "in hosted mode only" in asyncio.run(_run(modes["local"], body))
+    assert "no context store is open" in asyncio.run(_run(modes["local"], body))

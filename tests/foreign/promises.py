@@ -69,7 +69,11 @@ def _arguments(operation: Operation, settings: set[str]) -> dict[str, bool]:
     # A download can be resumed, unless the service has a parameter of its own for that.
     if operation.download and not {"range", "range_header"} & {name.lower() for name in wanted}:
         wanted["range_header"] = False
-    return {**wanted, "body_" if "body" in wanted else "body": True} if operation.open_body else wanted
+    if operation.open_body:  # further fields, or all of them where the spec names none
+        named = any(parameter.location == "body" for parameter in operation.parameters)
+        name = "other_fields" if named else "body"
+        wanted[f"{name}_" if name in wanted else name] = not named
+    return wanted
 
 
 def _module(package: Path) -> str:

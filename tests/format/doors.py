@@ -147,7 +147,9 @@ def _call(connector: Any, exchange: Exchange) -> Any:
     names = {alias: identifier(alias) for alias in operation.aliases} | identifiers(operation.by_name)
     arguments = {names[name]: value for name, value in exchange.given.items() if name in names}
     if operation.open_body:
-        arguments["body"] = {name: value for name, value in exchange.given.items() if name not in names}
+        named = any(parameter.location == "body" for parameter in operation.parameters)
+        others = {name: value for name, value in exchange.given.items() if name not in names}
+        arguments["other_fields" if named else "body"] = others
     return getattr(getattr(connector, identifier(entity)), identifier(action))(**arguments)
 
 

@@ -101,7 +101,12 @@ def understood(value: Any, schema: Mapping[str, Any]) -> Any:
 def unbounded(schema: Any) -> Any:
     if isinstance(schema, dict):
         kept = {key: item for key, item in schema.items() if key not in LEFT_OUT or not kinds_of(schema)}
-        return {key: unbounded(item) for key, item in kept.items()}
+        return {
+            key: {name: unbounded(inner) for name, inner in item.items()}  # one may be named as a keyword is
+            if key == "properties"
+            else unbounded(item)
+            for key, item in kept.items()
+        }
     return [unbounded(item) for item in schema] if isinstance(schema, list) else schema
 
 
