@@ -102,20 +102,16 @@ def _about(item: CredentialText) -> str:
 def _needed(scheme: Scheme) -> dict[str, str]:
     """Invented values of the scheme's required properties, and of an access token if they yield none."""
     names = [name for name in scheme.required if scheme.properties.get(name) is None]
-    tokens = {f"${{{name}}}" for name in names} & {
-        scheme.mapping.get("access_token"),
-        scheme.mapping.get("refresh_token"),
-    }
-    if scheme.kind == "oauth2" and not tokens and not _obtains(scheme, names):
+    given = {f"${{{name}}}" for name in names}
+    needs = scheme.refresh.needs if scheme.refresh and scheme.renewable else ("access_token",)
+    tokens = given & {scheme.mapping.get("access_token"), scheme.mapping.get("refresh_token")}
+    if (
+        scheme.kind == "oauth2"
+        and not tokens
+        and not all(scheme.mapping.get(name) in given for name in needs)
+    ):
         names += [name for name in scheme.properties if scheme.mapping.get("access_token") == f"${{{name}}}"]
     return {name: next(iter(scheme.texts[name].examples), "...") for name in names}
-
-
-def _obtains(scheme: Scheme, names: Sequence[str]) -> bool:
-    """Whether a token can be requested with the properties ``names`` alone."""
-    needs = scheme.refresh.needs if scheme.renewable and scheme.refresh else ()
-    given = {f"${{{name}}}" for name in names}
-    return bool(needs) and all(scheme.mapping[target] in given for target in needs)
 
 
 def _settings(definition: Definition, scheme: Scheme) -> dict[str, str]:
