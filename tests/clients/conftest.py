@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
@@ -87,6 +88,13 @@ def _outside() -> dict[str, str]:
 
 def _environment(slug: str, client: Client) -> Path:
     """The folder with the client's packages, made where it is missing or out of date."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (BUILD / f"{slug}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # several processes run tests of one client
+        return _made(slug, client)
+
+
+def _made(slug: str, client: Client) -> Path:
     folder = BUILD / slug
     stamp = hashlib.sha256("\n".join([sys.version, *client.packages]).encode()).hexdigest()
     if (folder / ".stamp").exists() and (folder / ".stamp").read_text() == stamp:

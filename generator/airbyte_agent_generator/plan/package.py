@@ -373,8 +373,9 @@ def _settings(texts: Texts, definition: Definition) -> tuple[SettingPlan, ...]:
         for name, item in asked.items()
     }
     said |= {name: sentence(item.description or item.title) for name, item in texts.variables.items()}
-    extracts = [{*scheme.extract} for scheme in definition.schemes]
-    told = set.intersection(*extracts) if extracts else set[str]()  # by the answers to token requests
+    schemes = definition.schemes
+    # By the answers to token requests, whichever way is taken.
+    told = {name for name in texts.required if schemes and all(name in item.extract for item in schemes)}
     plans: list[SettingPlan] = []
     for name, default in definition.settings.items():
         text = said.get(name) or "A setting of the connector."
