@@ -42,7 +42,8 @@ def _documented(subject: Subject) -> set[str]:
 
 def _section(subject: Subject, client: Client) -> Iterator[str]:
     documents = ", ".join(
-        f"{document.title} ({document.version}, {document.format})" for document in subject.readable.documents
+        f"{document.title} ({', '.join(filter(None, (document.version, document.format)))})"
+        for document in subject.readable.documents
     )
     yield f"Documents: {documents or 'none'}."
     yield ""
