@@ -60,7 +60,7 @@ def _named(document: VendorDocument) -> str:
     """Title, version without the hash of a build, and how often it was corrected."""
     version = re.sub(r"[-+]?(SNAPSHOT-)?[0-9a-f]{12,}$", "", document.version)
     corrected = f" (corrected in {_counted(len(document.overrides), 'place')})" if document.overrides else ""
-    return f"{document.title}, {version}{corrected}"
+    return f"{', '.join(filter(None, (document.title, version)))}{corrected}"
 
 
 def _counted(number: int, noun: str) -> str:
