@@ -17,6 +17,7 @@ Beside it, ``corpus/<name>.py`` may use the package; it is type-checked with it.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import shutil
 from dataclasses import dataclass
@@ -83,12 +84,14 @@ class Case:
     def package(self) -> Path:
         """The folder of its generated package, made once for a state of the sources."""
         package = folder() / "packages" / f"airbyte-agent-{self.slug}"
-        if not package.exists():
-            specs = folder() / "specs"
-            if not (specs / self.slug).exists():
-                write(specs / self.slug, self.draft())
-            (spec,) = find(specs, [self.slug])
-            write_package(package, build(spec).texts)
+        with (folder() / f"{self.slug}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # another process may be making it
+            if not package.exists():
+                specs = folder() / "specs"
+                if not (specs / self.slug).exists():
+                    write(specs / self.slug, self.draft())
+                (spec,) = find(specs, [self.slug])
+                write_package(package, build(spec).texts)
         return package
 
 

@@ -70,8 +70,8 @@ def _check_context_store(reading: Reading, store: ContextStore) -> None:
         seen.add(entity.entity)
         columns = {item.name: None for item in entity.fields}
         for number, name in enumerate(entity.primary_key):
-            place = (*at, "x-airbyte-primary-key", number)
-            reading.expect(place, name, columns, f"{entity.entity} has no such column")
+            column = (*at, "x-airbyte-primary-key", number)
+            reading.expect(column, name, columns, f"{entity.entity} has no such column")
         for number, join in enumerate(entity.enrichment):
             place = (*at, "x-airbyte-enrichment", number, "target")
             reading.expect(place, join.target, names, "the context store has no such entity")

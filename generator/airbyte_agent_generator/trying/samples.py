@@ -75,14 +75,13 @@ def arguments(
         is_hidden = in_body and name in chosen.hidden and not parameter.required
         if name in without or parameter.inject is not None or is_hidden or not (is_needed or turn):
             continue
-        said = choices.parameter(parameter.location, name)
-        if in_body:
-            said = (
-                body
-                if name == operation.whole_body
-                else mapping_of(chosen.schema.get("properties")).get(name)
-            )
-        found[name] = sampler.parameter(operation, name, mapping_of(said))
+        if not in_body:
+            said = choices.parameter(parameter.location, name)
+        elif name == operation.whole_body:
+            said = body
+        else:
+            said = mapping_of(mapping_of(chosen.schema.get("properties")).get(name))
+        found[name] = sampler.parameter(operation, name, said)
     return found
 
 
