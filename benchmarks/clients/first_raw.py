@@ -32,6 +32,6 @@ class Customers(BaseModel):
 
 headers = {"Authorization": "Bearer sk_test_bench"}
 with httpx.Client(base_url=sys.argv[1], headers=headers) as client:
-    response = client.get("/v1/customers", params={"limit": 10})
+    response = client.get("/v1/customers", params={"limit": 100})
     response.raise_for_status()
-    assert len(Customers.model_validate(response.json()).data) == 10
+    assert len(Customers.model_validate(response.json()).data) == 100
