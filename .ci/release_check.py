@@ -5,8 +5,8 @@ Checks, in this order, that
 1. git has nothing uncommitted and no untracked file, and no tag of this version yet;
 2. the changelog's newest heading is `## [VERSION] - YYYY-MM-DD`, with text below it;
 3. every distribution builds as a wheel;
-4. the runtime, the command line, the format, the engine, the generator and the MCP server have that version,
-   as `airbyte_agent_sdk.__version__` does;
+4. the runtime, the command line, the format, the engine, the generator, the MCP server and the store have
+   that version, as `airbyte_agent_sdk.__version__` does;
 5. what each wheel requires of the others is satisfied by the wheels beside it;
 6. the public API of the runtime has lost nothing since the newest release, unless the major version is new.
    `connectorgen diff SLUG --base TAG` says the same of a connector's package.

@@ -76,9 +76,8 @@ def sync(
             params=lists,
             progress=None if quiet else progress,
         )
-        connector.context_store.close()
-    _print_states({name: state for name, state in states.items() if not entities or name in entities})
-    failed = [name for name, state in states.items() if state.problem and name in (entities or states)]
+    _print_states(states)
+    failed = [name for name, state in states.items() if state.problem]
     if failed:
         raise click.ClickException(f"not synced: {', '.join(failed)}; the table says why")
 

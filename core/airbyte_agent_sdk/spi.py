@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .wire.encoding import json_body
     from .wire.next_page import as_declared, position, prepared
     from .wire.patterns import matches
+    from .wire.probe import source_of
 
 __all__ = [
     "ORGANIZATION_HEADER",
@@ -102,6 +103,7 @@ __all__ = [
     "position",
     "prepared",
     "read_json",
+    "source_of",
     "suggested_name",
     "unknown_hint",
     "ways",
@@ -159,6 +161,7 @@ __getattr__, __dir__ = lazily(
         "position": "wire.next_page",
         "prepared": "wire.next_page",
         "read_json": "transport.body",
+        "source_of": "wire.probe",
         "suggested_name": "download.filename",
         "unknown_hint": "auth.schemes",
         "ways": "auth.schemes",

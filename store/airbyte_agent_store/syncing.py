@@ -30,9 +30,9 @@ from airbyte_agent_sdk.spi import (
     Relationship,
     Rows,
     as_declared,
-    identifier,
     is_object,
     position,
+    source_of,
 )
 
 from .sqlite import SqliteStore
@@ -245,7 +245,7 @@ def _source(backend: LocalBackend, name: str, given: Mapping[str, Any], known: S
             continue
         if "default" in item.schema:
             continue
-        link = _link(definition, operation, item.name)
+        link = source_of(definition, operation, item.name)
         if link is None or link.target == name or link.target not in known or parent is not None:
             raise _UnknownParameterError(
                 f"{name} cannot be listed without {item.name}; "
@@ -269,16 +269,6 @@ def _largest_page(operation: Operation) -> dict[str, Any]:
         return {}
     largest = operation.by_name[size].schema.get("maximum")
     return {} if largest is None else {size: largest}
-
-
-def _link(definition: Definition, operation: Operation, name: str) -> Relationship | None:
-    if name in operation.param_sources:
-        target, key = operation.param_sources[name]
-        return Relationship(operation.entity, target, name, key)
-    for link in definition.relationships:
-        if link.source == operation.entity and identifier(link.foreign_key) == identifier(name):
-            return link
-    return None
 
 
 def _ordered(sources: Mapping[str, Source]) -> list[str]:

@@ -77,10 +77,10 @@ class ContextStore(_Base):
         """Use a file, which is made if it is missing, without syncing.
 
         Args:
-            path: The file; one for each connector.
+            path: The file; one for each account of a connector.
 
         Raises:
-            ContextStoreError: The file is something else, or the store of another connector.
+            ContextStoreError: The file is something else, or the store of another connector or account.
             ConfigurationError: The connector uses the hosted API.
             ImportError: ``airbyte-agent-store`` is not installed.
         """

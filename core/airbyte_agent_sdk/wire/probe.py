@@ -18,7 +18,7 @@ from .next_page import as_declared
 from .response import ParsedResponse
 from .templates import rendered
 
-__all__ = ["Probe", "checkable"]
+__all__ = ["Probe", "checkable", "source_of"]
 
 #: Maximum number of parent levels searched for a parameter's value.
 _MAX_DEPTH = 4
@@ -41,6 +41,17 @@ def checkable(definition: Definition, names: Iterable[str] | None) -> list[str]:
         if name not in definition.entities:
             raise EntityNotFoundError.unknown(definition.slug, name, list(definition.entities))
     return named
+
+
+def source_of(definition: Definition, operation: Operation, name: str) -> Relationship | None:
+    """Which field of which entity has the values of a parameter; ``None`` if that is not known."""
+    if name in operation.param_sources:
+        target, key = operation.param_sources[name]
+        return Relationship(operation.entity, target, name, key)
+    for link in definition.relationships:
+        if link.source == operation.entity and identifier(link.foreign_key) == identifier(name):
+            return link
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +112,10 @@ class Probe:
             if item.required and item.inject is None and item.probe is None and item.name not in filled:
                 yield item
 
-    def _source(self, operation: Operation, name: str) -> Relationship | None:
-        if name in operation.param_sources:
-            return Relationship(
-                operation.entity, operation.param_sources[name][0], name, operation.param_sources[name][1]
-            )
-        for link in self.definition.relationships:
-            if link.source == operation.entity and identifier(link.foreign_key) == identifier(name):
-                return link
-        return None
-
     def _is_callable(self, operation: Operation, above: tuple[str, ...]) -> bool:
         """Whether all required parameters of ``operation`` have a source."""
         for item in self._asked(operation):
-            link = self._source(operation, item.name)
+            link = source_of(self.definition, operation, item.name)
             if "default" in item.schema:
                 continue
             if (
@@ -135,7 +136,7 @@ class Probe:
             if "default" in item.schema:
                 params[item.name] = item.schema["default"]
                 continue
-            link = self._source(operation, item.name)
+            link = source_of(self.definition, operation, item.name)
             if link is None or link.target in above or len(above) > _MAX_DEPTH:
                 raise ConfigurationError(
                     f"{operation.entity}.{operation.action} cannot be checked: it requires {item.name}, "

@@ -26,7 +26,7 @@ from airbyte_agent_store.query import (
 from airbyte_agent_store.tables import Path
 from airbyte_agent_store.values import key_text
 
-__all__ = ["Binding", "Compiler", "value_at"]
+__all__ = ["Binding", "Compiler", "quoted", "value_at"]
 
 #: What is bound to a parameter.
 Binding = str | int | float | None
@@ -35,13 +35,17 @@ _OPERATORS = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 _LARGEST = 2**63 - 1
 
 
-def literal(text: str) -> str:
-    """A text in single quotes."""
+def quoted(name: str) -> str:
+    """A name in double quotes."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
 def _json_path(path: Path) -> str:
-    return literal("$" + "".join(f'."{step}"' for step in path.steps))
+    return _literal("$" + "".join(f'."{step}"' for step in path.steps))
 
 
 def value_at(path: Path) -> str:
@@ -175,7 +179,6 @@ class Compiler:
 
     def _elements(self, condition: Elements) -> str:
         path = _json_path(condition.path)
-
         groups = [[value] for value in condition.values] if condition.every else [condition.values]
         matches = [self._among(values, "e.atom", "e.type", "data -> e.fullkey") for values in groups]
         found = [f"EXISTS (SELECT 1 FROM json_each(data, {path}) AS e WHERE {match})" for match in matches]

@@ -29,7 +29,7 @@ _ADVICE: dict[type[Exception], str] = {
     apsw.CantOpenError: "cannot be opened; check that it is a file, and that the folder can be written",
     apsw.BusyError: "is being written by another process; try again",
     apsw.ConnectionClosedError: "was closed",
-    apsw.InterruptError: "took too long to answer",
+    apsw.InterruptError: "did not answer in time; narrow the search",
 }
 
 

@@ -20,8 +20,8 @@ from airbyte_agent_store.state import EntityState, Position
 from airbyte_agent_store.tables import Path, Table
 from airbyte_agent_store.values import folds, key_of, key_text, text_of
 
-from .compiling import value_at
-from .connection import Connection, explained
+from .compiling import quoted, value_at
+from .connection import Connection
 from .searching import DEFAULT_ROWS, Found, search
 from .statements import query
 
@@ -46,11 +46,6 @@ CREATE TABLE entities (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE seen (name TEXT, kind TEXT, key TEXT, PRIMARY KEY (name, kind, key)) STRICT, WITHOUT ROWID;
 """
-
-
-def quoted(name: str) -> str:
-    """A name in double quotes."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 class SqliteStore:
@@ -280,7 +275,7 @@ class SqliteStore:
         found = read_query(table, given)
         for path in found.narrowing[:1]:
             self._index(name, path)
-        with self._reading, explained(self.path):
+        with self._reading:
             return search(self._reader, table, self.records(name), found, limit, cursor, fields, self._secret)
 
     def _index(self, name: str, path: Path) -> None:

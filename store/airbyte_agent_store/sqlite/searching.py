@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import apsw
-from airbyte_agent_sdk.errors import ContextStoreError, InvalidParameterError
+from airbyte_agent_sdk.errors import InvalidParameterError
 from airbyte_agent_sdk.spi import is_object
 
 from airbyte_agent_store.query import Query
@@ -88,11 +87,8 @@ def search(
         f"SELECT json(data), {''.join(f'{column}, ' for column in columns)}key FROM {records} "
         f"WHERE {condition} ORDER BY {''.join(f'{item}, ' for item in order)}key LIMIT {limit + 1}"
     )
-    try:
-        with deadline(connection.raw, SECONDS):
-            found = connection.rows(statement, compiler.bindings)
-    except apsw.InterruptError:
-        raise ContextStoreError(f"the search took more than {SECONDS:.0f} s; narrow its filter") from None
+    with deadline(connection.raw, SECONDS):
+        found = connection.rows(statement, compiler.bindings)
     more = len(found) > limit
     rows = [json.loads(text) for text, *_ in found[:limit]]
     if picked is not None:

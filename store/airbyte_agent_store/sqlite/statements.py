@@ -13,7 +13,7 @@ from airbyte_agent_sdk.errors import ContextStoreError, InvalidParameterError, s
 
 from airbyte_agent_store.tables import Path, Table
 
-from .compiling import value_at
+from .compiling import quoted, value_at
 from .connection import deadline, explained
 from .searching import MOST_ROWS, SECONDS, Found
 
@@ -122,12 +122,8 @@ def query(
 
 
 def _view(name: str, table: Table, records: str) -> str:
-    shown = ", ".join(f"{value_at(Path((column,)))} AS {_quoted(column)}" for column in table.columns)
-    return f"CREATE TEMP VIEW {_quoted(name)} AS SELECT {shown or 'json(data) AS data'} FROM main.{records}"
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+    shown = ", ".join(f"{value_at(Path((column,)))} AS {quoted(column)}" for column in table.columns)
+    return f"CREATE TEMP VIEW {quoted(name)} AS SELECT {shown or 'json(data) AS data'} FROM main.{records}"
 
 
 def _run(connection: Any, statement: str, limit: int) -> tuple[list[str], list[tuple[Any, ...]]]:
